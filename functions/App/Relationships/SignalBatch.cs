@@ -1,0 +1,7 @@
+using ServerlessMentoring.Core.Relationships;
+
+namespace ServerlessMentoring.App.Relationships;
+
+/// <summary>What one take found in the inbox.</summary>
+/// <param name="Signals">Unread signals, oldest first; empty when only the time has come.</param>
+public sealed record SignalBatch(IReadOnlyList<Signal> Signals);
