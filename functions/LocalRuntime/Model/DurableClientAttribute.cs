@@ -1,0 +1,5 @@
+namespace ServerlessMentoring.LocalRuntime;
+
+/// <summary>Marks a parameter that receives the <see cref="DurableTaskClient"/>.</summary>
+[AttributeUsage(AttributeTargets.Parameter)]
+public sealed class DurableClientAttribute : Attribute;
