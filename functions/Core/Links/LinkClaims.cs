@@ -27,7 +27,7 @@ public sealed record LinkClaims
     /// <summary>The number of the session (0 for the kickoff <c>s0</c>), if the link is about one.</summary>
     public int? Session { get; init; }
 
-    /// <summary>The program, in an owner's link that opens one; at most 63 characters.</summary>
+    /// <summary>The program, in an owner's link that opens one and names no relationship; at most 63 characters.</summary>
     public string? ProgramId { get; init; }
 
     /// <summary>Who the owner is, as <see cref="OwnerHash.Of"/> tells: 16 bytes in hexadecimal; null in a person's link.</summary>

@@ -8,7 +8,7 @@ namespace ServerlessMentoring.Core.Links;
 /// <summary>
 /// The claims as bytes: version, purpose, what follows (flags), key id (2), expiry in seconds since 1970 (4), epoch (4),
 /// then what the flags name: relationship (16), ask (4), session (2), owner (16), program and person (length, ASCII).
-/// The longest has 100 bytes (103 would fit), so that a token with its 32 of signature stays within 180 characters.
+/// The longest has 100 bytes, so that a token with its 32 of signature stays within 180 characters.
 /// </summary>
 internal static class LinkPayload
 {
@@ -16,7 +16,7 @@ internal static class LinkPayload
     public const int HeaderBytes = 13;
 
     private const byte Version = 1;
-    private const int MaxBytes = 109;
+    private const int MaxBytes = 100;
 
     [Flags]
     private enum Parts : byte
@@ -129,6 +129,8 @@ internal static class LinkPayload
         Require(claims.PersonId is null || PersonId.IsValid(claims.PersonId), "person id");
         Require(claims.PersonId is null != claims.Owner is null, "person or owner: it is one of them");
         Require(claims.ProgramId is null || claims.Owner is not null, "program: only an owner's link has one");
+        Require(claims.Owner is null || (claims.AskNumber is null && claims.Session is null), "ask or session: only a person's link has one");
+        Require(claims.ProgramId is null || claims.RelationshipId is null, "program or relationship: it is one of them");
     }
 
     private static void Require(bool kept, string what)
