@@ -21,7 +21,7 @@ public sealed class RelationshipProjection(IDocumentStore store)
         (await store.GetAsync(States, id, StateId, cancellation))?.Value;
 
     /// <summary>A program's relationships, page by page, in the order of their ids.</summary>
-    public Task<Page<Stored<RelationshipRow>>> ListAsync(
+    public Task<DocumentPage<Stored<RelationshipRow>>> ListAsync(
         string programId,
         IReadOnlyList<Condition> conditions,
         int pageSize = 100,

@@ -34,7 +34,7 @@ public interface IDocumentStore
     /// <param name="continuation">From the page before, or null for the first.</param>
     /// <param name="cancellation">Gives up the wait.</param>
     /// <exception cref="FormatException">The continuation is not one of this store's.</exception>
-    Task<Page<Stored<T>>> QueryAsync<T>(
+    Task<DocumentPage<Stored<T>>> QueryAsync<T>(
         Collection<T> collection,
         string partition,
         IReadOnlyList<Condition> conditions,
