@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using NodaTime.TimeZones;
 
@@ -23,6 +24,11 @@ internal static partial class Formats
     public static string? Language(string text) =>
         LanguagePattern().IsMatch(text) ? null : "must be a language tag such as en or pt-BR";
 
+    public static string? Instant(string text) =>
+        InstantPattern().IsMatch(text) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, out _)
+            ? null
+            : "must be a time with its offset, as 2027-01-31T09:00:00Z";
+
     public static string? HttpsUrl(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var uri)
         && uri.Scheme == Uri.UriSchemeHttps
@@ -36,6 +42,9 @@ internal static partial class Formats
     // Quoted and non-ASCII local parts are legal and undeliverable with most mail systems, so they are refused here.
     [GeneratedRegex(@"\A[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])\z", RegexOptions.CultureInvariant)]
     private static partial Regex EmailPattern();
+
+    [GeneratedRegex(@"\A[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,7})?)?(Z|[+-][0-9]{2}:[0-9]{2})\z", RegexOptions.CultureInvariant)]
+    private static partial Regex InstantPattern();
 
     [GeneratedRegex(@"\A[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,5}\z", RegexOptions.CultureInvariant)]
     private static partial Regex LanguagePattern();

@@ -49,7 +49,11 @@ internal sealed class ObjectReader
 
     public void Refuse(string name, string rule) => _faults.Add(new Fault(PathOf(name), rule));
 
+    /// <summary>Whether a field is there, null or not.</summary>
     public bool Has(string name) => _fields.ContainsKey(name);
+
+    /// <summary>Whether a field is there and not null.</summary>
+    public bool Given(string name) => Optional(name) is not null;
 
     /// <summary>Ends the reading of a closed object: whatever was not asked for is a fault.</summary>
     public void Close()
@@ -97,15 +101,32 @@ internal sealed class ObjectReader
         Optional(name) is { } element ? Truth(name, element) : otherwise;
 
     public T Choice<T>(string name)
-        where T : struct, Enum => Required(name) is { } element ? Chosen<T>(name, element) ?? default : default;
+        where T : struct, Enum => TryChoice<T>(name) ?? default;
+
+    /// <summary>A required choice; null with a fault written down.</summary>
+    public T? TryChoice<T>(string name)
+        where T : struct, Enum => Required(name) is { } element ? Chosen<T>(name, element) : null;
 
     public T? OptionalChoice<T>(string name)
         where T : struct, Enum => Optional(name) is { } element ? Chosen<T>(name, element) : null;
 
-    public DateOnly? OptionalDate(string name)
+    /// <summary>A required moment with its offset, given in UTC; null with a fault written down.</summary>
+    public DateTimeOffset? Instant(string name) =>
+        Required(name) is { } element
+        && JsonText.Read(element, PathOf(name), 40, lines: false, Formats.Instant, _faults) is { } text
+            ? DateTimeOffset.Parse(text, CultureInfo.InvariantCulture).ToUniversalTime()
+            : null;
+
+    public DateOnly? OptionalDate(string name, bool required = false)
     {
+        var before = _faults.Count;
         if (OptionalText(name, 40) is not { } text)
         {
+            if (required && _faults.Count == before)
+            {
+                Refuse(name, "is required");
+            }
+
             return null;
         }
 
@@ -118,11 +139,10 @@ internal sealed class ObjectReader
         return null;
     }
 
-    public TimeOnly Time(string name) => Required(name) is null ? default : OptionalTime(name) ?? default;
-
-    public TimeOnly? OptionalTime(string name)
+    /// <summary>A required time of day; null with a fault written down.</summary>
+    public TimeOnly? Time(string name)
     {
-        if (OptionalText(name, 40) is not { } text)
+        if (Required(name) is not { } element || JsonText.Read(element, PathOf(name), 40, lines: false, format: null, _faults) is not { } text)
         {
             return null;
         }
@@ -142,8 +162,8 @@ internal sealed class ObjectReader
         Optional(name) is { } element ? Open(element, PathOf(name), _faults) : null;
 
     /// <summary>A list; absent means empty, unless at least one item is asked for.</summary>
-    public IReadOnlyList<T> List<T>(string name, int max, Func<JsonElement, string, T?> item, int min = 0)
-        where T : notnull
+    public IReadOnlyList<T> List<T>(string name, int max, Func<JsonElement, string, List<Fault>, T?> item, int min = 0)
+        where T : class
     {
         if ((min > 0 ? Required(name) : Optional(name)) is not { } element)
         {
@@ -166,7 +186,7 @@ internal sealed class ObjectReader
         var items = new List<T>(count);
         foreach (var (index, entry) in element.EnumerateArray().Index())
         {
-            if (item(entry, JsonPath.Item(PathOf(name), index)) is { } read)
+            if (item(entry, JsonPath.Item(PathOf(name), index), _faults) is { } read)
             {
                 items.Add(read);
             }
@@ -176,12 +196,33 @@ internal sealed class ObjectReader
     }
 
     public IReadOnlyList<string> Texts(string name, int maxItems, int maxLength, Func<string, string?>? format = null, int min = 0) =>
-        List<string>(name, maxItems, (element, path) => JsonText.Read(element, path, maxLength, lines: false, format, _faults), min);
+        List<string>(name, maxItems, (element, path, faults) => JsonText.Read(element, path, maxLength, lines: false, format, faults), min);
+
+    public IReadOnlyList<string>? OptionalTexts(string name, int maxItems, int maxLength, Func<string, string?>? format = null) =>
+        Optional(name) is null ? null : Texts(name, maxItems, maxLength, format);
+
+    /// <summary>A text, number or truth value, as text; null for anything else, with a fault unless it is null.</summary>
+    public string? Scalar(string name, int max)
+    {
+        switch (Optional(name))
+        {
+            case null:
+                return null;
+            case { ValueKind: JsonValueKind.String }:
+                return OptionalText(name, max);
+            case { ValueKind: JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False } element
+                when element.GetRawText() is var text && text.Length <= max:
+                return text;
+            default:
+                Refuse(name, $"must be a text, number or truth value of at most {max} characters");
+                return null;
+        }
+    }
 
     /// <summary>Like <see cref="List{T}"/>, of objects.</summary>
     public IReadOnlyList<T> Objects<T>(string name, int max, Func<ObjectReader, T> item, int min = 0)
         where T : class =>
-        List<T>(name, max, (element, path) => Open(element, path, _faults) is { } reader ? item(reader) : null, min);
+        List<T>(name, max, (element, path, faults) => Open(element, path, faults) is { } reader ? item(reader) : null, min);
 
     /// <summary>The names of all fields, asked for or not.</summary>
     public IEnumerable<string> Names => _fields.Keys;
