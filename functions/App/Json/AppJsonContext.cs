@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using ServerlessMentoring.App.Effects;
 using ServerlessMentoring.App.Mail;
+using ServerlessMentoring.App.Programs;
 using ServerlessMentoring.App.Relationships;
 
 namespace ServerlessMentoring.App.Json;
@@ -12,5 +13,7 @@ namespace ServerlessMentoring.App.Json;
 [JsonSerializable(typeof(MentorPlaces))]
 [JsonSerializable(typeof(RematchWish))]
 [JsonSerializable(typeof(StartRequest))]
+[JsonSerializable(typeof(StartAnswer))]
+[JsonSerializable(typeof(StoredProgram))]
 [JsonSerializable(typeof(MailMessage))]
 internal sealed partial class AppJsonContext : JsonSerializerContext;
