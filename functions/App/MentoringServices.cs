@@ -27,6 +27,7 @@ public static class MentoringServices
         services.AddSingleton(provider => KeysOf(provider.GetRequiredService<IOptions<MentoringOptions>>().Value));
 
         services.AddSingleton<LinkAddresses>();
+        services.AddSingleton<PersonLinks>();
         services.AddSingleton<OwnerSessions>();
         services.AddSingleton<BearerTokens>();
         services.AddSingleton<AccessDecider>();
