@@ -10,6 +10,7 @@ namespace ServerlessMentoring.App.Json;
 [JsonSerializable(typeof(RelationshipDocument))]
 [JsonSerializable(typeof(RelationshipRow))]
 [JsonSerializable(typeof(StepRecord))]
+[JsonSerializable(typeof(Membership))]
 [JsonSerializable(typeof(MentorPlaces))]
 [JsonSerializable(typeof(RematchWish))]
 [JsonSerializable(typeof(StartRequest))]

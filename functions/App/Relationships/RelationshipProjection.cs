@@ -15,6 +15,7 @@ public sealed class RelationshipProjection(IDocumentStore store)
     private static readonly Collection<RelationshipDocument> States = new("relationships");
     private static readonly Collection<RelationshipRow> Rows = new("relationship-rows");
     private static readonly Collection<StepRecord> Steps = new("relationship-steps");
+    private static readonly Collection<Membership> Memberships = new("memberships");
 
     /// <summary>A relationship by its id; null when there is none.</summary>
     public async Task<RelationshipDocument?> GetAsync(string id, CancellationToken cancellation = default) =>
@@ -37,12 +38,32 @@ public sealed class RelationshipProjection(IDocumentStore store)
     public IAsyncEnumerable<StepRecord> StepsAsync(string id, CancellationToken cancellation = default) =>
         store.AllAsync(Steps, id, cancellation: cancellation);
 
+    /// <summary>The relationships of a person, running and over.</summary>
+    public IAsyncEnumerable<Membership> AllOfPersonAsync(string personId, CancellationToken cancellation = default) =>
+        store.AllAsync(Memberships, personId, cancellation: cancellation);
+
+    /// <summary>The relationships in which a person is now.</summary>
+    public async Task<IReadOnlyList<Membership>> OfPersonAsync(string personId, CancellationToken cancellation = default)
+    {
+        var open = new List<Membership>();
+        await foreach (var membership in AllOfPersonAsync(personId, cancellation))
+        {
+            if (!membership.IsOver)
+            {
+                open.Add(membership);
+            }
+        }
+
+        return open;
+    }
+
     /// <summary>Writes a relationship that is about to start. Nothing happens when it is there already.</summary>
     public async Task CreateAsync(RelationshipDocument document, CancellationToken cancellation = default)
     {
         var state = document.State;
         await store.CreateAsync(States, state.Id, StateId, document, cancellation);
         await store.CreateAsync(Rows, state.ProgramId, state.Id, RowOf(document), cancellation);
+        await SaveMembershipsAsync(null, state, cancellation);
     }
 
     /// <summary>Saves a step. Saving the same step again leaves the same behind.</summary>
@@ -63,9 +84,27 @@ public sealed class RelationshipProjection(IDocumentStore store)
             await store.UpsertAsync(Steps, state.Id, state.Step.ToString("D6", CultureInfo.InvariantCulture), record, cancellation);
         }
 
+        await SaveMembershipsAsync(before?.State, state, cancellation);
         await store.UpsertAsync(States, state.Id, StateId, document, cancellation);
         await store.UpsertAsync(Rows, state.ProgramId, state.Id, RowOf(document), cancellation);
     }
+
+    private async Task SaveMembershipsAsync(RelationshipState? before, RelationshipState after, CancellationToken cancellation)
+    {
+        foreach (var member in after.Members)
+        {
+            var isOver = IsOverFor(member, after);
+            if (before?.Member(member.Id) is { } earlier && IsOverFor(earlier, before) == isOver)
+            {
+                continue;
+            }
+
+            var membership = new Membership(after.Id, after.ProgramId, member.Role, isOver);
+            await store.UpsertAsync(Memberships, member.Id, after.Id, membership, cancellation);
+        }
+    }
+
+    private static bool IsOverFor(Member member, RelationshipState state) => state.IsOver || !member.IsActive;
 
     private static RelationshipRow RowOf(RelationshipDocument document)
     {
