@@ -45,7 +45,7 @@ public static class MentoringServices
         services.AddSingleton<EffectRunner>();
         services.AddSingleton<RelationshipMails>();
         services.AddSingleton<OwnerMails>();
-        services.AddSingleton<SessionCalendar>();
+        services.AddSingleton<ICalendar, MailCalendar>();
         return services;
     }
 
