@@ -27,6 +27,10 @@ public static class MentoringServices
         services.AddSingleton(provider => KeysOf(provider.GetRequiredService<IOptions<MentoringOptions>>().Value));
 
         services.AddSingleton<LinkAddresses>();
+        services.AddSingleton<OwnerLinks>();
+        services.AddSingleton<PersonLinks>();
+        services.AddSingleton<MailRenderer>();
+        services.AddSingleton<MailScenes>();
         services.AddSingleton<PersonLinks>();
         services.AddSingleton<OwnerSessions>();
         services.AddSingleton<BearerTokens>();
