@@ -8,9 +8,6 @@ namespace ServerlessMentoring.Core.Relationships;
 /// </summary>
 public static class Lifecycle
 {
-    private static readonly DateTimeOffset Earliest = new(1970, 1, 1, 0, 0, 0, TimeSpan.Zero);
-    private static readonly DateTimeOffset Latest = new(9000, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
     /// <summary>Opens a relationship: the proposal, or the kickoff at once where acceptance is not needed.</summary>
     /// <param name="id">The relationship's id.</param>
     /// <param name="programId">Its program.</param>
@@ -35,7 +32,7 @@ public static class Lifecycle
             throw new ArgumentException("A person is a member once.", nameof(members));
         }
 
-        var at = Bounded(now);
+        var at = Clock.Bounded(now);
         var isGroup = terms.IsGroup || members.Count > 2;
         var turn = new Turn(
             new()
@@ -72,7 +69,7 @@ public static class Lifecycle
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(signals);
-        var at = Bounded(now);
+        var at = Clock.Bounded(now);
         var turn = new Turn(state, at);
         var results = signals.Select(signal => SignalFolding.Take(turn, signal)).ToList();
         TimeRules.Run(turn, at);
@@ -94,10 +91,6 @@ public static class Lifecycle
     /// <param name="state">The state so far.</param>
     /// <param name="now">The time, UTC.</param>
     public static Decision Decide(RelationshipState state, DateTimeOffset now) => Decide(state, [], now);
-
-    /// <summary>A clock that is centuries off is bounded to what calendars can reckon with.</summary>
-    private static DateTimeOffset Bounded(DateTimeOffset now) =>
-        now < Earliest ? Earliest : now > Latest ? Latest : now.ToUniversalTime();
 
     private static Decision Conclude(Turn turn, IReadOnlyList<SignalResult> results) => new()
     {
