@@ -8,9 +8,6 @@ namespace ServerlessMentoring.Core.Relationships;
 /// </summary>
 public static class Lifecycle
 {
-    private static readonly DateTimeOffset Earliest = new(1970, 1, 1, 0, 0, 0, TimeSpan.Zero);
-    private static readonly DateTimeOffset Latest = new(9000, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
     /// <summary>
     /// A relationship that is to start: step 0, nothing open yet. The first decision opens it, so that its effects are carried out as those of
     /// every other step.
@@ -37,7 +34,7 @@ public static class Lifecycle
             throw new ArgumentException("A person is a member once.", nameof(members));
         }
 
-        var at = Bounded(now);
+        var at = Clock.Bounded(now);
         var isGroup = terms.IsGroup || members.Count > 2;
         return new()
         {
@@ -69,7 +66,7 @@ public static class Lifecycle
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(signals);
-        var at = Bounded(now);
+        var at = Clock.Bounded(now);
         var turn = new Turn(state, at);
         if (state.Step == 0)
         {
@@ -108,10 +105,6 @@ public static class Lifecycle
             KickoffPhase.Open(turn);
         }
     }
-
-    /// <summary>A clock that is centuries off is bounded to what calendars can reckon with.</summary>
-    private static DateTimeOffset Bounded(DateTimeOffset now) =>
-        now < Earliest ? Earliest : now > Latest ? Latest : now.ToUniversalTime();
 
     private static Decision Conclude(Turn turn, IReadOnlyList<SignalResult> results) => new()
     {
