@@ -155,6 +155,7 @@ public sealed class LinkTokensTests
         from ask in Gen.Choose(-1, int.MaxValue - 1)
         from session in Gen.Choose(-1, ushort.MaxValue)
         from id in Id(64)
+        from guid in Gen.Choose(0, 255).Select(each => (byte)each).ArrayOf(16)
         from isOwner in Gen.Elements(true, false)
         select new LinkClaims
         {
@@ -163,7 +164,7 @@ public sealed class LinkTokensTests
             Epoch = epoch,
             PersonId = isOwner ? null : id,
             Owner = isOwner ? OwnerHash.Of(id) : null,
-            RelationshipId = relationship > 0 ? Guid.NewGuid() : null,
+            RelationshipId = relationship > 0 ? new Guid(guid) : null,
             ProgramId = isOwner && relationship == 0 ? id.ToLowerInvariant()[..Math.Min(63, id.Length)] : null,
             AskNumber = isOwner || ask < 0 ? null : ask,
             Session = isOwner || session < 0 ? null : session,
