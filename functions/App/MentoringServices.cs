@@ -13,6 +13,7 @@ using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Settings;
 using ServerlessMentoring.Core.Links;
 using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Pages.Mails;
 
 namespace ServerlessMentoring.App;
 
@@ -31,7 +32,6 @@ public static class MentoringServices
         services.AddSingleton<PersonLinks>();
         services.AddSingleton<MailRenderer>();
         services.AddSingleton<MailScenes>();
-        services.AddSingleton<PersonLinks>();
         services.AddSingleton<OwnerSessions>();
         services.AddSingleton<BearerTokens>();
         services.AddSingleton<AccessDecider>();
