@@ -1,1 +1,4 @@
-Console.WriteLine("starting");
+using Microsoft.Extensions.Hosting;
+using ServerlessMentoring.App;
+
+await MentoringApplication.Build(args).RunAsync();

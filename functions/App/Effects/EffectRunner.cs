@@ -1,0 +1,70 @@
+using ServerlessMentoring.App.Calendar;
+using ServerlessMentoring.App.Ledger;
+using ServerlessMentoring.App.Mail;
+using ServerlessMentoring.App.Relationships;
+using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Core.Relationships.Effects;
+
+namespace ServerlessMentoring.App.Effects;
+
+/// <summary>
+/// Does what a step wants done outside, each effect once by its key in the ledger: claim, do, mark done. After a crash between claim and mark
+/// the effect is done again with the same operation id: rather once too many than never.
+/// </summary>
+public sealed class EffectRunner(
+    ILedger ledger,
+    RelationshipMails mails,
+    OwnerMails ownerMails,
+    ICalendar calendar,
+    Places places,
+    RematchList rematches,
+    TimeProvider clock)
+{
+    /// <summary>Does one effect unless the ledger says that it is done.</summary>
+    /// <param name="key">The effect's key, <c>{relationshipId}/{step}/{ordinal}</c>.</param>
+    /// <param name="effect">What to do.</param>
+    /// <param name="state">The state that the step leads to.</param>
+    /// <param name="cancellation">Gives up the wait.</param>
+    public async Task RunAsync(string key, Effect effect, RelationshipState state, CancellationToken cancellation = default)
+    {
+        var (entry, _) = await ledger.ClaimAsync(new LedgerEntry(key, KindOf(effect), PersonOf(effect), clock.GetUtcNow()), cancellation);
+        if (entry.DoneAt is not null)
+        {
+            return;
+        }
+
+        await DoAsync(key, effect, state, entry.ClaimedAt, cancellation);
+        await ledger.MarkDoneAsync(key, clock.GetUtcNow(), cancellation);
+    }
+
+    private Task DoAsync(string key, Effect effect, RelationshipState state, DateTimeOffset at, CancellationToken cancellation) => effect switch
+    {
+        SendMail mail => mails.SendAsync(key, mail, state, cancellation),
+        TellOwner notice => ownerMails.SendAsync(key, notice, state, cancellation),
+        CalendarInvite invite => calendar.InviteAsync(key, invite, state, cancellation),
+        CalendarCancel cancel => calendar.CancelAsync(key, cancel, state, cancellation),
+        ReleasePlace place => places.ReleaseAsync(place.MentorId, state.Id, cancellation),
+        Rematch wish => rematches.AddAsync(
+            new RematchWish(state.ProgramId, wish.PersonId, wish.Role, wish.Why, state.Id, at), cancellation),
+        _ => throw new InvalidOperationException($"Nobody knows how to carry out {effect.Kind}."),
+    };
+
+    private static string KindOf(Effect effect) => effect switch
+    {
+        SendMail mail => $"mail.{Word(mail.Mail)}",
+        TellOwner notice => $"owner.{Word(notice.Notice)}",
+        _ => effect.Kind,
+    };
+
+    private static string? PersonOf(Effect effect) => effect switch
+    {
+        SendMail mail => mail.PersonId,
+        ReleasePlace place => place.MentorId,
+        Rematch wish => wish.PersonId,
+        _ => null,
+    };
+
+    private static string Word<T>(T value)
+        where T : struct, Enum =>
+        System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+}

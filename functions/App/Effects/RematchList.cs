@@ -1,0 +1,23 @@
+using ServerlessMentoring.App.Storage;
+
+namespace ServerlessMentoring.App.Effects;
+
+/// <summary>Who waits to be matched again, by program.</summary>
+public sealed class RematchList(IDocumentStore store)
+{
+    private static readonly Collection<RematchWish> Collection = new("rematch");
+
+    /// <summary>Puts somebody on the list; a later wish takes the place of an earlier one.</summary>
+    public Task AddAsync(RematchWish wish, CancellationToken cancellation = default) =>
+        store.UpsertAsync(Collection, wish.ProgramId, IdOf(wish.PersonId, wish.Role), wish, cancellation);
+
+    /// <summary>Takes somebody off the list, because a new relationship starts or they left.</summary>
+    public Task RemoveAsync(string programId, string personId, Core.Relationships.MemberRole role, CancellationToken cancellation = default) =>
+        store.DeleteAsync(Collection, programId, IdOf(personId, role), cancellation);
+
+    /// <summary>Everybody on a program's list.</summary>
+    public IAsyncEnumerable<RematchWish> AllAsync(string programId, CancellationToken cancellation = default) =>
+        store.AllAsync(Collection, programId, cancellation: cancellation);
+
+    private static string IdOf(string personId, Core.Relationships.MemberRole role) => $"{role}:{personId}";
+}

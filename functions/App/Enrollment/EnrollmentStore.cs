@@ -1,0 +1,31 @@
+using ServerlessMentoring.App.Storage;
+using ServerlessMentoring.Core.Enrollment;
+using ServerlessMentoring.Core.Relationships;
+
+namespace ServerlessMentoring.App.Enrollment;
+
+/// <summary>Enrollments, by program.</summary>
+public sealed class EnrollmentStore(IDocumentStore store)
+{
+    private static readonly Collection<ProgramEnrollment> Collection = new("enrollments");
+
+    /// <summary>One enrollment; null when the person never was in the program in that role.</summary>
+    public async Task<ProgramEnrollment?> GetAsync(EnrollmentKey key, CancellationToken cancellation = default) =>
+        (await store.GetAsync(Collection, key.ProgramId, IdOf(key), cancellation))?.Value;
+
+    /// <summary>Whether a person has this place in the program now.</summary>
+    public async Task<bool> IsEnrolledAsync(string programId, string personId, MemberRole role, CancellationToken cancellation = default) =>
+        await GetAsync(new EnrollmentKey(programId, personId, role), cancellation) is { Status: EnrollmentStatus.Enrolled };
+
+    /// <summary>Changes an enrollment safely beside other writers.</summary>
+    public Task<ProgramEnrollment?> UpdateAsync(
+        EnrollmentKey key, Func<ProgramEnrollment?, ProgramEnrollment?> change, CancellationToken cancellation = default) =>
+        store.UpdateAsync(Collection, key.ProgramId, IdOf(key), change, cancellation);
+
+    /// <summary>A program's enrollments, page by page, in the order of person and role.</summary>
+    public Task<DocumentPage<Stored<ProgramEnrollment>>> ListAsync(
+        string programId, IReadOnlyList<Condition> conditions, int pageSize, string? continuation, CancellationToken cancellation = default) =>
+        store.QueryAsync(Collection, programId, conditions, pageSize, continuation, cancellation);
+
+    private static string IdOf(EnrollmentKey key) => $"{key.PersonId}:{key.Role}";
+}

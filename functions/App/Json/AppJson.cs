@@ -1,0 +1,37 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using ServerlessMentoring.Core.People;
+using ServerlessMentoring.Core.Programs;
+using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Core.Relationships.Json;
+
+namespace ServerlessMentoring.App.Json;
+
+/// <summary>
+/// The one JSON dialect of the app, for stores and for the API: camelCase, enums as words, nothing for null, generated code only.
+/// A type that is missing in <see cref="AppJsonContext"/> fails at its first use.
+/// </summary>
+public static class AppJson
+{
+    /// <summary>The options, frozen.</summary>
+    public static JsonSerializerOptions Options { get; } = Create();
+
+    /// <summary>The generated contract of a type.</summary>
+    public static JsonTypeInfo<T> TypeOf<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
+
+    private static JsonSerializerOptions Create()
+    {
+        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web)
+        {
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+            TypeInfoResolver = JsonTypeInfoResolver.Combine(
+                AppJsonContext.Default,
+                RelationshipJson.Default,
+                PersonJson.Default,
+                ProgramJson.Default),
+        };
+        options.MakeReadOnly();
+        return options;
+    }
+}

@@ -1,0 +1,60 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using ServerlessMentoring.App.Access;
+using ServerlessMentoring.App.Calendar;
+using ServerlessMentoring.App.Effects;
+using ServerlessMentoring.App.Enrollment;
+using ServerlessMentoring.App.Links;
+using ServerlessMentoring.App.Mail;
+using ServerlessMentoring.App.People;
+using ServerlessMentoring.App.Programs;
+using ServerlessMentoring.App.Relationships;
+using ServerlessMentoring.App.Settings;
+using ServerlessMentoring.Core.Links;
+using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Pages.Mails;
+
+namespace ServerlessMentoring.App;
+
+/// <summary>Everything that is the same on both platforms.</summary>
+public static class MentoringServices
+{
+    /// <summary>Adds the app's services, short of the adapters that a platform adds.</summary>
+    public static IServiceCollection AddMentoring(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<MentoringOptions>().Bind(configuration.GetSection(MentoringOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<MentoringOptions>, MentoringOptionsValidator>();
+        services.AddSingleton(provider => KeysOf(provider.GetRequiredService<IOptions<MentoringOptions>>().Value));
+
+        services.AddSingleton<LinkAddresses>();
+        services.AddSingleton<OwnerLinks>();
+        services.AddSingleton<PersonLinks>();
+        services.AddSingleton<MailRenderer>();
+        services.AddSingleton<MailScenes>();
+        services.AddSingleton<OwnerSessions>();
+        services.AddSingleton<BearerTokens>();
+        services.AddSingleton<AccessDecider>();
+
+        services.AddSingleton<PersonStore>();
+        services.AddSingleton<EnrollmentStore>();
+        services.AddSingleton<ProgramStore>();
+
+        services.AddSingleton<Decider>(Lifecycle.Decide);
+        services.AddSingleton<Places>();
+        services.AddSingleton<RelationshipProjection>();
+        services.AddSingleton<RelationshipStarter>();
+        services.AddSingleton<Doorbell>();
+        services.AddSingleton<RematchList>();
+        services.AddSingleton<EffectRunner>();
+        services.AddSingleton<RelationshipMails>();
+        services.AddSingleton<OwnerMails>();
+        services.AddSingleton<ICalendar, MailCalendar>();
+        return services;
+    }
+
+    private static LinkKeys KeysOf(MentoringOptions options) =>
+        new(options.LinkKeys
+            .OrderBy(pair => int.Parse(pair.Key, System.Globalization.CultureInfo.InvariantCulture))
+            .Select(pair => LinkKey.FromText(pair.Value)));
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using ServerlessMentoring.App.Storage;
+using ServerlessMentoring.Core.Programs;
+
+namespace ServerlessMentoring.App.Programs;
+
+/// <summary>Programs and all their versions. There are tens, not thousands, so that all current ones share a partition.</summary>
+public sealed class ProgramStore(IDocumentStore store, TimeProvider clock)
+{
+    private const string Current = "current";
+
+    private static readonly Collection<StoredProgram> Programs = new("programs");
+    private static readonly Collection<StoredProgram> Versions = new("program-versions");
+
+    /// <summary>A program as it stands; null when there is none.</summary>
+    public async Task<StoredProgram?> GetAsync(string id, CancellationToken cancellation = default) =>
+        (await store.GetAsync(Programs, Current, id, cancellation))?.Value;
+
+    /// <summary>A version of a program, as running relationships know it; null when there is none.</summary>
+    public async Task<StoredProgram?> GetVersionAsync(string id, int version, CancellationToken cancellation = default)
+    {
+        // Only versions that were replaced are kept apart.
+        var current = await GetAsync(id, cancellation);
+        return current?.Version == version
+            ? current
+            : (await store.GetAsync(Versions, id, Key(version), cancellation))?.Value;
+    }
+
+    /// <summary>All programs, by id.</summary>
+    public IAsyncEnumerable<StoredProgram> AllAsync(CancellationToken cancellation = default) =>
+        store.AllAsync(Programs, Current, cancellation: cancellation);
+
+    /// <summary>Puts the first version. Null when the program is there already.</summary>
+    public async Task<StoredProgram?> CreateAsync(ProgramDocument document, CancellationToken cancellation = default)
+    {
+        var stored = new StoredProgram(1, document, clock.GetUtcNow());
+        return await store.CreateAsync(Programs, Current, document.Id, stored, cancellation) ? stored : null;
+    }
+
+    /// <summary>Puts the next version. Null when the program is no longer at the version that the caller saw.</summary>
+    public async Task<StoredProgram?> ChangeAsync(ProgramDocument document, int seenVersion, CancellationToken cancellation = default)
+    {
+        var before = await store.GetAsync(Programs, Current, document.Id, cancellation);
+        if (before is null || before.Value.Version != seenVersion)
+        {
+            return null;
+        }
+
+        // What is about to be replaced is kept first: at no moment is a version missing.
+        await store.UpsertAsync(Versions, document.Id, Key(seenVersion), before.Value, cancellation);
+        var stored = new StoredProgram(seenVersion + 1, document, clock.GetUtcNow());
+        return await store.ReplaceAsync(Programs, Current, document.Id, stored, before.ETag, cancellation) ? stored : null;
+    }
+
+    private static string Key(int version) => version.ToString("D6", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,44 @@
+using ServerlessMentoring.App.Effects;
+
+namespace ServerlessMentoring.App.Relationships;
+
+/// <summary>
+/// The second activity of a generation: does the step's effects through the ledger, saves the projection, marks the signals read.
+/// It may run again at any point after a crash: effects are done once by their keys, saving and marking are the same when repeated.
+/// In that order, because a signal that is marked read before its step is saved would be lost.
+/// </summary>
+public sealed class CarryOut(EffectRunner effects, RelationshipProjection projection, IInbox inbox)
+{
+    /// <summary>Carries out a step. With nothing to do it writes nothing.</summary>
+    /// <returns>The state as saved, and when to wake up.</returns>
+    [Function(nameof(CarryOut))]
+    public async Task<CarriedOut> Run([ActivityTrigger] RelationshipStep step, CancellationToken cancellation)
+    {
+        var decision = step.Decision;
+        var id = decision.State.Id;
+        var grows = decision.State.Step != step.From;
+        if (grows)
+        {
+            var saved = await projection.GetAsync(id, cancellation);
+            if (saved is not null && saved.State.Step > decision.State.Step)
+            {
+                // A straggler: another run of this instance has gone on. What it saved stands.
+                return new CarriedOut(saved.State, saved.WakeAt);
+            }
+
+            for (var ordinal = 0; ordinal < decision.Effects.Count; ordinal++)
+            {
+                await effects.RunAsync($"{id}/{decision.State.Step:D6}/{ordinal:D3}", decision.Effects[ordinal], decision.State, cancellation);
+            }
+
+            await projection.SaveAsync(saved, step, cancellation);
+        }
+
+        if (decision.Results.Count > 0)
+        {
+            await inbox.MarkReadAsync(id, decision.State.Step, decision.Results, cancellation);
+        }
+
+        return new CarriedOut(decision.State, decision.WakeAt);
+    }
+}

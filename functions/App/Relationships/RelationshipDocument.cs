@@ -1,0 +1,14 @@
+using ServerlessMentoring.Core.Relationships;
+
+namespace ServerlessMentoring.App.Relationships;
+
+/// <summary>A relationship as it is saved: written by its start and then only by <see cref="CarryOut"/>.</summary>
+/// <param name="State">The state after the last step.</param>
+/// <param name="Reasons">Why these people were put together, in plain words, shown to both sides.</param>
+/// <param name="WakeAt">The next deadline; UTC.</param>
+/// <param name="UpdatedAt">When the last step was saved; UTC.</param>
+public sealed record RelationshipDocument(
+    RelationshipState State,
+    IReadOnlyList<string> Reasons,
+    DateTimeOffset? WakeAt,
+    DateTimeOffset UpdatedAt);

@@ -1,0 +1,58 @@
+using ServerlessMentoring.Core.Relationships;
+
+namespace ServerlessMentoring.App.Relationships;
+
+/// <summary>A relationship as lists show it, kept by program so that a list is one query in one partition.</summary>
+public sealed record RelationshipRow
+{
+    /// <summary>The relationship's id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Its program.</summary>
+    public required string ProgramId { get; init; }
+
+    /// <summary>The mentors' ids, also of those who left.</summary>
+    public required IReadOnlyList<string> Mentors { get; init; }
+
+    /// <summary>The mentees' ids, also of those who left.</summary>
+    public required IReadOnlyList<string> Mentees { get; init; }
+
+    /// <summary>Mentors and mentees together, for the filter by person.</summary>
+    public required IReadOnlyList<string> People { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public required Phase Phase { get; init; }
+
+    /// <summary>How it ended; null while it runs.</summary>
+    public Outcome? Outcome { get; init; }
+
+    /// <summary>Whether it is paused.</summary>
+    public bool Paused { get; init; }
+
+    /// <summary>How it is doing.</summary>
+    public required HealthLevel Health { get; init; }
+
+    /// <summary>Why it is doing so, in plain words.</summary>
+    public required IReadOnlyList<string> HealthReasons { get; init; }
+
+    /// <summary>How many asks are open.</summary>
+    public int OpenAsks { get; init; }
+
+    /// <summary>Sessions that count.</summary>
+    public int SessionsHeld { get; init; }
+
+    /// <summary>Sessions that the program wants at least.</summary>
+    public int SessionsMinimum { get; init; }
+
+    /// <summary>The next deadline; UTC.</summary>
+    public string? WakeAt { get; init; }
+
+    /// <summary>When it was started; UTC.</summary>
+    public DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>When its last step was saved; UTC.</summary>
+    public DateTimeOffset UpdatedAt { get; init; }
+
+    /// <summary>The number of the last step.</summary>
+    public int Version { get; init; }
+}

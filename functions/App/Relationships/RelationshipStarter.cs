@@ -1,0 +1,145 @@
+using System.Text.Json;
+using Microsoft.Extensions.Logging;
+using ServerlessMentoring.App.Effects;
+using ServerlessMentoring.App.Json;
+using ServerlessMentoring.App.Ledger;
+using ServerlessMentoring.App.People;
+using ServerlessMentoring.App.Programs;
+using ServerlessMentoring.Core.People;
+using ServerlessMentoring.Core.Programs;
+using ServerlessMentoring.Core.Relationships;
+
+namespace ServerlessMentoring.App.Relationships;
+
+/// <summary>
+/// Starts relationships, each once. Places are taken, the ledger decides, the state is saved, and then starting is repeated until the instance
+/// is seen: by this call, or after a crash by the <see cref="DoorbellSweeper"/>, from what the ledger remembers.
+/// A relationship that has made a step is never started again, because a host may let a finished id start anew.
+/// </summary>
+public sealed class RelationshipStarter(
+    ILedger ledger,
+    RelationshipProjection projection,
+    Places places,
+    PersonStore people,
+    ProgramStore programs,
+    RematchList rematches,
+    TimeProvider clock,
+    ILogger<RelationshipStarter> logger)
+{
+    /// <summary>Under which owner the ledger keeps starts.</summary>
+    public const string LedgerOwner = "start";
+
+    /// <summary>
+    /// Starts a relationship of people who are known, in a program that is known. The same request has the same answer, also when it is refused.
+    /// </summary>
+    public async Task<StartAnswer> StartAsync(DurableTaskClient client, StartRequest request, CancellationToken cancellation = default)
+    {
+        var id = RelationshipId.Of(request);
+        var detail = JsonSerializer.Serialize(request, AppJson.TypeOf<StartRequest>());
+        var (entry, _) = await ledger.ClaimAsync(new LedgerEntry(KeyOf(id), "start", null, clock.GetUtcNow(), Detail: detail), cancellation);
+        return await FinishAsync(client, entry, cancellation);
+    }
+
+    /// <summary>
+    /// Finishes a start that the ledger has: takes the places, saves the state, starts the instance. Whatever of it was done before stays as it is.
+    /// </summary>
+    public async Task<StartAnswer> FinishAsync(DurableTaskClient client, LedgerEntry entry, CancellationToken cancellation = default)
+    {
+        var id = entry.Key[(LedgerOwner.Length + 1)..];
+        if (entry.DoneAt is not null)
+        {
+            return await RefusalAsync(id, cancellation) ?? new StartAnswer(StartOutcome.Started, id);
+        }
+
+        var request = JsonSerializer.Deserialize(entry.Detail!, AppJson.TypeOf<StartRequest>())!;
+        if (await TakePlacesAsync(id, request, cancellation) is { } refusal)
+        {
+            return await RefuseAsync(entry, refusal, cancellation);
+        }
+
+        var document = await projection.GetAsync(id, cancellation) ?? await SaveAsync(id, request, entry.ClaimedAt, cancellation);
+        if (document.State.Step == 0 && await client.GetInstanceAsync(id, false, cancellation) is null)
+        {
+            await client.ScheduleNewOrchestrationInstanceAsync(
+                nameof(RelationshipOrchestrator), document.State, new StartOrchestrationOptions(id), cancellation);
+            logger.LogInformation("Started {RelationshipId} in {ProgramId}", id, request.ProgramId);
+        }
+
+        foreach (var member in document.State.Members)
+        {
+            await rematches.RemoveAsync(request.ProgramId, member.Id, member.Role, cancellation);
+        }
+
+        await ledger.MarkDoneAsync(entry.Key, clock.GetUtcNow(), cancellation);
+        return new StartAnswer(StartOutcome.Started, id);
+    }
+
+    private static string KeyOf(string id) => $"{LedgerOwner}/{id}";
+
+    private static string RefusalKeyOf(string id) => $"start-refused/{id}";
+
+    private async Task<StartAnswer?> RefusalAsync(string id, CancellationToken cancellation) =>
+        await ledger.GetAsync(RefusalKeyOf(id), cancellation) is { Detail: { } detail }
+            ? JsonSerializer.Deserialize(detail, AppJson.TypeOf<StartAnswer>())
+            : null;
+
+    private async Task<StartAnswer> RefuseAsync(LedgerEntry entry, StartAnswer refusal, CancellationToken cancellation)
+    {
+        var id = entry.Key[(LedgerOwner.Length + 1)..];
+        var now = clock.GetUtcNow();
+        var detail = JsonSerializer.Serialize(refusal, AppJson.TypeOf<StartAnswer>());
+        await ledger.ClaimAsync(new LedgerEntry(RefusalKeyOf(id), "startRefused", refusal.MentorId, now, now, detail), cancellation);
+        await ledger.MarkDoneAsync(entry.Key, now, cancellation);
+        return refusal;
+    }
+
+    private async Task<StartAnswer?> TakePlacesAsync(string id, StartRequest request, CancellationToken cancellation)
+    {
+        var taken = new List<string>();
+        foreach (var mentorId in request.MentorIds)
+        {
+            var mentor = await people.GetAsync(mentorId, cancellation);
+            var place = new TakenPlace(id, request.ProgramId, request.MenteeIds);
+            var answer = await places.TakeAsync(mentorId, mentor?.Capacity ?? 0, place, cancellation);
+            if (answer.Outcome == PlaceOutcome.Taken)
+            {
+                taken.Add(mentorId);
+                continue;
+            }
+
+            foreach (var earlier in taken)
+            {
+                await places.ReleaseAsync(earlier, id, cancellation);
+            }
+
+            return answer.Outcome == PlaceOutcome.Running
+                ? new StartAnswer(StartOutcome.Running, answer.RunningId)
+                : new StartAnswer(StartOutcome.NoPlace, MentorId: mentorId);
+        }
+
+        return null;
+    }
+
+    private async Task<RelationshipDocument> SaveAsync(string id, StartRequest request, DateTimeOffset at, CancellationToken cancellation)
+    {
+        var program = await programs.GetAsync(request.ProgramId, cancellation)
+            ?? throw new InvalidOperationException($"Program {request.ProgramId} is gone.");
+        var known = await people.GetAsync([.. request.MentorIds, .. request.MenteeIds], cancellation);
+        var state = Lifecycle.New(
+            id,
+            request.ProgramId,
+            program.Version,
+            ProgramTerms.Of(program.Document),
+            [
+                .. request.MentorIds.Select(person => MemberOf(known[person], MemberRole.Mentor)),
+                .. request.MenteeIds.Select(person => MemberOf(known[person], MemberRole.Mentee)),
+            ],
+            at);
+        var document = new RelationshipDocument(state, request.Reasons, null, at);
+        await projection.CreateAsync(document, cancellation);
+        return document;
+    }
+
+    private static Member MemberOf(Person person, MemberRole role) =>
+        new() { Id = person.Id, Role = role, TimeZone = person.TimeZone, WorkingHours = person.WorkingHours };
+}

@@ -1,0 +1,48 @@
+using Microsoft.Extensions.Options;
+using ServerlessMentoring.Core.Links;
+
+namespace ServerlessMentoring.App.Settings;
+
+/// <summary>Settings that would fail later are refused at start, each by its name. Secrets are never repeated in the message.</summary>
+public sealed class MentoringOptionsValidator : IValidateOptions<MentoringOptions>
+{
+    /// <inheritdoc />
+    public ValidateOptionsResult Validate(string? name, MentoringOptions options)
+    {
+        var faults = new List<string>();
+        if (options.BaseUrl is not { IsAbsoluteUri: true, Query: "", Fragment: "" } baseUrl || baseUrl.Scheme is not ("http" or "https"))
+        {
+            faults.Add("Mentoring:BaseUrl must be an absolute http or https address without query.");
+        }
+
+        if (options.LinkKeys.Count == 0)
+        {
+            faults.Add("Mentoring:LinkKeys must have at least one key.");
+        }
+
+        foreach (var (number, secret) in options.LinkKeys)
+        {
+            if (!int.TryParse(number, out _))
+            {
+                faults.Add($"Mentoring:LinkKeys:{number}: the name must be a number; the highest signs.");
+            }
+
+            if (System.Text.Encoding.UTF8.GetByteCount(secret) < LinkKey.MinSecretBytes)
+            {
+                faults.Add($"Mentoring:LinkKeys:{number} must have at least {LinkKey.MinSecretBytes} characters.");
+            }
+        }
+
+        if ((options.FunctionKey?.Length ?? 0) < 16)
+        {
+            faults.Add("Mentoring:FunctionKey must have at least 16 characters.");
+        }
+
+        if (options.Entra is { } entra && (entra.TenantId.Length == 0 || entra.Audience.Length == 0))
+        {
+            faults.Add("Mentoring:Entra needs both TenantId and Audience.");
+        }
+
+        return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
+    }
+}

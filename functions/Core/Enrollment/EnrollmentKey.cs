@@ -1,0 +1,9 @@
+using ServerlessMentoring.Core.Relationships;
+
+namespace ServerlessMentoring.Core.Enrollment;
+
+/// <summary>What an enrollment is found by.</summary>
+/// <param name="ProgramId">The program.</param>
+/// <param name="PersonId">The person.</param>
+/// <param name="Role">The role.</param>
+public sealed record EnrollmentKey(string ProgramId, string PersonId, MemberRole Role);

@@ -1,0 +1,50 @@
+using NodaTime;
+using ServerlessMentoring.Core.Programs;
+using ServerlessMentoring.Core.Relationships;
+
+namespace ServerlessMentoring.Core.Enrollment;
+
+/// <summary>What a program says to an enrollment.</summary>
+public static class EnrollmentRules
+{
+    /// <summary>Why a program does not take an enrollment; a withdrawal is always taken.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="role">The role to enroll in.</param>
+    /// <param name="now">The moment, UTC.</param>
+    /// <returns>The reason in plain words, for the dead letter; null when it is taken.</returns>
+    public static string? WhyRefused(ProgramDocument program, MemberRole role, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        return program.Status == ProgramStatus.Closed ? $"the program {program.Id} is closed"
+            : HasEnded(program, now) ? $"the program {program.Id} ended on {program.EndsOn:O}"
+            : program.Kind == ProgramKind.PeerGroup && role == MemberRole.Mentor ? $"in the peer group {program.Id} all enroll as mentee"
+            : null;
+    }
+
+    /// <summary>Whether a program's last day is over in its own zone.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="now">The moment, UTC.</param>
+    /// <returns>True from the midnight after <see cref="ProgramDocument.EndsOn"/> on.</returns>
+    public static bool HasEnded(ProgramDocument program, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        return program.EndsOn < Today(program.TimeZone, now);
+    }
+
+    /// <summary>Whether an event waits: its effective day has not begun for the person. A recorded termination never does.</summary>
+    /// <param name="hrEvent">The event.</param>
+    /// <param name="timeZone">The person's IANA zone; an unknown one counts as UTC.</param>
+    /// <param name="now">The moment, UTC.</param>
+    /// <returns>True while its day is in the future.</returns>
+    public static bool Waits(HrEvent hrEvent, string timeZone, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(hrEvent);
+        return hrEvent.Type != HrEventType.TerminationRecorded && hrEvent.EffectiveDate > Today(timeZone, now);
+    }
+
+    private static DateOnly Today(string timeZone, DateTimeOffset now)
+    {
+        var zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(timeZone) ?? DateTimeZone.Utc;
+        return Instant.FromDateTimeOffset(now).InZone(zone).Date.ToDateOnly();
+    }
+}

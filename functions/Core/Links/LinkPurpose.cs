@@ -1,0 +1,65 @@
+namespace ServerlessMentoring.Core.Links;
+
+/// <summary>What a link is for. A link opens this and nothing else. The numbers travel in links: never reuse one.</summary>
+public enum LinkPurpose
+{
+    /// <summary>Accept or decline a match.</summary>
+    Accept = 1,
+
+    /// <summary>Book the kickoff.</summary>
+    BookKickoff = 2,
+
+    /// <summary>Write the goals, or confirm them as the mentor.</summary>
+    AgreeGoals = 3,
+
+    /// <summary>Book a session.</summary>
+    BookSession = 4,
+
+    /// <summary>Say how a session went.</summary>
+    LogSession = 5,
+
+    /// <summary>Answer a check-in.</summary>
+    CheckIn = 6,
+
+    /// <summary>Give feedback at the end.</summary>
+    GiveFeedback = 7,
+
+    /// <summary>Pause a relationship.</summary>
+    Pause = 8,
+
+    /// <summary>Go on after a pause.</summary>
+    Resume = 9,
+
+    /// <summary>Leave a relationship, without blame.</summary>
+    End = 10,
+
+    /// <summary>Wish to finish early.</summary>
+    FinishEarly = 11,
+
+    /// <summary>Say that a logged session was not as logged.</summary>
+    Dispute = 12,
+
+    /// <summary>Set how many mentees one takes.</summary>
+    Capacity = 13,
+
+    /// <summary>Change one's own settings.</summary>
+    Profile = 14,
+
+    /// <summary>Write in the notebook.</summary>
+    Note = 15,
+
+    /// <summary>Choose mentors to ask.</summary>
+    Choose = 16,
+
+    /// <summary>The person's own page.</summary>
+    Me = 17,
+
+    /// <summary>Stop reminders, or start them again.</summary>
+    Unsubscribe = 18,
+
+    /// <summary>An owner's way from a mail to the dashboard.</summary>
+    Owner = 19,
+
+    /// <summary>An owner's session cookie.</summary>
+    OwnerSession = 20,
+}

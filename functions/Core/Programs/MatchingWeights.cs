@@ -1,0 +1,26 @@
+namespace ServerlessMentoring.Core.Programs;
+
+/// <summary>How much each likeness counts in a match, 0 (not at all) to 100. Only their proportions matter.</summary>
+public sealed record MatchingWeights
+{
+    /// <summary>Skills that the mentee wants and the mentor offers.</summary>
+    public double Skills { get; init; } = 5;
+
+    /// <summary>Goals that fit what the mentor offers.</summary>
+    public double Goals { get; init; } = 3;
+
+    /// <summary>Languages in common.</summary>
+    public double Languages { get; init; } = 1;
+
+    /// <summary>Working hours in common.</summary>
+    public double TimeZone { get; init; } = 2;
+
+    /// <summary>A department that is not one's own.</summary>
+    public double Department { get; init; } = 1;
+
+    /// <summary>The same place.</summary>
+    public double Location { get; init; }
+
+    /// <summary>A level above the mentee's.</summary>
+    public double Level { get; init; } = 1;
+}

@@ -1,0 +1,11 @@
+namespace ServerlessMentoring.Core.Programs;
+
+/// <summary>What follows from a program's kind alone.</summary>
+public static class ProgramKinds
+{
+    /// <summary>Whether one relationship of this kind holds one or more mentors and many mentees.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <returns>True for the four group kinds.</returns>
+    public static bool IsGroup(this ProgramKind kind) =>
+        kind is ProgramKind.PeerGroup or ProgramKind.ProblemSolvingGroup or ProgramKind.ProductLaunchGroup or ProgramKind.ReskillingGroup;
+}

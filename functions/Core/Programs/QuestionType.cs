@@ -1,0 +1,18 @@
+using System.Text.Json.Serialization;
+using ServerlessMentoring.Core.Relationships.Json;
+
+namespace ServerlessMentoring.Core.Programs;
+
+/// <summary>How a question is answered.</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<QuestionType>))]
+public enum QuestionType
+{
+    /// <summary>A number from 1 to 5.</summary>
+    Scale5,
+
+    /// <summary>Yes or no.</summary>
+    YesNo,
+
+    /// <summary>Free text.</summary>
+    Text,
+}
