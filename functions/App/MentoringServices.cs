@@ -27,6 +27,11 @@ public static class MentoringServices
         services.AddSingleton(provider => KeysOf(provider.GetRequiredService<IOptions<MentoringOptions>>().Value));
 
         services.AddSingleton<LinkAddresses>();
+        services.AddSingleton<OwnerLinks>();
+        services.AddSingleton<PersonLinks>();
+        services.AddSingleton<MailRenderer>();
+        services.AddSingleton<MailScenes>();
+        services.AddSingleton<PersonLinks>();
         services.AddSingleton<OwnerSessions>();
         services.AddSingleton<BearerTokens>();
         services.AddSingleton<AccessDecider>();
@@ -44,7 +49,7 @@ public static class MentoringServices
         services.AddSingleton<EffectRunner>();
         services.AddSingleton<RelationshipMails>();
         services.AddSingleton<OwnerMails>();
-        services.AddSingleton<SessionCalendar>();
+        services.AddSingleton<ICalendar, MailCalendar>();
         return services;
     }
 

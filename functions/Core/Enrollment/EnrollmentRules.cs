@@ -16,7 +16,7 @@ public static class EnrollmentRules
     {
         ArgumentNullException.ThrowIfNull(program);
         return program.Status == ProgramStatus.Closed ? $"the program {program.Id} is closed"
-            : HasEnded(program, now) ? $"the program {program.Id} ended on {program.EndsOn:yyyy-MM-dd}"
+            : HasEnded(program, now) ? $"the program {program.Id} ended on {program.EndsOn:O}"
             : program.Kind == ProgramKind.PeerGroup && role == MemberRole.Mentor ? $"in the peer group {program.Id} all enroll as mentee"
             : null;
     }

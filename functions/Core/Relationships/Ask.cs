@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ServerlessMentoring.Core.Relationships;
 
 /// <summary>One thing that one person owes, while it is open.</summary>
@@ -22,6 +24,7 @@ public sealed record Ask
     public string? SessionId { get; init; }
 
     /// <summary>Whether its time has run out.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Overdue { get; init; }
 
     /// <summary>How much pauses and owners have moved <see cref="DueAt"/> so far.</summary>

@@ -6,7 +6,40 @@ public static class Asks
     /// <summary>What is known about an ask.</summary>
     /// <param name="state">The relationship.</param>
     /// <param name="askId">The ask's id.</param>
-    /// <returns>Open, closed and how, or never heard of.</returns>
-    public static AskLookup Find(RelationshipState state, string askId) =>
-        throw new NotImplementedException();
+    /// <returns>Open, answered, closed by something else, or never heard of.</returns>
+    public static AskLookup Find(RelationshipState state, string askId)
+    {
+        if (state.Asks.FirstOrDefault(a => a.Id == askId) is { } open)
+        {
+            return new() { Standing = AskStanding.Open, Open = open };
+        }
+
+        if (state.ClosedAsks.FirstOrDefault(a => a.Id == askId) is { } closed)
+        {
+            var isAnswered = closed.How == AskClosure.Answered;
+            return new()
+            {
+                Standing = isAnswered ? AskStanding.Answered : AskStanding.Closed,
+                Closed = closed,
+                CanChange = isAnswered && CanChange(state, closed),
+            };
+        }
+
+        return new() { Standing = AskRules.WasIssued(state, askId) ? AskStanding.Closed : AskStanding.Unknown };
+    }
+
+    /// <summary>An answer may be changed while its phase is open; a check-in until the next one; a log for 7 days.</summary>
+    private static bool CanChange(RelationshipState state, ClosedAsk ask) =>
+        state.Member(ask.PersonId) is { IsActive: true } member && (ask.Kind, state.Phase) switch
+        {
+            (AskKind.Accept, Phase.Proposed) => true,
+            (AskKind.AgreeGoals, Phase.Kickoff) => true,
+            (AskKind.BookKickoff, Phase.Kickoff) => state.Session(Session.KickoffId)?.Status != SessionStatus.Held,
+            (AskKind.BookSession, Phase.Sessions) => state.Session(ask.SessionId)?.Status == SessionStatus.Booked,
+            (AskKind.LogSession, Phase.Kickoff) => ask.SessionId == Session.KickoffId,
+            (AskKind.LogSession, Phase.Sessions) => ask.SessionId != Session.KickoffId && state.Session(ask.SessionId)?.LoggedBy == ask.PersonId,
+            (AskKind.CheckIn, Phase.Sessions) => member.LastCheckIn?.AskId == ask.Id,
+            (AskKind.GiveFeedback, Phase.Feedback) => true,
+            _ => false,
+        };
 }

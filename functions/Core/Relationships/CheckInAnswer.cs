@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ServerlessMentoring.Core.Relationships;
 
 /// <summary>What a person answered to a check-in. The comment is not here: only the owner reads it.</summary>
@@ -10,6 +12,7 @@ public sealed record CheckInAnswer
     public int Pulse { get; init; }
 
     /// <summary>Whether the person asked for help.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool NeedsHelp { get; init; }
 
     /// <summary>When it was answered, UTC.</summary>

@@ -6,6 +6,9 @@ public sealed record FinishWish
     /// <summary>Who wishes it.</summary>
     public string PersonId { get; init; } = "";
 
+    /// <summary>When it was expressed, UTC.</summary>
+    public DateTimeOffset At { get; init; }
+
     /// <summary>When it lapses, UTC.</summary>
     public DateTimeOffset LapsesAt { get; init; }
 }

@@ -3,9 +3,104 @@ namespace ServerlessMentoring.Core.Relationships;
 /// <summary>How a relationship is doing, with reasons in plain words. Computed from state alone.</summary>
 public static class Health
 {
-    /// <summary>Judges a relationship.</summary>
+    private const int LongOverdueDays = 7;
+    private const int ManyMissed = 3;
+
+    /// <summary>Judges a relationship. While it pauses, time stands still; once it is over, there is nothing to judge.</summary>
     /// <param name="state">The relationship.</param>
     /// <param name="now">The time, UTC.</param>
-    public static HealthReport Of(RelationshipState state, DateTimeOffset now) =>
-        throw new NotImplementedException();
+    public static HealthReport Of(RelationshipState state, DateTimeOffset now)
+    {
+        if (state.IsOver)
+        {
+            return new();
+        }
+
+        var findings = Asks(state, state.PausedAt ?? now)
+            .Concat(Pulse(state))
+            .Concat(Sessions(state, state.PausedAt ?? now))
+            .Concat(Course(state))
+            .OrderByDescending(f => f.Level)
+            .ToList();
+        return new()
+        {
+            Level = findings.Count == 0 ? HealthLevel.OnTrack : findings[0].Level,
+            Reasons = [.. findings.Select(f => f.Reason)],
+        };
+    }
+
+    private static IEnumerable<(HealthLevel Level, string Reason)> Asks(RelationshipState state, DateTimeOffset now)
+    {
+        var overdue = state.Asks.Where(a => a.DueAt <= now && state.Member(a.PersonId) is { } m && (m.IsPresent || state.Paused)).ToList();
+        foreach (var kind in overdue.GroupBy(a => a.Kind))
+        {
+            var days = kind.Max(a => (now - a.DueAt).Days);
+            var since = days == 0 ? "since today" : $"for {Count(days, "day")}";
+            yield return (
+                days >= LongOverdueDays ? HealthLevel.AtRisk : HealthLevel.Attention,
+                $"{Words.What(kind.Key)} is overdue {since}.");
+        }
+    }
+
+    private static IEnumerable<(HealthLevel Level, string Reason)> Pulse(RelationshipState state)
+    {
+        var answers = state.ActiveMembers.Where(m => m.LastCheckIn is not null).ToList();
+        if (answers.Any(m => m.LastCheckIn!.NeedsHelp))
+        {
+            yield return (HealthLevel.AtRisk, "A member asked for help.");
+        }
+
+        if (answers.Min(m => (int?)m.LastCheckIn!.Pulse) is { } lowest && CheckIns.IsLow(lowest))
+        {
+            yield return (HealthLevel.Attention, $"The latest pulse is low ({lowest} of 5).");
+        }
+    }
+
+    private static IEnumerable<(HealthLevel Level, string Reason)> Sessions(RelationshipState state, DateTimeOffset now)
+    {
+        var counts = state.SessionCounts;
+        var missed = counts.Missed + state.KickoffMisses;
+        if (missed > 0)
+        {
+            yield return (missed >= ManyMissed ? HealthLevel.AtRisk : HealthLevel.Attention, $"{Count(missed, "session")} missed.");
+        }
+
+        if (counts.Disputed > 0 || state.Session(Session.KickoffId)?.Status == SessionStatus.Disputed)
+        {
+            yield return (HealthLevel.Attention, "A session is disputed.");
+        }
+
+        if (state.Phase == Phase.Sessions)
+        {
+            var days = (now - (state.LastHeldAt > state.PhaseOpenedAt ? state.LastHeldAt.Value : state.PhaseOpenedAt)).Days;
+            if (days >= 2 * state.Terms.SessionsEveryDays)
+            {
+                var isLong = days >= 3 * state.Terms.SessionsEveryDays;
+                yield return (isLong ? HealthLevel.AtRisk : HealthLevel.Attention, $"No session for {Count(days, "day")}.");
+            }
+        }
+    }
+
+    private static IEnumerable<(HealthLevel Level, string Reason)> Course(RelationshipState state)
+    {
+        if (state is { Phase: Phase.Kickoff, KickoffOverdue: true })
+        {
+            yield return (HealthLevel.AtRisk, "The kickoff is overdue; the relationship will end as never started.");
+        }
+
+        if (state is { Phase: Phase.Sessions, Extended: true })
+        {
+            yield return (
+                HealthLevel.AtRisk,
+                $"Extended: {state.SessionCounts.Held} of at least {Count(state.Terms.SessionsMinimum, "session")} held.");
+        }
+
+        if (state is { IsGroup: true, Phase: not Phase.Proposed }
+            && state.ActiveMembers.Count(m => m.Role == MemberRole.Mentee) is var mentees && mentees < state.Terms.GroupSizeMin)
+        {
+            yield return (HealthLevel.Attention, $"The group has {Count(mentees, "mentee")}; it should have {state.Terms.GroupSizeMin}.");
+        }
+    }
+
+    private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
 }

@@ -1,3 +1,4 @@
+using ServerlessMentoring.Core.Relationships.Phases;
 using ServerlessMentoring.Core.Relationships.Signals;
 
 namespace ServerlessMentoring.Core.Relationships;
@@ -9,6 +10,82 @@ public static class SignalRules
     /// <param name="state">The relationship.</param>
     /// <param name="signal">The signal.</param>
     /// <param name="now">The time, UTC.</param>
-    public static SignalCheck Check(RelationshipState state, Signal signal, DateTimeOffset now) =>
-        throw new NotImplementedException();
+    public static SignalCheck Check(RelationshipState state, Signal signal, DateTimeOffset now)
+    {
+        if (state.IsOver)
+        {
+            return Verdicts.No(state, SignalVerdict.Ended, $"The relationship is over: {Words.Of(state.Phase)}.");
+        }
+
+        if (signal is UnknownSignal)
+        {
+            return Verdicts.No(state, SignalVerdict.NotUnderstood, $"This version does not know the signal \"{signal.Kind}\".");
+        }
+
+        var sender = CheckSender(state, signal);
+        return sender.IsOk ? CheckRules(state, signal, Clock.Bounded(now)) : sender;
+    }
+
+    /// <summary>Members speak for themselves; only owners extend and migrate; owners may also pause, resume and end.</summary>
+    private static SignalCheck CheckSender(RelationshipState state, Signal signal)
+    {
+        if (signal.PersonId is null)
+        {
+            return signal is Pause or Resume or End or Extend or ProgramChanged
+                ? Verdicts.Ok(state)
+                : Verdicts.No(state, SignalVerdict.NotAMember, "This needs a member.");
+        }
+
+        return signal is Extend or ProgramChanged ? Verdicts.NotAllowed(state, "Only the program's owners can do that.")
+            : state.Member(signal.PersonId) is not { } member
+                ? Verdicts.No(state, SignalVerdict.NotAMember, "This person is not a member.")
+            : !member.IsActive ? Verdicts.No(state, SignalVerdict.Ended, "This person is no longer a member.")
+            : Verdicts.Ok(state);
+    }
+
+    private static SignalCheck CheckRules(RelationshipState state, Signal signal, DateTimeOffset now) => signal switch
+    {
+        Accept s => ProposedPhase.Check(state, s),
+        Book s => Booking.Check(state, s, now),
+        AgreeGoals s => KickoffPhase.Check(state, s),
+        LogSession s => SessionLog.Check(state, s, now),
+        Dispute s => SessionLog.Check(state, s, now),
+        CheckIn s => CheckIns.Check(state, s),
+        GiveFeedback s => FeedbackPhase.Check(state, s),
+        FinishEarly s => FinishingEarly.Check(state, s),
+        Pause s => Pausing.Check(state, s, now),
+        Resume s => Pausing.Check(state, s),
+        PersonAway s => Pausing.Check(state, s),
+        PersonReturned s => Pausing.Check(state, s),
+        PersonLeft s => Membership.Check(state, s),
+        PersonChanged s => Membership.Check(state, s),
+        Extend s => Extending.Check(state, s),
+        ProgramChanged s => Migrating.Check(state, s),
+        _ => Verdicts.Ok(state),
+    };
+
+    /// <summary>Carries out a signal that has passed the check.</summary>
+    internal static void Apply(Turn turn, Signal signal)
+    {
+        switch (signal)
+        {
+            case Accept s: ProposedPhase.Apply(turn, s); break;
+            case Book s: Booking.Apply(turn, s); break;
+            case AgreeGoals s: KickoffPhase.Apply(turn, s); break;
+            case LogSession s: SessionLog.Apply(turn, s); break;
+            case Dispute s: SessionLog.Apply(turn, s); break;
+            case CheckIn s: CheckIns.Apply(turn, s); break;
+            case GiveFeedback s: FeedbackPhase.Apply(turn, s); break;
+            case FinishEarly s: FinishingEarly.Apply(turn, s); break;
+            case Pause s: Pausing.Apply(turn, s); break;
+            case Resume s: Pausing.Apply(turn, s); break;
+            case PersonAway s: Pausing.Apply(turn, s); break;
+            case PersonReturned s: Pausing.Apply(turn, s); break;
+            case PersonLeft s: Membership.Apply(turn, s); break;
+            case PersonChanged s: Membership.Apply(turn, s); break;
+            case Extend s: Extending.Apply(turn, s); break;
+            case ProgramChanged s: Migrating.Apply(turn, s); break;
+            case End s: Membership.Apply(turn, s); break;
+        }
+    }
 }

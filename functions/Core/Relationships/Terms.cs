@@ -49,8 +49,18 @@ public sealed record Terms
     [JsonConverter(typeof(WorkingHoursDaysConverter))]
     public IReadOnlyList<DayOfWeek> QuietDays { get; init => field = value ?? []; } = [];
 
+    /// <summary>
+    /// These terms for a relationship of these members: bounded, and with no more mentees wanted than it was formed with.
+    /// </summary>
+    internal Terms For(bool isGroup, IReadOnlyList<Member> members)
+    {
+        var bounded = Bounded();
+        var mentees = members.Count(m => m.Role == MemberRole.Mentee);
+        return bounded with { IsGroup = isGroup, GroupSizeMin = Math.Min(bounded.GroupSizeMin, mentees) };
+    }
+
     /// <summary>The same terms with every number inside what the calendar arithmetic can bear.</summary>
-    internal Terms Bounded() => this with
+    private Terms Bounded() => this with
     {
         AcceptanceWithinDays = Math.Clamp(AcceptanceWithinDays, 1, 366),
         KickoffWithinDays = Math.Clamp(KickoffWithinDays, 1, 366),

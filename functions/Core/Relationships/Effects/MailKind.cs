@@ -13,23 +13,11 @@ public enum MailKind
     /// <summary>All accepted: book the kickoff, agree goals.</summary>
     KickoffOpen,
 
+    /// <summary>The kickoff is done: sessions begin.</summary>
+    SessionsOpen,
+
     /// <summary>Sessions are over: please look back.</summary>
     FeedbackDue,
-
-    /// <summary>How did the session go?</summary>
-    SessionToLog,
-
-    /// <summary>The goals are written: please confirm.</summary>
-    GoalsToConfirm,
-
-    /// <summary>Time to book the next session.</summary>
-    SessionToBook,
-
-    /// <summary>The kickoff needs a new time.</summary>
-    KickoffToBook,
-
-    /// <summary>How are things going?</summary>
-    CheckInDue,
 
     /// <summary>The pause is over; this is what is open.</summary>
     Resumed,
@@ -37,34 +25,37 @@ public enum MailKind
     /// <summary>A pause has begun; booked sessions can be moved.</summary>
     Paused,
 
-    /// <summary>The kickoff is done: sessions begin.</summary>
-    SessionsOpen,
-
-    /// <summary>A session has a time.</summary>
-    SessionBooked,
-
-    /// <summary>A session has a new time.</summary>
-    SessionMoved,
-
-    /// <summary>A session is called off.</summary>
-    SessionCancelled,
-
-    /// <summary>The other side would like to finish early.</summary>
-    FinishEarlyWished,
-
     /// <summary>There is more time.</summary>
     Extended,
+
+    /// <summary>How did the session go?</summary>
+    SessionToLog,
+
+    /// <summary>The goals are written: please confirm.</summary>
+    GoalsToConfirm,
+
+    /// <summary>The kickoff needs a new time.</summary>
+    KickoffToBook,
+
+    /// <summary>Time to book the next session.</summary>
+    SessionToBook,
+
+    /// <summary>How are things going?</summary>
+    CheckInDue,
+
+    /// <summary>Another member would like to finish early.</summary>
+    FinishEarlyWished,
 
     /// <summary>Someone left the group.</summary>
     MemberLeft,
 
-    /// <summary>The proposal did not come about; you are free for another.</summary>
+    /// <summary>The proposal did not come about through no doing of yours; you are free for another.</summary>
     Released,
 
-    /// <summary>Thanks for your answer; the proposal is closed.</summary>
+    /// <summary>The proposal lapsed because you did not answer.</summary>
     Declined,
 
-    /// <summary>The relationship is over.</summary>
+    /// <summary>The relationship is over before its time.</summary>
     Ended,
 
     /// <summary>Thanks and recognition.</summary>

@@ -10,7 +10,8 @@ namespace ServerlessMentoring.Core.Relationships.Json;
 /// </summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    Converters = [typeof(UtcTimeConverter)])]
 [JsonSerializable(typeof(RelationshipState))]
 [JsonSerializable(typeof(Decision))]
 [JsonSerializable(typeof(CustomStatus))]

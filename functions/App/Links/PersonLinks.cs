@@ -1,0 +1,88 @@
+using System.Globalization;
+using ServerlessMentoring.App.Relationships;
+using ServerlessMentoring.Core.Links;
+using ServerlessMentoring.Core.People;
+using ServerlessMentoring.Core.Relationships;
+
+namespace ServerlessMentoring.App.Links;
+
+/// <summary>
+/// The links that a person gets, each with the life that its use needs. All carry the person's link epoch of this moment,
+/// so that raising it kills them.
+/// </summary>
+public sealed class PersonLinks(LinkAddresses addresses, TimeProvider clock)
+{
+    /// <summary>How long the link of an ask lives on after the ask is due: answers may come late, and may be changed.</summary>
+    public static readonly TimeSpan AskLifetime = TimeSpan.FromDays(30);
+
+    /// <summary>How long <c>/me</c> lives, and all that is linked from it.</summary>
+    public static readonly TimeSpan PageLifetime = TimeSpan.FromDays(30);
+
+    /// <summary>How long unsubscribing is possible: mails are kept, and an old one must still be able to stop the next.</summary>
+    public static readonly TimeSpan UnsubscribeLifetime = TimeSpan.FromDays(365);
+
+    /// <summary>The address that answers an ask: until 30 days after it is due, or from now when that is over.</summary>
+    public string Ask(Person person, string relationshipId, Ask ask)
+    {
+        var now = clock.GetUtcNow();
+        return addresses.Of(new LinkClaims
+        {
+            Purpose = PurposeOf(ask.Kind),
+            PersonId = person.Id,
+            Epoch = person.LinkEpoch,
+            RelationshipId = GuidOf(relationshipId),
+            AskNumber = NumberOf(ask.Id),
+            Session = ask.SessionId is { } session ? NumberOf(session) : null,
+            ExpiresAt = (ask.DueAt > now ? ask.DueAt : now) + AskLifetime,
+        });
+    }
+
+    /// <summary>The address of a purpose without an ask that is about one relationship, and perhaps one session of it.</summary>
+    public string About(Person person, string relationshipId, LinkPurpose purpose, string? sessionId = null) =>
+        addresses.Of(new LinkClaims
+        {
+            Purpose = purpose,
+            PersonId = person.Id,
+            Epoch = person.LinkEpoch,
+            RelationshipId = GuidOf(relationshipId),
+            Session = sessionId is null ? null : NumberOf(sessionId),
+            ExpiresAt = clock.GetUtcNow() + PageLifetime,
+        });
+
+    /// <summary>The person's own page.</summary>
+    public string Me(Person person) => Own(person, LinkPurpose.Me, PageLifetime);
+
+    /// <summary>The person's own settings: how many mentees, or the profile.</summary>
+    public string Settings(Person person, LinkPurpose purpose) => Own(person, purpose, PageLifetime);
+
+    /// <summary>Stops reminders, by hand or by the mail program's one click.</summary>
+    public string Unsubscribe(Person person) => Own(person, LinkPurpose.Unsubscribe, UnsubscribeLifetime);
+
+    /// <summary>The purpose of the link that answers an ask of this kind.</summary>
+    public static LinkPurpose PurposeOf(AskKind kind) => kind switch
+    {
+        AskKind.Accept => LinkPurpose.Accept,
+        AskKind.BookKickoff => LinkPurpose.BookKickoff,
+        AskKind.AgreeGoals => LinkPurpose.AgreeGoals,
+        AskKind.BookSession => LinkPurpose.BookSession,
+        AskKind.LogSession => LinkPurpose.LogSession,
+        AskKind.CheckIn => LinkPurpose.CheckIn,
+        AskKind.GiveFeedback => LinkPurpose.GiveFeedback,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No link answers such an ask."),
+    };
+
+    private string Own(Person person, LinkPurpose purpose, TimeSpan lifetime) =>
+        addresses.Of(new LinkClaims
+        {
+            Purpose = purpose,
+            PersonId = person.Id,
+            Epoch = person.LinkEpoch,
+            ExpiresAt = clock.GetUtcNow() + lifetime,
+        });
+
+    private static Guid GuidOf(string relationshipId) =>
+        RelationshipId.GuidOf(relationshipId) ?? throw new ArgumentException("This is no relationship's id.", nameof(relationshipId));
+
+    // Asks are a1, a2, …, sessions s0, s1, …: a letter and a number.
+    private static int NumberOf(string id) => int.Parse(id.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture);
+}

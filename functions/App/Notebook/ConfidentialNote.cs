@@ -1,0 +1,33 @@
+namespace ServerlessMentoring.App.Notebook;
+
+/// <summary>
+/// The words that go with an answer: a comment, a reason, a testimonial, answers to a program's own questions. The signal carries only
+/// <see cref="Id"/>, so that states and signals hold no personal text.
+/// </summary>
+public sealed record ConfidentialNote
+{
+    /// <summary>The note's id, which is that of the signal it goes with.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The relationship.</summary>
+    public required string RelationshipId { get; init; }
+
+    /// <summary>Who wrote it.</summary>
+    public required string PersonId { get; init; }
+
+    /// <summary>The kind of the signal that it goes with: <c>checkIn</c>, <c>end</c>, …</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>Who may read it.</summary>
+    public required NoteReaders Readers { get; init; }
+
+    /// <summary>The words; null when only questions were answered.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>Answers to the program's own questions, by question id.</summary>
+    public IReadOnlyDictionary<string, string> Answers { get; init => field = value ?? new Dictionary<string, string>(); } =
+        new Dictionary<string, string>();
+
+    /// <summary>When it was written; UTC.</summary>
+    public required DateTimeOffset At { get; init; }
+}

@@ -1,0 +1,108 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text.Json;
+using Microsoft.Extensions.Configuration;
+using ServerlessMentoring.App.Settings;
+using ServerlessMentoring.Core.Webhooks;
+
+namespace ServerlessMentoring.App.Platform.Local;
+
+/// <summary>
+/// What the local platform settles before anything runs: the data folder, and the secrets that nobody configured. Those are made on the
+/// first start, kept in the data folder for its owner only, and printed once.
+/// </summary>
+public sealed class LocalSettings
+{
+    private const string FileName = "secrets.json";
+
+    private LocalSettings(string dataPath, bool isTour, IReadOnlyDictionary<string, string?> missing, IReadOnlyList<string> made)
+    {
+        DataPath = dataPath;
+        IsTour = isTour;
+        Missing = missing;
+        Made = made;
+    }
+
+    /// <summary>The folder of all data.</summary>
+    public string DataPath { get; }
+
+    /// <summary>Whether this is the tour: sample data and a clock to advance.</summary>
+    public bool IsTour { get; }
+
+    /// <summary>Where the tour's clock starts: ten weeks ago, on a Monday morning, so that the sample ends about today.</summary>
+    public DateTimeOffset? TourStart => IsTour ? MondayMorning(DateTimeOffset.UtcNow.AddDays(-70)) : null;
+
+    /// <summary>Settings to add to the configuration.</summary>
+    public IReadOnlyDictionary<string, string?> Missing { get; }
+
+    /// <summary>Lines that tell about secrets just made; empty from the second start on.</summary>
+    public IReadOnlyList<string> Made { get; }
+
+    /// <summary>Finds out what is configured, and makes what is not.</summary>
+    public static LocalSettings Read(IConfiguration configuration, string[] args)
+    {
+        var section = configuration.GetSection(MentoringOptions.Section);
+        var isTour = args.Contains("--tour");
+        var dataPath = configuration["data-path"] ?? section["DataPath"] ?? ".data";
+        if (isTour)
+        {
+            dataPath = Path.Combine(dataPath, "tour");
+            TourFolder.MakeEmpty(dataPath);
+        }
+
+        dataPath = Path.GetFullPath(dataPath);
+        var port = int.TryParse(configuration["port"], CultureInfo.InvariantCulture, out var number) ? number : 7071;
+        var missing = new Dictionary<string, string?>();
+        if (section["BaseUrl"] is null)
+        {
+            missing[$"{MentoringOptions.Section}:BaseUrl"] = $"http://127.0.0.1:{port}";
+        }
+
+        var made = AddSecrets(section, dataPath, missing);
+        return new LocalSettings(dataPath, isTour, missing, made);
+    }
+
+    private static List<string> AddSecrets(IConfigurationSection section, string dataPath, Dictionary<string, string?> missing)
+    {
+        var path = Path.Combine(dataPath, FileName);
+        var kept = File.Exists(path)
+            ? JsonSerializer.Deserialize(File.ReadAllText(path), LocalSecretsJson.Default.DictionaryStringString)!
+            : [];
+        var made = new List<string>();
+        Need("FunctionKey", () => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(24)), section["FunctionKey"] is not null);
+        Need("LinkKeys:1", () => Convert.ToBase64String(RandomNumberGenerator.GetBytes(48)), section.GetSection("LinkKeys").GetChildren().Any());
+        Need(
+            "Webhooks:native:Secrets:1",
+            () => WebhookSecret.Format(RandomNumberGenerator.GetBytes(32)),
+            section.GetSection("Webhooks:native:Secrets").GetChildren().Any());
+        if (made.Count > 0)
+        {
+            OwnerOnlyFile.Write(path, JsonSerializer.Serialize(kept, LocalSecretsJson.Default.DictionaryStringString));
+            made.Insert(0, $"Made and kept in {path}, readable by you only:");
+        }
+
+        return made;
+
+        void Need(string name, Func<string> make, bool isConfigured)
+        {
+            if (isConfigured)
+            {
+                return;
+            }
+
+            if (!kept.TryGetValue(name, out var value))
+            {
+                kept[name] = value = make();
+                made.Add($"  {MentoringOptions.Section}:{name} = {value}");
+            }
+
+            missing[$"{MentoringOptions.Section}:{name}"] = value;
+        }
+    }
+
+    private static DateTimeOffset MondayMorning(DateTimeOffset day)
+    {
+        var monday = day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
+        return new DateTimeOffset(monday.Year, monday.Month, monday.Day, 6, 0, 0, TimeSpan.Zero);
+    }
+}

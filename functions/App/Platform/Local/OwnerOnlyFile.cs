@@ -1,0 +1,25 @@
+namespace ServerlessMentoring.App.Platform.Local;
+
+/// <summary>Files that nobody but the user who runs the app may read.</summary>
+internal static class OwnerOnlyFile
+{
+    /// <summary>Writes a file, whole or not at all.</summary>
+    public static void Write(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var draft = path + ".new";
+        File.Delete(draft);
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        using (var stream = new StreamWriter(draft, options))
+        {
+            stream.Write(text);
+        }
+
+        File.Move(draft, path, overwrite: true);
+    }
+}

@@ -1,0 +1,58 @@
+using ServerlessMentoring.Core.People;
+
+namespace ServerlessMentoring.Core.Actions;
+
+/// <summary>
+/// A person's own settings. A field that was not sent stays as it is; one that was sent blank goes back to what HR
+/// says.
+/// </summary>
+public sealed record ProfileForm : ActionForm
+{
+    private static readonly string[] Simple = ["about", "skillsOffered", "skillsWanted", "goals", "offered"];
+
+    private HashSet<string> Sent { get; init; } = [];
+
+    private OwnSettings Values { get; init; } = new();
+
+    /// <summary>The settings after this form.</summary>
+    /// <param name="before">The settings before it.</param>
+    /// <returns>The settings to store.</returns>
+    public OwnSettings Apply(OwnSettings before)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        return before with
+        {
+            About = Sent.Contains("about") ? Values.About : before.About,
+            SkillsOffered = Sent.Contains("skillsOffered") ? Values.SkillsOffered : before.SkillsOffered,
+            SkillsWanted = Sent.Contains("skillsWanted") ? Values.SkillsWanted : before.SkillsWanted,
+            Goals = Sent.Contains("goals") ? Values.Goals : before.Goals,
+            WorkingHours = Sent.Contains("workingHours") ? Values.WorkingHours : before.WorkingHours,
+            Offered = Sent.Contains("offered") ? Values.Offered : before.Offered,
+        };
+    }
+
+    internal static ProfileForm From(FormReader form)
+    {
+        var sent = Simple.Where(form.Sent).ToHashSet(StringComparer.Ordinal);
+        if (ScheduleForms.HoursSent(form))
+        {
+            sent.Add("workingHours");
+        }
+
+        return new ProfileForm
+        {
+            Sent = sent,
+            Values = new OwnSettings
+            {
+                About = form.Text("about", MaxText, lines: true),
+                SkillsOffered = NullIfEmpty(form.Texts("skillsOffered", 50, 100, splitLines: true)),
+                SkillsWanted = NullIfEmpty(form.Texts("skillsWanted", 50, 100, splitLines: true)),
+                Goals = NullIfEmpty(form.Texts("goals", 10, 500, splitLines: true)),
+                WorkingHours = ScheduleForms.WorkingHours(form),
+                Offered = ScheduleForms.Offered(form),
+            },
+        };
+    }
+
+    private static IReadOnlyList<string>? NullIfEmpty(IReadOnlyList<string> texts) => texts.Count == 0 ? null : texts;
+}

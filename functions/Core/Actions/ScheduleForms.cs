@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ServerlessMentoring.Core.Reading;
+using ServerlessMentoring.Core.Scheduling;
+
+namespace ServerlessMentoring.Core.Actions;
+
+/// <summary>
+/// Reads hours out of forms: <c>workingHours.days</c> (several values, or one with commas), <c>workingHours.from</c> and
+/// <c>.to</c> as HH:mm; <c>offered</c> as <c>Tue 09:00-11:00</c>, each on a line or a value of its own.
+/// </summary>
+internal static partial class ScheduleForms
+{
+    private const string DaysName = "workingHours.days";
+    private const string FromName = "workingHours.from";
+    private const string ToName = "workingHours.to";
+    private const string OfferedRule = "must be like Tue 09:00-11:00, with the end after the start";
+
+    public static bool HoursSent(FormReader form) => form.Sent(DaysName) || form.Sent(FromName) || form.Sent(ToName);
+
+    /// <summary>The working hours; null when all of their fields are blank.</summary>
+    public static WorkingHours? WorkingHours(FormReader form)
+    {
+        var names = form.Texts(DaysName, 7, 100).SelectMany(each => each.Split(',', StringSplitOptions.TrimEntries)).ToList();
+        var from = Time(form, FromName);
+        var to = Time(form, ToName);
+        if (names.Count == 0 && from is null && to is null)
+        {
+            return null;
+        }
+
+        var days = names.Select(Weekdays.Find).OfType<DayOfWeek>().Distinct().ToList();
+        if (days.Count != names.Count || days.Count == 0)
+        {
+            form.Refuse(DaysName, $"{ScheduleFields.DayRule}, each only once");
+        }
+
+        if (from is null != to is null || from >= to)
+        {
+            form.Refuse(ToName, "must be later than the start");
+        }
+
+        var usual = Scheduling.WorkingHours.Default;
+        return new WorkingHours { Days = days, From = from ?? usual.From, To = to ?? usual.To };
+    }
+
+    /// <summary>The hours offered; null when the field is blank.</summary>
+    public static IReadOnlyList<WeeklyHours>? Offered(FormReader form)
+    {
+        var hours = new List<WeeklyHours>();
+        foreach (var text in form.Texts("offered", 20, 100, splitLines: true))
+        {
+            if (Parse(text) is { } stretch)
+            {
+                hours.Add(stretch);
+            }
+            else
+            {
+                form.Refuse("offered", OfferedRule);
+                return null;
+            }
+        }
+
+        return hours.Count == 0 ? null : hours;
+    }
+
+    private static WeeklyHours? Parse(string text) =>
+        StretchPattern().Match(text) is { Success: true } match
+        && Weekdays.Find(match.Groups["day"].Value) is { } day
+        && Parsed(match.Groups["from"].Value) is { } from
+        && Parsed(match.Groups["to"].Value) is { } to
+        && from < to
+            ? new WeeklyHours(day, from, to)
+            : null;
+
+    private static TimeOnly? Time(FormReader form, string name)
+    {
+        if (form.Text(name, 100) is not { } text)
+        {
+            return null;
+        }
+
+        if (Parsed(text) is { } time)
+        {
+            return time;
+        }
+
+        form.Refuse(name, "must be a time of day as HH:mm");
+        return null;
+    }
+
+    private static TimeOnly? Parsed(string text) =>
+        TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
+
+    [GeneratedRegex(@"\A(?<day>[A-Za-z]{3})\s+(?<from>[0-9]{2}:[0-9]{2})\s*[-–]\s*(?<to>[0-9]{2}:[0-9]{2})\z", RegexOptions.CultureInvariant)]
+    private static partial Regex StretchPattern();
+}

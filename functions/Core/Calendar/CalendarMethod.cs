@@ -1,0 +1,11 @@
+namespace ServerlessMentoring.Core.Calendar;
+
+/// <summary>What a calendar file asks its reader's calendar to do.</summary>
+public enum CalendarMethod
+{
+    /// <summary>Put the event in, or change it.</summary>
+    Request,
+
+    /// <summary>Take the event out.</summary>
+    Cancel,
+}

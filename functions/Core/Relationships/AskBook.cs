@@ -1,0 +1,67 @@
+using ServerlessMentoring.Core.Relationships.Effects;
+
+namespace ServerlessMentoring.Core.Relationships;
+
+/// <summary>Opens and closes asks.</summary>
+internal static class AskBook
+{
+    private const int ClosedKept = 24;
+
+    /// <summary>Opens an ask and, unless the person is away, the mail that carries its link.</summary>
+    public static void Open(
+        Turn turn, AskKind kind, Member member, MailKind mail, string? sessionId = null, int? days = null)
+    {
+        var ask = new Ask
+        {
+            Id = $"a{turn.State.NextAsk}",
+            Kind = kind,
+            PersonId = member.Id,
+            OpenedAt = turn.Now,
+            DueAt = Deadlines.After(turn.State, member, turn.Now, days ?? Deadlines.DaysFor(turn.State.Terms, kind)),
+            SessionId = sessionId,
+        };
+        turn.State = turn.State with { NextAsk = turn.State.NextAsk + 1, Asks = [.. turn.State.Asks, ask] };
+        turn.Mail(mail, member, sessionId, ask.Id);
+    }
+
+    public static bool IsOpen(RelationshipState state, AskKind kind) => state.Asks.Any(a => a.Kind == kind && a.SessionId is null);
+
+    /// <summary>Closes what one person has answered; the same ask to others is closed with it.</summary>
+    /// <param name="turn">The decision.</param>
+    /// <param name="personId">Who answered.</param>
+    /// <param name="asks">The asks that the answer settles.</param>
+    /// <param name="sessionId">The session that the answer made, so that a change of the answer finds it.</param>
+    public static void Answer(Turn turn, string? personId, Func<Ask, bool> asks, string? sessionId = null) =>
+        Close(turn, asks, a => a.PersonId == personId ? AskClosure.Answered : AskClosure.ClosedByOther, sessionId);
+
+    public static void Withdraw(Turn turn, Func<Ask, bool> asks) => Close(turn, asks, _ => AskClosure.Withdrawn, null);
+
+    /// <summary>Closes everything: no ask outlives its phase.</summary>
+    public static void EndPhase(Turn turn) => Close(turn, _ => true, _ => AskClosure.PhaseEnded, null);
+
+    private static void Close(Turn turn, Func<Ask, bool> asks, Func<Ask, AskClosure> how, string? sessionId)
+    {
+        var closed = turn.State.Asks.Where(asks).Select(a => new ClosedAsk
+        {
+            Id = a.Id,
+            Kind = a.Kind,
+            PersonId = a.PersonId,
+            SessionId = a.SessionId ?? (how(a) == AskClosure.Answered ? sessionId : null),
+            How = how(a),
+        }).ToList();
+        if (closed.Count == 0)
+        {
+            return;
+        }
+
+        // What people answered themselves is remembered longest: they may want to change it.
+        var kept = turn.State.ClosedAsks.Concat(closed).ToList();
+        while (kept.Count > ClosedKept)
+        {
+            var oldest = kept.FindIndex(a => a.How != AskClosure.Answered);
+            kept.RemoveAt(Math.Max(0, oldest));
+        }
+
+        turn.State = turn.State with { Asks = [.. turn.State.Asks.Where(a => !asks(a))], ClosedAsks = [.. kept] };
+    }
+}

@@ -1,0 +1,145 @@
+using ServerlessMentoring.Core.Relationships.Phases;
+
+namespace ServerlessMentoring.Core.Relationships;
+
+/// <summary>
+/// Everything that time alone does. The earliest deadline is the next wake-up; deadlines that have passed act one by
+/// one, each at its own time, so that waking late leads to the same state as waking on time.
+/// </summary>
+internal static class TimeRules
+{
+    /// <summary>Applies all deadlines up to a time; that time itself is due.</summary>
+    public static void Run(Turn turn, DateTimeOffset now)
+    {
+        while (Next(turn.State) is { } next && next.At <= now)
+        {
+            turn.MoveTo(next.At);
+            next.Act(turn);
+            Keep(turn);
+        }
+    }
+
+    /// <summary>Lets the present phase see to its own: move on where that is due, ask for what is missing.</summary>
+    public static void Keep(Turn turn)
+    {
+        switch (turn.State.Phase)
+        {
+            case Phase.Proposed: ProposedPhase.Keep(turn); break;
+            case Phase.Kickoff: KickoffPhase.Keep(turn); break;
+            case Phase.Sessions: SessionsPhase.Keep(turn); break;
+            case Phase.Feedback: FeedbackPhase.Keep(turn); break;
+        }
+    }
+
+    /// <summary>The earliest deadline; of several at once the first in the order below.</summary>
+    public static (DateTimeOffset At, Action<Turn> Act)? Next(RelationshipState state)
+    {
+        (DateTimeOffset At, Action<Turn> Act)? first = null;
+        foreach (var rule in All(state))
+        {
+            if (first is null || rule.At < first.Value.At)
+            {
+                first = rule;
+            }
+        }
+
+        return first;
+    }
+
+    private static IEnumerable<(DateTimeOffset At, Action<Turn> Act)> All(RelationshipState state)
+    {
+        if (state.IsOver)
+        {
+            yield break;
+        }
+
+        foreach (var pause in state.Pauses)
+        {
+            if (pause.Until is { } until)
+            {
+                yield return (until, turn => Pausing.OnUntil(turn, pause));
+            }
+        }
+
+        if (state.Paused)
+        {
+            yield break;
+        }
+
+        foreach (var ask in state.Asks)
+        {
+            if (!ask.Overdue && state.Member(ask.PersonId)!.IsPresent)
+            {
+                yield return (ask.DueAt, turn => MarkOverdue(turn, ask.DueAt));
+            }
+        }
+
+        foreach (var session in state.Sessions.Where(s => s.Status == SessionStatus.Booked))
+        {
+            yield return session.UnknownAt is { } unknownAt
+                ? (unknownAt, turn => SessionLog.OnUnknown(turn, session))
+                : (session.EndsAt, turn => SessionLog.OnEnded(turn, session));
+        }
+
+        foreach (var rule in state.Phase == Phase.Sessions ? OfSessions(state) : OfPhase(state))
+        {
+            yield return rule;
+        }
+    }
+
+    private static IEnumerable<(DateTimeOffset At, Action<Turn> Act)> OfPhase(RelationshipState state)
+    {
+        if (state.PhaseDueAt is not { } due)
+        {
+            yield break;
+        }
+
+        switch (state.Phase)
+        {
+            case Phase.Proposed:
+                yield return (due, ProposedPhase.OnDeadline);
+                break;
+            case Phase.Kickoff when KickoffPhase.IsDeadlineLive(state):
+                yield return (due, KickoffPhase.OnDeadline);
+                break;
+            case Phase.Feedback:
+                yield return (due, FeedbackPhase.OnDeadline);
+                break;
+        }
+    }
+
+    private static IEnumerable<(DateTimeOffset At, Action<Turn> Act)> OfSessions(RelationshipState state)
+    {
+        if (state.PlannedEndAt is { } end)
+        {
+            yield return (end, SessionsPhase.OnPlannedEnd);
+        }
+
+        if (state.NextBookingAt is { } booking)
+        {
+            yield return (booking, SessionsPhase.OnNextBooking);
+        }
+
+        foreach (var member in state.Members)
+        {
+            if (member.IsPresent && member.NextCheckInAt is { } checkIn)
+            {
+                yield return (checkIn, turn => CheckIns.OnDue(turn, member));
+            }
+        }
+
+        foreach (var wish in state.FinishWishes)
+        {
+            yield return (wish.LapsesAt, turn => FinishingEarly.OnLapse(turn, wish));
+        }
+    }
+
+    private static void MarkOverdue(Turn turn, DateTimeOffset dueAt) => turn.State = turn.State with
+    {
+        Asks =
+        [
+            .. turn.State.Asks.Select(a =>
+                a.DueAt <= dueAt && turn.State.Member(a.PersonId)!.IsPresent ? a with { Overdue = true } : a),
+        ],
+    };
+}

@@ -1,0 +1,19 @@
+namespace ServerlessMentoring.Core.Relationships;
+
+/// <summary>The answers that checks give.</summary>
+internal static class Verdicts
+{
+    public static SignalCheck Ok(RelationshipState state) => new() { Verdict = SignalVerdict.Ok, Phase = state.Phase };
+
+    public static SignalCheck WrongPhase(RelationshipState state) => No(
+        state, SignalVerdict.WrongPhase, $"That is not possible in the phase \"{Words.Of(state.Phase)}\".");
+
+    public static SignalCheck NotAllowed(RelationshipState state, string reason, string? field = null) =>
+        No(state, SignalVerdict.NotAllowed, reason) with { Field = field };
+
+    public static SignalCheck Bad(RelationshipState state, string field, string reason) =>
+        No(state, SignalVerdict.BadValue, reason) with { Field = field };
+
+    public static SignalCheck No(RelationshipState state, SignalVerdict verdict, string reason) =>
+        new() { Verdict = verdict, Phase = state.Phase, Reason = reason };
+}
