@@ -12,6 +12,7 @@ internal sealed class JsonFields
 {
     private readonly Dictionary<string, JsonElement> _fields = new(StringComparer.Ordinal);
     private readonly List<Fault> _faults = [];
+    private bool _unreadable;
 
     /// <summary>Every fault so far, in the order in which fields were asked for.</summary>
     public IReadOnlyList<Fault> Faults => _faults;
@@ -141,8 +142,19 @@ internal sealed class JsonFields
 
     private string? Missing(string name)
     {
-        Refuse(name, "is required");
+        // Of a body that cannot be read, that is all there is to say.
+        if (!_unreadable)
+        {
+            Refuse(name, "is required");
+        }
+
         return null;
+    }
+
+    private void RefuseWhole(string rule)
+    {
+        _unreadable = true;
+        Refuse("$", rule);
     }
 
     private JsonElement? Find(string name, bool required)
@@ -167,7 +179,7 @@ internal sealed class JsonFields
             using var document = JsonDocument.Parse(body);
             if (document.RootElement.ValueKind != JsonValueKind.Object)
             {
-                Refuse("$", "must be an object");
+                RefuseWhole("must be an object");
                 return;
             }
 
@@ -185,7 +197,7 @@ internal sealed class JsonFields
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            Refuse("$", "must be valid JSON");
+            RefuseWhole("must be valid JSON");
         }
     }
 }

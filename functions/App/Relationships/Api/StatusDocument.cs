@@ -15,10 +15,10 @@ public sealed record StatusDocument
     /// <summary>The program's version by whose terms it lives.</summary>
     public required int ProgramVersion { get; init; }
 
-    /// <summary>The mentors' ids, those who are part of it.</summary>
+    /// <summary>The mentors' ids, also of those who left.</summary>
     public required IReadOnlyList<string> Mentors { get; init; }
 
-    /// <summary>The mentees' ids, those who are part of it.</summary>
+    /// <summary>The mentees' ids, also of those who left.</summary>
     public required IReadOnlyList<string> Mentees { get; init; }
 
     /// <summary>Why these people were put together.</summary>

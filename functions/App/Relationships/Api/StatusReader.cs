@@ -36,9 +36,8 @@ public sealed class StatusReader(TimeProvider clock)
         };
     }
 
-    // After the end everybody who saw it to its end is shown, but nobody who left before.
     private static IReadOnlyList<string> IdsOf(RelationshipState state, MemberRole role) =>
-        [.. state.Members.Where(member => member.Role == role && (member.IsActive || state.IsOver)).Select(member => member.Id)];
+        [.. state.Members.Where(member => member.Role == role).Select(member => member.Id)];
 
     // No reminders are sent yet, so each ask has had none.
     private static StatusAsk AskOf(Ask ask) => new(ask.Id, ask.Kind, ask.PersonId, ask.OpenedAt, ask.DueAt, 0);
