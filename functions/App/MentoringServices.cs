@@ -15,6 +15,7 @@ using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Settings;
 using ServerlessMentoring.Core.Links;
 using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Pages.Mails;
 
 namespace ServerlessMentoring.App;
 
@@ -33,7 +34,6 @@ public static class MentoringServices
         services.AddSingleton<PersonLinks>();
         services.AddSingleton<MailRenderer>();
         services.AddSingleton<MailScenes>();
-        services.AddSingleton<PersonLinks>();
         services.AddSingleton<OwnerSessions>();
         services.AddSingleton<BearerTokens>();
         services.AddSingleton<AccessDecider>();
