@@ -1,3 +1,4 @@
+using System.Globalization;
 using ServerlessMentoring.App.People;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.Core.Actions;
@@ -57,7 +58,9 @@ public sealed class ProfileAct(PersonStore people, RelationshipProjection relati
                 continue;
             }
 
-            var signal = new PersonChanged { Id = stamp.Id, At = visit.Now, PersonId = person.Id, WorkingHours = person.WorkingHours };
+            // The same settings may come back after others: each time is a change of its own.
+            var id = string.Create(CultureInfo.InvariantCulture, $"{stamp.Id}-{visit.Now.UtcTicks:x}");
+            var signal = new PersonChanged { Id = id, At = visit.Now, PersonId = person.Id, WorkingHours = person.WorkingHours };
             await doorbell.SignalAsync(stamp.Client, membership.RelationshipId, signal, cancellation);
         }
     }
