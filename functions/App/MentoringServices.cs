@@ -13,6 +13,7 @@ using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Settings;
 using ServerlessMentoring.Core.Links;
 using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Pages.Mails;
 
 namespace ServerlessMentoring.App;
 
@@ -27,7 +28,10 @@ public static class MentoringServices
         services.AddSingleton(provider => KeysOf(provider.GetRequiredService<IOptions<MentoringOptions>>().Value));
 
         services.AddSingleton<LinkAddresses>();
+        services.AddSingleton<OwnerLinks>();
         services.AddSingleton<PersonLinks>();
+        services.AddSingleton<MailRenderer>();
+        services.AddSingleton<MailScenes>();
         services.AddSingleton<OwnerSessions>();
         services.AddSingleton<BearerTokens>();
         services.AddSingleton<AccessDecider>();
@@ -45,7 +49,7 @@ public static class MentoringServices
         services.AddSingleton<EffectRunner>();
         services.AddSingleton<RelationshipMails>();
         services.AddSingleton<OwnerMails>();
-        services.AddSingleton<SessionCalendar>();
+        services.AddSingleton<ICalendar, MailCalendar>();
         return services;
     }
 

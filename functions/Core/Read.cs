@@ -16,7 +16,7 @@ public sealed class Read<T>
     /// <summary>The value; null when there are faults.</summary>
     public T? Value { get; }
 
-    /// <summary>Every fault, in the order of the document; empty when it was read.</summary>
+    /// <summary>Every fault, in the order in which the fields are documented; empty when it was read.</summary>
     public IReadOnlyList<Fault> Faults { get; }
 
     /// <summary>Whether it was read without a fault.</summary>

@@ -3,6 +3,7 @@ using ServerlessMentoring.App.Ledger;
 using ServerlessMentoring.App.Mail;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Core.Relationships.Effects;
 
 namespace ServerlessMentoring.App.Effects;
 
@@ -14,7 +15,7 @@ public sealed class EffectRunner(
     ILedger ledger,
     RelationshipMails mails,
     OwnerMails ownerMails,
-    SessionCalendar calendar,
+    ICalendar calendar,
     Places places,
     RematchList rematches,
     TimeProvider clock)

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Core.Relationships.Signals;
 
 namespace ServerlessMentoring.App.Relationships;
 

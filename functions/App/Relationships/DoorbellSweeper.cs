@@ -26,10 +26,10 @@ public sealed class DoorbellSweeper(
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan Overslept = TimeSpan.FromHours(1);
 
-    /// <summary>Runs every five minutes.</summary>
+    /// <summary>Runs every ten minutes.</summary>
     [Function(nameof(DoorbellSweeper))]
     public async Task Run(
-        [TimerTrigger("0 */5 * * * *")] TimerInfo timer,
+        [TimerTrigger("0 */10 * * * *")] TimerInfo timer,
         [DurableClient] DurableTaskClient client,
         CancellationToken cancellation)
     {
@@ -44,7 +44,7 @@ public sealed class DoorbellSweeper(
             await RingAgainAsync(client, id, cancellation);
         }
 
-        if (clock.GetUtcNow().Minute < 5)
+        if (clock.GetUtcNow().Minute < 10)
         {
             await ReportOversleptAsync(cancellation);
         }

@@ -17,7 +17,7 @@ public static class RelationshipId
             .. request.MenteeIds.Order(StringComparer.Ordinal)])));
 
     /// <summary>The id with this GUID.</summary>
-    public static string From(Guid guid) => $"{Prefix}{guid:N}";
+    public static string From(Guid value) => $"{Prefix}{value:N}";
 
     /// <summary>The GUID of an id; null when the text is no id.</summary>
     public static Guid? GuidOf(string id) =>

@@ -34,7 +34,7 @@ public sealed class RelationshipOrchestrator(Decider decide)
         var carried = await context.CallActivityAsync<CarriedOut>(nameof(CarryOut), step, Retries);
 
         context.SetCustomStatus(CustomStatus.Of(carried.State, carried.WakeAt, now));
-        if (carried.State.Phase.IsTerminal())
+        if (carried.State.IsOver)
         {
             return;
         }

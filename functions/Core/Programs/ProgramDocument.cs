@@ -1,7 +1,7 @@
 namespace ServerlessMentoring.Core.Programs;
 
 /// <summary>
-/// A program as its owner defines it. It says what <c>ProgramReader</c> let through; a running relationship
+/// A program as its owner defines it. It says what <see cref="ProgramReader"/> let through; a running relationship
 /// lives by the <see cref="ProgramTerms"/> of the version that it started with.
 /// </summary>
 public sealed record ProgramDocument

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace ServerlessMentoring.Core.Programs;
 
-/// <summary>Writes program documents, and reads back those that we wrote. What others send goes through <c>ProgramReader</c>.</summary>
+/// <summary>Writes program documents, and reads back those that we wrote. What others send goes through <see cref="ProgramReader"/>.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]

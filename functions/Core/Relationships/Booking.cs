@@ -50,7 +50,7 @@ internal static class Booking
             return Verdicts.NotAllowed(state, "Enough sessions are booked; hold or log one of them first.");
         }
 
-        var at = signal.At < now ? signal.At : now;
+        var at = Clock.Of(state, signal, now);
         return CheckTime(state, targetId, signal.StartsAt, signal.DurationMinutes, at);
     }
 

@@ -8,19 +8,18 @@ namespace ServerlessMentoring.Core.Relationships;
 /// </summary>
 public static class Lifecycle
 {
-    private static readonly DateTimeOffset Earliest = new(1970, 1, 1, 0, 0, 0, TimeSpan.Zero);
-    private static readonly DateTimeOffset Latest = new(9000, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
-    /// <summary>Opens a relationship: the proposal, or the kickoff at once where acceptance is not needed.</summary>
+    /// <summary>
+    /// A relationship that is to start: step 0, nothing open yet. The first decision opens it, so that its effects are carried out as those of
+    /// every other step.
+    /// </summary>
     /// <param name="id">The relationship's id.</param>
     /// <param name="programId">Its program.</param>
     /// <param name="programVersion">The program's version.</param>
     /// <param name="terms">That version's numbers.</param>
     /// <param name="members">At least one mentor and one mentee, each person once.</param>
     /// <param name="now">The time, UTC.</param>
-    /// <returns>The state of step 0 and what opens it.</returns>
     /// <exception cref="ArgumentException">A side is missing or a person appears twice.</exception>
-    public static Decision Start(
+    public static RelationshipState New(
         string id, string programId, int programVersion, Terms terms, IReadOnlyList<Member> members, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(terms);
@@ -35,33 +34,28 @@ public static class Lifecycle
             throw new ArgumentException("A person is a member once.", nameof(members));
         }
 
-        var at = Bounded(now);
+        var at = Clock.Bounded(now);
         var isGroup = terms.IsGroup || members.Count > 2;
-        var turn = new Turn(
-            new()
-            {
-                Id = id,
-                ProgramId = programId,
-                ProgramVersion = programVersion,
-                IsGroup = isGroup,
-                Terms = terms.For(isGroup, members),
-                Phase = Phase.Proposed,
-                CreatedAt = at,
-                PhaseOpenedAt = at,
-                Members = [.. members.Select(m => m with { Accepted = !terms.AcceptanceRequired })],
-            },
-            at);
-        if (terms.AcceptanceRequired)
+        return new()
         {
-            ProposedPhase.Open(turn);
-        }
-        else
-        {
-            KickoffPhase.Open(turn);
-        }
-
-        return Conclude(turn, []);
+            Id = id,
+            ProgramId = programId,
+            ProgramVersion = programVersion,
+            IsGroup = isGroup,
+            Terms = terms.For(isGroup, members),
+            Phase = Phase.Proposed,
+            CreatedAt = at,
+            PhaseOpenedAt = at,
+            Members = [.. members.Select(m => m with { Accepted = !terms.AcceptanceRequired })],
+        };
     }
+
+    /// <summary>Opens a relationship at once: the proposal, or the kickoff where acceptance is not needed.</summary>
+    /// <returns>The state of step 1 and what opens it.</returns>
+    /// <inheritdoc cref="New"/>
+    public static Decision Start(
+        string id, string programId, int programVersion, Terms terms, IReadOnlyList<Member> members, DateTimeOffset now) =>
+        Decide(New(id, programId, programVersion, terms, members, now), now);
 
     /// <summary>Folds the signals in their order, then applies everything whose time has come.</summary>
     /// <param name="state">The state so far.</param>
@@ -72,8 +66,13 @@ public static class Lifecycle
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(signals);
-        var at = Bounded(now);
+        var at = Clock.Bounded(now);
         var turn = new Turn(state, at);
+        if (state.Step == 0)
+        {
+            Open(turn);
+        }
+
         var results = signals.Select(signal => SignalFolding.Take(turn, signal)).ToList();
         TimeRules.Run(turn, at);
         if (turn.State != state)
@@ -95,9 +94,17 @@ public static class Lifecycle
     /// <param name="now">The time, UTC.</param>
     public static Decision Decide(RelationshipState state, DateTimeOffset now) => Decide(state, [], now);
 
-    /// <summary>A clock that is centuries off is bounded to what calendars can reckon with.</summary>
-    private static DateTimeOffset Bounded(DateTimeOffset now) =>
-        now < Earliest ? Earliest : now > Latest ? Latest : now.ToUniversalTime();
+    private static void Open(Turn turn)
+    {
+        if (turn.State.Terms.AcceptanceRequired)
+        {
+            ProposedPhase.Open(turn);
+        }
+        else
+        {
+            KickoffPhase.Open(turn);
+        }
+    }
 
     private static Decision Conclude(Turn turn, IReadOnlyList<SignalResult> results) => new()
     {

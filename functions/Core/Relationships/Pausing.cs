@@ -14,7 +14,7 @@ internal static class Pausing
 
     public static SignalCheck Check(RelationshipState state, Pause signal, DateTimeOffset now)
     {
-        var at = signal.At < now ? signal.At : now;
+        var at = Clock.Of(state, signal, now);
         return signal.Until is { } until && (until <= at || until - at > TimeSpan.FromDays(MaxDays))
             ? Verdicts.Bad(state, "until", "A pause ends in the future, within two years.")
             : Verdicts.Ok(state);

@@ -47,7 +47,7 @@ internal static class SessionLog
         return signal.SessionOutcome switch
         {
             SessionOutcome.Moved when signal.MovedTo is { } to =>
-                Booking.CheckTime(state, session.Id, to, session.DurationMinutes, signal.At < now ? signal.At : now),
+                Booking.CheckTime(state, session.Id, to, session.DurationMinutes, Clock.Of(state, signal, now)),
             SessionOutcome.Moved or SessionOutcome.Cancelled => Verdicts.Ok(state),
             _ when now < session.StartsAt => Verdicts.NotAllowed(state, "That session has not begun yet.", "outcome"),
             _ => Verdicts.Ok(state),
@@ -105,7 +105,7 @@ internal static class SessionLog
             return Verdicts.NotAllowed(state, "Only a session that is logged as held can be disputed.");
         }
 
-        var at = signal.At < now ? signal.At : now;
+        var at = Clock.Of(state, signal, now);
         return IsFresh(session, at) ? Verdicts.Ok(state) : Verdicts.NotAllowed(state, "A session can be disputed for 7 days.");
     }
 

@@ -23,7 +23,7 @@ public static class SignalRules
         }
 
         var sender = CheckSender(state, signal);
-        return sender.IsOk ? CheckRules(state, signal, now) : sender;
+        return sender.IsOk ? CheckRules(state, signal, Clock.Bounded(now)) : sender;
     }
 
     /// <summary>Members speak for themselves; only owners extend and migrate; owners may also pause, resume and end.</summary>

@@ -10,7 +10,7 @@ namespace ServerlessMentoring.Core.Webhooks;
 /// </summary>
 public static class WebhookSignature
 {
-    /// <summary>How far the timestamp may be from now, either way, inclusive: five minutes.</summary>
+    /// <summary>How far the timestamp may be from now, either way, inclusive, in whole seconds: five minutes.</summary>
     public static readonly TimeSpan Tolerance = TimeSpan.FromMinutes(5);
 
     /// <summary>The longest <c>webhook-id</c>, in characters of visible ASCII.</summary>
@@ -57,7 +57,7 @@ public static class WebhookSignature
 
         // Judged last, so that a stranger learns nothing of our clock.
         return !match ? WebhookResult.Wrong
-            : (now - sentAt).Duration() > Tolerance ? WebhookResult.Stale
+            : Math.Abs(now.ToUnixTimeSeconds() - sentAt) > Tolerance.TotalSeconds ? WebhookResult.Stale
             : WebhookResult.Ok;
     }
 
@@ -84,9 +84,9 @@ public static class WebhookSignature
 
     private static bool IsId(string id) => id.Length <= MaxIdLength && id.All(c => c is > ' ' and < '\x7f');
 
-    private static DateTimeOffset? SentAt(string timestamp) =>
+    private static long? SentAt(string timestamp) =>
         timestamp.Length <= 11 && long.TryParse(timestamp, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
-            ? DateTimeOffset.FromUnixTimeSeconds(seconds)
+            ? seconds
             : null;
 
     private static List<byte[]> Given(string signatures)

@@ -3,6 +3,7 @@ using System.Text.Json;
 using ServerlessMentoring.App.Json;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Core.Relationships.Signals;
 using ServerlessMentoring.LocalRuntime.Storage;
 
 namespace ServerlessMentoring.App.Platform.Local;

@@ -1,0 +1,22 @@
+using ServerlessMentoring.Core.Links;
+
+namespace ServerlessMentoring.App.Links;
+
+/// <summary>Links by which an owner gets from a mail to the dashboard.</summary>
+public sealed class OwnerLinks(LinkAddresses addresses, TimeProvider clock)
+{
+    /// <summary>How long such a link works.</summary>
+    public static readonly TimeSpan Lifetime = TimeSpan.FromDays(7);
+
+    /// <summary>The link of one owner to one program.</summary>
+    /// <param name="owner">An address or object id, as in the program document.</param>
+    /// <param name="programId">The program whose dashboard it opens.</param>
+    public string Of(string owner, string programId) =>
+        addresses.Of(new LinkClaims
+        {
+            Purpose = LinkPurpose.Owner,
+            Owner = OwnerHash.Of(owner),
+            ProgramId = programId,
+            ExpiresAt = clock.GetUtcNow() + Lifetime,
+        });
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using ServerlessMentoring.App.Ledger;
+using ServerlessMentoring.App.Links;
+using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Core.Relationships.Effects;
+using ServerlessMentoring.Pages.Mails;
+
+namespace ServerlessMentoring.App.Mail;
+
+/// <summary>Tells the owners of a program what needs them.</summary>
+public sealed class OwnerMails(MailScenes scenes, MailRenderer renderer, IMailer mailer, OwnerLinks links)
+{
+    /// <summary>Sends a notice to each owner who has an address; owners known by object id see it on the dashboard.</summary>
+    public async Task SendAsync(string key, TellOwner notice, RelationshipState state, CancellationToken cancellation = default)
+    {
+        var scene = await scenes.OfAsync(state, cancellation);
+        var owners = scene.Program.Owners.Where(owner => owner.Contains('@', StringComparison.Ordinal)).ToList();
+        for (var number = 0; number < owners.Count; number++)
+        {
+            var link = links.Of(owners[number], state.ProgramId);
+            var rendered = await renderer.RenderAsync(new OwnerMail
+            {
+                ProgramName = scene.Program.Name,
+                Notice = notice.Notice,
+                Mentors = scene.NamesOf(MemberRole.Mentor),
+                Mentees = scene.NamesOf(MemberRole.Mentee),
+                PersonName = scene.NameOf(notice.PersonId),
+                Meeting = scene.MeetingOf(notice.SessionId),
+                TimeZone = scene.Program.TimeZone,
+                OutcomeReason = state.OutcomeReason,
+                DashboardUrl = link,
+            });
+            var message = new MailMessage(owners[number], rendered.Subject, "ownerNotice", rendered.Text, rendered.Html, [link]);
+            await mailer.SendAsync(message, OperationId.Of(string.Create(CultureInfo.InvariantCulture, $"{key}/{number}")), cancellation);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using Microsoft.Extensions.Logging;
+using ServerlessMentoring.App.Ledger;
+using ServerlessMentoring.App.Links;
+using ServerlessMentoring.App.Relationships;
+using ServerlessMentoring.Core.People;
+using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Core.Relationships.Effects;
+using ServerlessMentoring.Pages.Mails;
+
+namespace ServerlessMentoring.App.Mail;
+
+/// <summary>Writes and sends the mails that the lifecycle asks for.</summary>
+public sealed class RelationshipMails(
+    MailScenes scenes,
+    MailRenderer renderer,
+    IMailer mailer,
+    PersonLinks links,
+    RelationshipProjection projection,
+    ILogger<RelationshipMails> logger)
+{
+    /// <summary>Sends a mail to a member. Nobody gets one who has no address.</summary>
+    public async Task SendAsync(string key, SendMail mail, RelationshipState state, CancellationToken cancellation = default)
+    {
+        var scene = await scenes.OfAsync(state, cancellation);
+        if (scene.People.GetValueOrDefault(mail.PersonId) is not { Email: { } address } person || state.Member(mail.PersonId) is not { } member)
+        {
+            logger.LogWarning("{PersonId} has no address: mail {Key} is not sent", mail.PersonId, key);
+            return;
+        }
+
+        var reasons = mail.Mail == MailKind.Proposal ? (await projection.GetAsync(state.Id, cancellation))?.Reasons ?? [] : [];
+        var asks = AsksOf(mail, scene, person);
+        var model = new LifecycleMail
+        {
+            Kind = mail.Mail,
+            ProgramName = scene.Program.Name,
+            Reader = scene.CardOf(member),
+            Others = scene.OthersOf(person.Id),
+            MeUrl = links.Me(person),
+            Contact = scene.Contact,
+            Asks = asks,
+            Reasons = reasons,
+            Expectations = Expectations.Of(scene.Program),
+            Meeting = scene.MeetingOf(mail.SessionId),
+            PausedUntil = state.Pauses.Select(pause => pause.Until).Max(),
+            PlannedEndAt = state.PlannedEndAt,
+            SessionsHeld = state.SessionCounts.Held,
+            SessionsMinimum = state.Terms.SessionsMinimum,
+            About = scene.NameOf(AboutOf(mail, state)),
+            OutcomeReason = state.OutcomeReason,
+        };
+        var rendered = await renderer.RenderAsync(model);
+        var message = new MailMessage(
+            address, rendered.Subject, Word(mail.Mail), rendered.Text, rendered.Html, [.. asks.Select(ask => ask.Url), model.MeUrl]);
+        await mailer.SendAsync(message, OperationId.Of(key), cancellation);
+    }
+
+    private List<MailAsk> AsksOf(SendMail mail, MailScene scene, Person person) =>
+    [
+        .. scene.State.Asks
+            .Where(ask => ask.PersonId == person.Id && mail.AskIds.Contains(ask.Id))
+            .Select(ask => new MailAsk(ask.Kind, links.Ask(person, scene.State.Id, ask), ask.DueAt, scene.MeetingOf(ask.SessionId))),
+    ];
+
+    /// <summary>Whom else a mail speaks of: the last who wished to finish early, or the last who left.</summary>
+    private static string? AboutOf(SendMail mail, RelationshipState state) => mail.Mail switch
+    {
+        MailKind.FinishEarlyWished => state.FinishWishes.LastOrDefault(wish => wish.PersonId != mail.PersonId)?.PersonId,
+        MailKind.MemberLeft => state.Members.Where(member => member.LeftAt is not null).MaxBy(member => member.LeftAt)?.Id,
+        _ => null,
+    };
+
+    private static string Word(MailKind kind) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
+}

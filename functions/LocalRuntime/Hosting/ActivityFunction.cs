@@ -1,0 +1,4 @@
+namespace ServerlessMentoring.LocalRuntime.Hosting;
+
+/// <summary>An activity found at start.</summary>
+internal sealed record ActivityFunction(string Name, FunctionMethod Method);

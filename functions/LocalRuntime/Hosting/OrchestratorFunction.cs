@@ -1,0 +1,8 @@
+namespace ServerlessMentoring.LocalRuntime.Hosting;
+
+/// <summary>An orchestrator found at start.</summary>
+internal sealed record OrchestratorFunction(string Name, FunctionMethod Method)
+{
+    public Task<object?> Invoke(TaskOrchestrationContext context, string? input, IServiceProvider services) =>
+        Method.InvokeAsync(new FunctionCall { Services = services, Orchestration = context, Input = input });
+}
