@@ -50,7 +50,7 @@ public static class MentoringServices
         services.AddSingleton<RelationshipMails>();
         services.AddSingleton<OwnerMails>();
         services.AddSingleton<ICalendar, MailCalendar>();
-        return services;
+        return services.AddParticipants();
     }
 
     private static LinkKeys KeysOf(MentoringOptions options) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http;
 using ServerlessMentoring.App.Booking;
@@ -7,9 +6,7 @@ using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.Core;
 using ServerlessMentoring.Core.Actions;
 using ServerlessMentoring.Core.Relationships;
-using ServerlessMentoring.Core.Scheduling;
 using ServerlessMentoring.Pages.Actions;
-using ServerlessMentoring.Pages.Rendering;
 
 namespace ServerlessMentoring.App.Actions;
 
@@ -41,7 +38,7 @@ public sealed class ActDesk(VisitReader visits, ActSet acts)
             return new PageResult(await act.PageAsync(visit, ContextOf(visit), cancellation));
         }
 
-        var last = Attempts.EarlierOf(visit).LastOrDefault();
+        var last = Attempts.EarlierOf(visit) is [.., var latest] ? latest : null;
         if (!standing.CanChange || !request.Query.ContainsKey(ChangeQuery))
         {
             return AlreadyRecorded(visit, act, last, standing.CanChange).For(request);
@@ -122,7 +119,7 @@ public sealed class ActDesk(VisitReader visits, ActSet acts)
 
     private static Reply AlreadyRecorded(Visit visit, IAct act, InboxEntry? entry, bool canChange) => Replies.AlreadyRecorded(
         visit,
-        entry is null ? "Your answer is recorded." : act.Describe(visit, entry.Signal),
+        entry is null ? null : act.Describe(visit, entry.Signal),
         entry?.AppendedAt,
         entry?.Signal.Id ?? "",
         canChange ? ChangeUrl(visit) : null);
@@ -135,7 +132,8 @@ public sealed class ActDesk(VisitReader visits, ActSet acts)
         Once = sent?.Once ?? FreshOnce(),
         ActorName = visit.Person.DisplayName,
         TimeZone = visit.Person.TimeZone,
-        ProgramName = visit.Program?.Document.Name ?? visit.Relationship?.State.ProgramId ?? "",
+        ProgramName = visit.ProgramName,
+        MeUrl = visit.MeUrl,
         Contact = Replies.ContactOf(visit),
         Input = sent?.Fields ?? new Dictionary<string, string[]>(),
     };

@@ -11,9 +11,9 @@ public abstract record ActOutcome
     }
 
     /// <summary>It is safe.</summary>
-    /// <param name="What">What was recorded, one sentence in plain words.</param>
-    /// <param name="Next">What comes next.</param>
-    public sealed record Done(string What, params IReadOnlyList<string> Next) : ActOutcome;
+    /// <param name="Detail">What was recorded in particular, one sentence; null when the purpose says it all.</param>
+    /// <param name="Next">What comes next, beside what always does.</param>
+    public sealed record Done(string? Detail = null, params IReadOnlyList<string> Next) : ActOutcome;
 
     /// <summary>A field breaks a rule that only the relationship knows.</summary>
     /// <param name="Faults">Every fault.</param>

@@ -26,8 +26,8 @@ public interface IAct
     /// <summary>Does it. Doing it again with the same stamp leaves the same behind.</summary>
     Task<ActOutcome> DoAsync(Visit visit, ActionForm form, Stamp stamp, CancellationToken cancellation = default);
 
-    /// <summary>What an earlier act of this person recorded, one sentence in plain words.</summary>
-    string Describe(Visit visit, Signal signal) => "Your answer is recorded.";
+    /// <summary>What an act of this person recorded in particular, one sentence; null when the purpose says it all.</summary>
+    string? Describe(Visit visit, Signal signal) => null;
 
     /// <summary>The form's fields as an earlier act of this person would fill them in.</summary>
     Task<IReadOnlyDictionary<string, string[]>> InputOfAsync(Visit visit, Signal signal, CancellationToken cancellation = default) =>

@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using ServerlessMentoring.App.Http;
 using ServerlessMentoring.App.Json;
 using ServerlessMentoring.Core;
-using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Pages.Actions;
 
 namespace ServerlessMentoring.App.Actions;
@@ -34,7 +34,7 @@ public static class Replies
     {
         var phase = visit.State.Phase;
         return new(
-            new WrongPhasePage { ActorName = visit.Person.DisplayName, Phase = phase, Detail = detail, Contact = ContactOf(visit) },
+            new WrongPhasePage { ActorName = visit.Person.DisplayName, Phase = phase, Detail = detail, Contact = ContactOf(visit), MeUrl = visit.MeUrl },
             Problems.Conflict("phase", "must allow this", detail ?? $"This does not fit the phase {Word(phase)}.", ("phase", Word(phase))));
     }
 
@@ -47,26 +47,36 @@ public static class Replies
     /// <summary>200: the answer is safe.</summary>
     public static Reply Recorded(Visit visit, ActOutcome.Done done, string signalId, string? changeUrl) =>
         new(
-            new RecordedPage { ActorName = visit.Person.DisplayName, What = done.What, Next = done.Next, ChangeUrl = changeUrl },
+            new RecordedPage
+            {
+                ActorName = visit.Person.DisplayName,
+                Purpose = visit.Claims.Purpose,
+                Detail = done.Detail,
+                Next = done.Next,
+                ChangeUrl = changeUrl,
+                MeUrl = visit.MeUrl,
+            },
             Json(signalId));
 
     /// <summary>200: it was recorded before.</summary>
-    public static Reply AlreadyRecorded(Visit visit, string what, DateTimeOffset? at, string signalId, string? changeUrl) =>
+    public static Reply AlreadyRecorded(Visit visit, string? detail, DateTimeOffset? at, string signalId, string? changeUrl) =>
         new(
             new AlreadyRecordedPage
             {
                 ActorName = visit.Person.DisplayName,
-                What = what,
+                Purpose = visit.Claims.Purpose,
+                Detail = detail,
                 RecordedAt = at,
                 TimeZone = visit.Person.TimeZone,
                 ChangeUrl = changeUrl,
+                MeUrl = visit.MeUrl,
             },
             Json(signalId));
 
     /// <summary>Whom to ask: the first of the program's owners who has an address.</summary>
     public static string? ContactOf(Visit visit) => visit.Program?.Document.Owners.FirstOrDefault(owner => owner.Contains('@'));
 
-    private static IResult Json(string signalId) => TypedResults.Json(new ActRecorded(true, signalId), AppJson.Options);
+    private static JsonHttpResult<ActRecorded> Json(string signalId) => TypedResults.Json(new ActRecorded(true, signalId), AppJson.Options);
 
     private static string? PhaseOf(Visit visit) => visit.Relationship is { } relationship ? Word(relationship.State.Phase) : null;
 

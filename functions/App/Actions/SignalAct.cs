@@ -51,8 +51,7 @@ public abstract class SignalAct<TForm, TSignal>(Doorbell doorbell) : IAct
     }
 
     /// <inheritdoc />
-    public string Describe(Visit visit, Signal signal) =>
-        signal is TSignal mine ? Describe(visit, mine) : "Your answer is recorded.";
+    public string? Describe(Visit visit, Signal signal) => signal is TSignal mine ? Describe(visit, mine) : null;
 
     /// <inheritdoc />
     public async Task<IReadOnlyDictionary<string, string[]>> InputOfAsync(
@@ -77,10 +76,10 @@ public abstract class SignalAct<TForm, TSignal>(Doorbell doorbell) : IAct
     /// <param name="id">The id that the signal will have, and the note with its texts.</param>
     protected abstract TSignal SignalOf(Visit visit, TForm form, string id);
 
-    /// <summary>What the signal records, one sentence in plain words.</summary>
-    protected abstract string Describe(Visit visit, TSignal signal);
+    /// <summary>What the signal records in particular, one sentence; null when the purpose says it all.</summary>
+    protected virtual string? Describe(Visit visit, TSignal signal) => null;
 
-    /// <summary>What comes next, in plain words.</summary>
+    /// <summary>What comes next, beside what always does.</summary>
     protected virtual IReadOnlyList<string> NextOf(Visit visit, TSignal signal) => [];
 
     /// <summary>Fills the form in as the signal says, to be changed.</summary>

@@ -18,6 +18,12 @@ public sealed record Visit
     /// <summary>Whose link it is.</summary>
     public required Person Person { get; init; }
 
+    /// <summary>
+    /// The person's own page; null when the link came by mail. Such a link opens one thing and must not lead to all the rest,
+    /// wherever the mail was forwarded to; a link without an ask was found on that page.
+    /// </summary>
+    public string? MeUrl { get; init; }
+
     /// <summary>When it is used; UTC.</summary>
     public required DateTimeOffset Now { get; init; }
 
@@ -52,6 +58,9 @@ public sealed record Visit
 
     /// <summary>The other members who are still part of it.</summary>
     public IEnumerable<Member> Others => State.ActiveMembers.Where(member => member.Id != Person.Id);
+
+    /// <summary>The program's name; empty when the link is about the person alone.</summary>
+    public string ProgramName => Program?.Document.Name ?? Relationship?.State.ProgramId ?? "";
 
     /// <summary>The name of a person, as the others see it.</summary>
     public string NameOf(string personId) => People.TryGetValue(personId, out var person) ? person.DisplayName : personId;

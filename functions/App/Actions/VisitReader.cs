@@ -3,7 +3,6 @@ using ServerlessMentoring.App.People;
 using ServerlessMentoring.App.Programs;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.Core.Links;
-using ServerlessMentoring.Core.People;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Pages.Actions;
 
@@ -13,6 +12,7 @@ namespace ServerlessMentoring.App.Actions;
 public sealed class VisitReader(
     LinkKeys keys,
     LinkAddresses addresses,
+    PersonLinks links,
     PersonStore people,
     RelationshipProjection relationships,
     ProgramStore programs,
@@ -31,7 +31,14 @@ public sealed class VisitReader(
         }
 
         var now = clock.GetUtcNow();
-        var visit = new Visit { Claims = claims, Path = PathOf(claims, token), Person = person, Now = now };
+        var visit = new Visit
+        {
+            Claims = claims,
+            Path = PathOf(claims, token),
+            Person = person,
+            Now = now,
+            MeUrl = IsFromMe(claims) && !claims.IsExpired(now) ? links.Me(person, claims.ExpiresAt) : null,
+        };
         if (claims.RelationshipId is { } guid)
         {
             if (await relationships.GetAsync(RelationshipId.From(guid), cancellation) is not { } relationship
@@ -40,7 +47,7 @@ public sealed class VisitReader(
                 return (null, Replies.NotFound());
             }
 
-            visit = await WithAsync(visit, relationship, cancellation);
+            visit = await AboutAsync(visit, relationship, cancellation);
         }
 
         return claims.Epoch < person.LinkEpoch ? (null, Replies.Gone(visit, GoneReason.Revoked))
@@ -48,7 +55,8 @@ public sealed class VisitReader(
             : (visit, null);
     }
 
-    private async Task<Visit> WithAsync(Visit visit, RelationshipDocument relationship, CancellationToken cancellation)
+    /// <summary>The same visit, looking at one of the person's relationships.</summary>
+    public async Task<Visit> AboutAsync(Visit visit, RelationshipDocument relationship, CancellationToken cancellation = default)
     {
         var state = relationship.State;
         var entries = await inbox.ListAsync(state.Id, cancellation);
@@ -60,6 +68,9 @@ public sealed class VisitReader(
             Sent = [.. entries.Where(entry => entry.Signal.PersonId == visit.Person.Id)],
         };
     }
+
+    private static bool IsFromMe(LinkClaims claims) =>
+        claims.AskNumber is null && claims.Purpose is not (LinkPurpose.Me or LinkPurpose.Unsubscribe);
 
     // The path as people's browsers see it, below whatever the base address says.
     private string PathOf(LinkClaims claims, string token) => new Uri(addresses.Api(claims.Purpose switch

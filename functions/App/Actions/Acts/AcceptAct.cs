@@ -36,8 +36,8 @@ public sealed class AcceptAct(Doorbell doorbell, Confidences confidences) : Sign
         confidences.SaveAsync(visit, signal, form.Reason, cancellation: cancellation);
 
     /// <inheritdoc />
-    protected override string Describe(Visit visit, Accept signal) =>
-        signal.Accepted ? "You said yes to this match." : "You said no to this match.";
+    protected override string? Describe(Visit visit, Accept signal) =>
+        signal.Accepted ? "You said yes." : "You said no.";
 
     /// <inheritdoc />
     protected override IReadOnlyList<string> NextOf(Visit visit, Accept signal) => signal.Accepted

@@ -47,12 +47,7 @@ public sealed class AgreeGoalsAct(Doorbell doorbell, NotebookWriter notebook) : 
         signal.Confirm ? Task.CompletedTask : notebook.WriteGoalsAsync(visit, form.Goals, cancellation);
 
     /// <inheritdoc />
-    protected override string Describe(Visit visit, AgreeGoals signal) => signal switch
-    {
-        { Confirm: true } => "You confirmed the goals.",
-        { GoalCount: 1 } => "Your goal is written down.",
-        _ => $"Your {signal.GoalCount} goals are written down.",
-    };
+    protected override string? Describe(Visit visit, AgreeGoals signal) => signal.Confirm ? "You confirmed them." : null;
 
     /// <inheritdoc />
     protected override IReadOnlyList<string> NextOf(Visit visit, AgreeGoals signal) => signal.Confirm

@@ -72,12 +72,11 @@ public sealed class BookAct(Doorbell doorbell, Bookings bookings, MeetingTimes t
             cancellation);
 
     /// <inheritdoc />
-    protected override string Describe(Visit visit, Book signal) =>
-        $"The {(visit.Claims.Purpose == LinkPurpose.BookKickoff ? "kickoff" : "session")} is booked for {LocalStart.Say(signal.StartsAt, visit.Person.TimeZone)}.";
+    protected override string? Describe(Visit visit, Book signal) => $"It is on {LocalStart.Say(signal.StartsAt, visit.Person.TimeZone)}.";
 
     /// <inheritdoc />
     protected override IReadOnlyList<string> NextOf(Visit visit, Book signal) =>
-        ["An invitation goes to everyone's calendar.", "Afterwards a mail asks how it went."];
+        ["Afterwards a mail asks how it went."];
 
     /// <inheritdoc />
     protected override async Task FillAsync(Visit visit, Book signal, InputFields input, CancellationToken cancellation)

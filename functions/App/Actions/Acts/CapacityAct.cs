@@ -27,7 +27,7 @@ public sealed class CapacityAct(PersonStore people, Places places) : IAct
         var capacity = ((CapacityForm)form).Capacity;
         await people.UpdateAsync(visit.Person.Id, before => With(before, capacity), cancellation);
         return new ActOutcome.Done(
-            capacity == 1 ? "You take 1 mentee." : $"You take {capacity} mentees.",
+            capacity == 1 ? "You take 1 mentee now." : $"You take {capacity} mentees now.",
             "Relationships that are running go on, whatever the number.");
     }
 

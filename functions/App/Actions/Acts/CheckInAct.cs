@@ -43,13 +43,12 @@ public sealed class CheckInAct(Doorbell doorbell, Confidences confidences) : Sig
         confidences.SaveAsync(visit, signal, form.Comment, form.Answers, cancellation);
 
     /// <inheritdoc />
-    protected override string Describe(Visit visit, CheckIn signal) =>
-        $"Your check-in is recorded: {signal.Pulse} of 5{(signal.NeedsHelp ? ", and you would like help" : "")}.";
+    protected override string? Describe(Visit visit, CheckIn signal) =>
+        $"You said {signal.Pulse} of 5{(signal.NeedsHelp ? ", and that you would like help" : "")}.";
 
     /// <inheritdoc />
-    protected override IReadOnlyList<string> NextOf(Visit visit, CheckIn signal) => signal.NeedsHelp
-        ? ["Whoever runs the program is told at once. The other side is not."]
-        : ["Whoever runs the program reads it. The other side does not."];
+    protected override IReadOnlyList<string> NextOf(Visit visit, CheckIn signal) => 
+        signal.NeedsHelp ? ["The program owner is told at once that you would like help."] : [];
 
     /// <inheritdoc />
     protected override async Task FillAsync(Visit visit, CheckIn signal, InputFields input, CancellationToken cancellation)

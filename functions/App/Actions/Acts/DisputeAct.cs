@@ -43,10 +43,4 @@ public sealed class DisputeAct(Doorbell doorbell, Confidences confidences) : Sig
     /// <inheritdoc />
     protected override Task SaveTextsAsync(Visit visit, DisputeForm form, Dispute signal, CancellationToken cancellation) =>
         confidences.SaveAsync(visit, signal, form.Reason, cancellation: cancellation);
-
-    /// <inheritdoc />
-    protected override string Describe(Visit visit, Dispute signal) => "Your objection is recorded. The session no longer counts as held.";
-
-    /// <inheritdoc />
-    protected override IReadOnlyList<string> NextOf(Visit visit, Dispute signal) => ["Whoever runs the program is told."];
 }

@@ -29,9 +29,5 @@ public sealed class EndAct(Doorbell doorbell, Confidences confidences) : SignalA
         confidences.SaveAsync(visit, signal, form.Reason, cancellation: cancellation);
 
     /// <inheritdoc />
-    protected override string Describe(Visit visit, End signal) => visit.State.IsGroup ? "You left the group." : "The relationship is ended.";
-
-    /// <inheritdoc />
-    protected override IReadOnlyList<string> NextOf(Visit visit, End signal) =>
-        ["Only whoever runs the program reads your reason. The others learn that you left, and not why."];
+    protected override string? Describe(Visit visit, End signal) => visit.State.IsGroup ? "You left the group; the others go on." : null;
 }

@@ -29,11 +29,4 @@ public sealed class FinishEarlyAct(Doorbell doorbell) : SignalAct<FinishEarlyFor
 
     /// <inheritdoc />
     protected override FinishEarly SignalOf(Visit visit, FinishEarlyForm form, string id) => new();
-
-    /// <inheritdoc />
-    protected override string Describe(Visit visit, FinishEarly signal) => "Your wish to finish early is recorded.";
-
-    /// <inheritdoc />
-    protected override IReadOnlyList<string> NextOf(Visit visit, FinishEarly signal) =>
-        ["When the other side wishes it too and the minimum of sessions is reached, you look back and close. Without that the wish lapses after 14 days."];
 }

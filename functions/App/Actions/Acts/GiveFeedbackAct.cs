@@ -49,7 +49,7 @@ public sealed class GiveFeedbackAct(Doorbell doorbell, Confidences confidences, 
         confidences.SaveAsync(visit, signal, form.Testimonial, form.Answers, cancellation);
 
     /// <inheritdoc />
-    protected override string Describe(Visit visit, GiveFeedback signal) => $"Your feedback is recorded: {signal.Rating} of 5.";
+    protected override string? Describe(Visit visit, GiveFeedback signal) => $"You said {signal.Rating} of 5.";
 
     /// <inheritdoc />
     protected override IReadOnlyList<string> NextOf(Visit visit, GiveFeedback signal) =>

@@ -77,7 +77,7 @@ public sealed class LogSessionAct(Doorbell doorbell, Bookings bookings, Notebook
     }
 
     /// <inheritdoc />
-    protected override string Describe(Visit visit, LogSession signal)
+    protected override string? Describe(Visit visit, LogSession signal)
     {
         var what = signal.SessionId == Session.KickoffId ? "The kickoff" : "The session";
         return signal switch
@@ -95,7 +95,7 @@ public sealed class LogSessionAct(Doorbell doorbell, Bookings bookings, Notebook
     protected override IReadOnlyList<string> NextOf(Visit visit, LogSession signal) => signal.SessionOutcome switch
     {
         SessionOutcome.Held => ["What you wrote down is in your shared notebook.", "The others can object within 7 days."],
-        SessionOutcome.Moved when signal.MovedTo is not null => ["A new invitation goes to everyone's calendar."],
+        SessionOutcome.Moved when signal.MovedTo is not null => ["Everyone gets a new calendar file by mail."],
         _ => ["A mail asks for a new time."],
     };
 

@@ -35,6 +35,6 @@ public sealed class NoteAct(NotebookWriter notebook) : IAct
         }
 
         await notebook.WriteAsync(visit, note, cancellation);
-        return new ActOutcome.Done("It is in your notebook.", "Only the members of this relationship read it.");
+        return new ActOutcome.Done("Only the members of this relationship read it.");
     }
 }

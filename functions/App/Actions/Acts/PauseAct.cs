@@ -1,3 +1,4 @@
+using ServerlessMentoring.App.Booking;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.Core;
 using ServerlessMentoring.Core.Actions;
@@ -48,13 +49,8 @@ public sealed class PauseAct(Doorbell doorbell, Confidences confidences) : Signa
         confidences.SaveAsync(visit, signal, form.Reason, cancellation: cancellation);
 
     /// <inheritdoc />
-    protected override string Describe(Visit visit, Pause signal) => signal.Until is null
-        ? "The pause is recorded. It lasts until one of you goes on."
-        : "The pause is recorded. It ends by itself.";
-
-    /// <inheritdoc />
-    protected override IReadOnlyList<string> NextOf(Visit visit, Pause signal) =>
-        ["No reminder comes while it lasts, and every deadline moves by its length."];
+    protected override string? Describe(Visit visit, Pause signal) =>
+        signal.Until is { } until ? $"It ends on {LocalStart.Say(until, visit.Person.TimeZone)}." : "It lasts until somebody goes on.";
 
     // The first working hour of that day.
     private static DateTimeOffset StartOf(DateOnly day, Visit visit) => LocalTimes.After(

@@ -44,7 +44,7 @@ public sealed class ProfileAct(PersonStore people, RelationshipProjection relati
             await TellAsync(visit, after, stamp, cancellation);
         }
 
-        return new ActOutcome.Done("Your settings are saved.", "They hold before what HR says, until you clear them.");
+        return new ActOutcome.Done("It counts before what HR says, until you clear it.");
     }
 
     // Compared with what each relationship knows, not with what was stored: a form that is sent again finishes what was cut short.

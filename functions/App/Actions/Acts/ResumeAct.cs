@@ -20,8 +20,5 @@ public sealed class ResumeAct(Doorbell doorbell) : SignalAct<ResumeForm, Resume>
     protected override Resume SignalOf(Visit visit, ResumeForm form, string id) => new();
 
     /// <inheritdoc />
-    protected override string Describe(Visit visit, Resume signal) => "The pause is over.";
-
-    /// <inheritdoc />
     protected override IReadOnlyList<string> NextOf(Visit visit, Resume signal) => ["A mail says what is open now."];
 }
