@@ -12,11 +12,11 @@ namespace ServerlessMentoring.App.Platform.Local;
 public sealed class SqliteInbox : IInbox
 {
     private const string Schema = """
-        CREATE TABLE inbox(
+        CREATE TABLE signal_inbox(
             number INTEGER PRIMARY KEY, relationship TEXT NOT NULL, signal_id TEXT NOT NULL, signal TEXT NOT NULL,
             appended TEXT NOT NULL, step INTEGER, result TEXT,
             UNIQUE(relationship, signal_id));
-        CREATE INDEX inbox_unread ON inbox(relationship, number) WHERE step IS NULL
+        CREATE INDEX signal_inbox_unread ON signal_inbox(relationship, number) WHERE step IS NULL
         """;
 
     private readonly LocalDatabase _database;
@@ -27,7 +27,7 @@ public sealed class SqliteInbox : IInbox
     {
         _database = database;
         _clock = clock;
-        database.EnsureSchema("inbox", Schema);
+        database.EnsureSchema("signal inbox", Schema);
     }
 
     /// <inheritdoc />
@@ -36,7 +36,7 @@ public sealed class SqliteInbox : IInbox
         var body = JsonSerializer.Serialize(signal, AppJson.TypeOf<Signal>());
         var now = Text(_clock.GetUtcNow());
         return _database.WriteAsync(session => session.Execute(
-            "INSERT INTO inbox(relationship, signal_id, signal, appended) VALUES(?1,?2,?3,?4) ON CONFLICT DO NOTHING",
+            "INSERT INTO signal_inbox(relationship, signal_id, signal, appended) VALUES(?1,?2,?3,?4) ON CONFLICT DO NOTHING",
             relationshipId,
             signal.Id,
             body,
@@ -46,7 +46,7 @@ public sealed class SqliteInbox : IInbox
     /// <inheritdoc />
     public Task<IReadOnlyList<Signal>> ReadUnreadAsync(string relationshipId, int max, CancellationToken cancellation = default) =>
         Task.FromResult<IReadOnlyList<Signal>>(_database.Read(session => session.Query(
-            "SELECT signal FROM inbox WHERE relationship=?1 AND step IS NULL ORDER BY number LIMIT ?2",
+            "SELECT signal FROM signal_inbox WHERE relationship=?1 AND step IS NULL ORDER BY number LIMIT ?2",
             row => SignalOf(row.GetString(0)),
             relationshipId,
             max)));
@@ -61,7 +61,7 @@ public sealed class SqliteInbox : IInbox
             foreach (var (signalId, body) in rows)
             {
                 session.Execute(
-                    "UPDATE inbox SET step=?3, result=?4 WHERE relationship=?1 AND signal_id=?2 AND step IS NULL",
+                    "UPDATE signal_inbox SET step=?3, result=?4 WHERE relationship=?1 AND signal_id=?2 AND step IS NULL",
                     relationshipId,
                     signalId,
                     step,
@@ -73,17 +73,17 @@ public sealed class SqliteInbox : IInbox
     /// <inheritdoc />
     public Task<IReadOnlyList<InboxEntry>> ListAsync(string relationshipId, CancellationToken cancellation = default) =>
         Task.FromResult<IReadOnlyList<InboxEntry>>(_database.Read(session => session.Query(
-            "SELECT signal, appended, step, result FROM inbox WHERE relationship=?1 ORDER BY number", Map, relationshipId)));
+            "SELECT signal, appended, step, result FROM signal_inbox WHERE relationship=?1 ORDER BY number", Map, relationshipId)));
 
     /// <inheritdoc />
     public Task<InboxEntry?> FindAsync(string relationshipId, string signalId, CancellationToken cancellation = default) =>
         Task.FromResult(_database.Read(session => session.First(
-            "SELECT signal, appended, step, result FROM inbox WHERE relationship=?1 AND signal_id=?2", Map, relationshipId, signalId)));
+            "SELECT signal, appended, step, result FROM signal_inbox WHERE relationship=?1 AND signal_id=?2", Map, relationshipId, signalId)));
 
     /// <inheritdoc />
     public Task<IReadOnlyList<string>> WaitingSinceAsync(DateTimeOffset before, int max, CancellationToken cancellation = default) =>
         Task.FromResult<IReadOnlyList<string>>(_database.Read(session => session.Query(
-            "SELECT DISTINCT relationship FROM inbox WHERE step IS NULL AND appended<?1 LIMIT ?2",
+            "SELECT DISTINCT relationship FROM signal_inbox WHERE step IS NULL AND appended<?1 LIMIT ?2",
             row => row.GetString(0),
             Text(before),
             max)));

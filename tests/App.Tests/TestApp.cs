@@ -1,0 +1,111 @@
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using ServerlessMentoring.App.Platform.Local;
+using ServerlessMentoring.LocalRuntime;
+using ServerlessMentoring.LocalRuntime.Clock;
+using ServerlessMentoring.LocalRuntime.Hosting;
+using ServerlessMentoring.LocalRuntime.Storage;
+
+namespace ServerlessMentoring.App.Tests;
+
+/// <summary>The whole app on this machine, over real HTTP, on a clock that stands still until advanced.</summary>
+internal sealed class TestApp : IAsyncDisposable
+{
+    /// <summary>A Monday morning outside of DST changes.</summary>
+    public static readonly DateTimeOffset Start = new(2026, 3, 2, 8, 0, 0, TimeSpan.Zero);
+
+    public const string FunctionKey = "a-function-key-for-tests-only";
+    public const string WebhookSecret = "whsec_dGVzdHMtb25seS1zZWNyZXQtb2YtMzItYnl0ZXMhIQ==";
+
+    private readonly string _folder;
+    private readonly bool _ownsFolder;
+
+    private TestApp(IHost host, string folder, bool ownsFolder, Uri address)
+    {
+        Host = host;
+        _folder = folder;
+        _ownsFolder = ownsFolder;
+        Http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = address };
+        Http.DefaultRequestHeaders.Add("x-functions-key", FunctionKey);
+        Anonymous = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = address };
+    }
+
+    public IHost Host { get; }
+
+    /// <summary>An operator's client: it sends the function key.</summary>
+    public HttpClient Http { get; }
+
+    /// <summary>A client that sends nothing of itself.</summary>
+    public HttpClient Anonymous { get; }
+
+    public Outbox Outbox => Get<Outbox>();
+
+    public DurableTaskClient Durable => Get<DurableTaskClient>();
+
+    public LocalRuntimeControl Control => Get<LocalRuntimeControl>();
+
+    public DateTimeOffset Now => Get<TimeProvider>().GetUtcNow();
+
+    public static async Task<TestApp> StartAsync(
+        Action<FunctionsApplicationBuilder>? configure = null, string? folder = null, DateTimeOffset? start = null)
+    {
+        var ownsFolder = folder is null;
+        folder ??= Directory.CreateTempSubdirectory("mentoring-").FullName;
+        var port = FreePort();
+        var host = MentoringApplication.Build(
+            [
+                "--port", port.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                "--virtual-clock",
+                "--Mentoring:DataPath", folder,
+                "--Mentoring:FunctionKey", FunctionKey,
+                "--Mentoring:Webhooks:native:Secrets:1", WebhookSecret,
+            ],
+            builder =>
+            {
+                builder.Logging.SetMinimumLevel(LogLevel.Warning);
+                builder.Services.Configure<LocalRuntimeOptions>(options =>
+                {
+                    options.VirtualStart = start ?? Start;
+
+                    // A crash in these tests is the process's, not the machine's.
+                    options.Synchronous = SynchronousMode.Off;
+                });
+                configure?.Invoke(builder);
+            });
+        await host.StartAsync();
+        return new TestApp(host, folder, ownsFolder, new Uri($"http://127.0.0.1:{port}"));
+    }
+
+    public T Get<T>()
+        where T : notnull => Host.Services.GetRequiredService<T>();
+
+    /// <summary>Lets everything that is due finish.</summary>
+    public Task QuietAsync() => Control.WaitUntilQuietAsync();
+
+    /// <summary>Advances the clock, letting everything finish on the way.</summary>
+    public Task AdvanceAsync(TimeSpan by) => Get<ClockWalk>().AdvanceAsync(by);
+
+    public Task AdvanceDaysAsync(double days) => AdvanceAsync(TimeSpan.FromDays(days));
+
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        Anonymous.Dispose();
+        await Host.StopAsync();
+        Host.Dispose();
+        if (_ownsFolder)
+        {
+            Directory.Delete(_folder, recursive: true);
+        }
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
