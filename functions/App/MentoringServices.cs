@@ -5,8 +5,10 @@ using ServerlessMentoring.App.Access;
 using ServerlessMentoring.App.Calendar;
 using ServerlessMentoring.App.Effects;
 using ServerlessMentoring.App.Enrollment;
+using ServerlessMentoring.App.Enrollment.Webhooks;
 using ServerlessMentoring.App.Links;
 using ServerlessMentoring.App.Mail;
+using ServerlessMentoring.App.Owners;
 using ServerlessMentoring.App.People;
 using ServerlessMentoring.App.Programs;
 using ServerlessMentoring.App.Relationships;
@@ -50,6 +52,8 @@ public static class MentoringServices
         services.AddSingleton<RelationshipMails>();
         services.AddSingleton<OwnerMails>();
         services.AddSingleton<ICalendar, MailCalendar>();
+        services.AddHrWebhooks();
+        services.AddOwnerApi();
         return services;
     }
 

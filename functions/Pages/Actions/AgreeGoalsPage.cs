@@ -1,0 +1,16 @@
+namespace ServerlessMentoring.Pages.Actions;
+
+/// <summary>The mentee writes one to three goals (field <c>goals</c>, repeated); the mentor confirms them (field <c>confirm</c>).</summary>
+public sealed record AgreeGoalsPage : ActionPage
+{
+    /// <summary>True when the actor is the mentor, who confirms what is written.</summary>
+    public required bool Confirms { get; init; }
+
+    /// <summary>The goals written so far, in order.</summary>
+    public required IReadOnlyList<string> Goals { get; init; }
+
+    /// <summary>Names of the people on the other side.</summary>
+    public required IReadOnlyList<string> OtherNames { get; init; }
+
+    internal override Type View => typeof(AgreeGoalsView);
+}

@@ -1,0 +1,33 @@
+using ServerlessMentoring.Pages.People;
+
+namespace ServerlessMentoring.Pages.Actions;
+
+/// <summary>
+/// Says how a booked meeting went. Fields: <c>outcome</c>, <c>quality</c>, <c>agendaDone</c>, <c>actionItems</c>,
+/// <c>learnings</c>, <c>startsAt</c> (when moved, local time of the actor).
+/// </summary>
+public sealed record LogSessionPage : ActionPage
+{
+    /// <summary>True for the kickoff, false for a session.</summary>
+    public required bool IsKickoff { get; init; }
+
+    /// <summary>When it was to start (UTC).</summary>
+    public required DateTimeOffset StartsAt { get; init; }
+
+    /// <summary>The other members.</summary>
+    public required IReadOnlyList<PersonCard> Others { get; init; }
+
+    /// <summary>Agenda points to tick off; a ticked one comes back as its text.</summary>
+    public IReadOnlyList<string> Agenda { get; init; } = [];
+
+    /// <summary>The time wished for instead, when it collides with another booking (UTC).</summary>
+    public DateTimeOffset? Taken { get; init; }
+
+    /// <summary>Free start times instead of <see cref="Taken"/> (UTC).</summary>
+    public IReadOnlyList<DateTimeOffset> Alternatives { get; init; } = [];
+
+    /// <inheritdoc/>
+    public override int StatusCode => Taken is null ? base.StatusCode : 409;
+
+    internal override Type View => typeof(LogSessionView);
+}

@@ -1,0 +1,49 @@
+using ServerlessMentoring.Pages.Rendering;
+
+namespace ServerlessMentoring.Pages.Local;
+
+/// <summary>One mail of the outbox, with both parts, headers and attachments.</summary>
+public sealed record OutboxMailPage : PageModel
+{
+    /// <summary>When it was sent (UTC).</summary>
+    public required DateTimeOffset At { get; init; }
+
+    /// <summary>IANA zone to show it in.</summary>
+    public required string TimeZone { get; init; }
+
+    /// <summary>To whom.</summary>
+    public required string To { get; init; }
+
+    /// <summary>Its subject.</summary>
+    public required string Subject { get; init; }
+
+    /// <summary>Its kind.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>The text part.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>
+    /// Address on this site that answers with the HTML part as made by <see cref="MailPreview.Of"/>, under
+    /// <see cref="PageHeaders.MailPreviewContentSecurityPolicy"/>. The page frames it; the page itself then needs
+    /// <see cref="PageHeaders.OutboxContentSecurityPolicy"/>.
+    /// </summary>
+    public required string HtmlUrl { get; init; }
+
+    /// <summary>Headers beside the usual ones, by name.</summary>
+    public IReadOnlyDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Attached files.</summary>
+    public IReadOnlyList<OutboxAttachment> Attachments { get; init; } = [];
+
+    /// <summary>Link to the list.</summary>
+    public required string OutboxUrl { get; init; }
+
+    /// <summary>Link to the next older mail, if any.</summary>
+    public string? OlderUrl { get; init; }
+
+    /// <summary>Link to the next newer mail, if any.</summary>
+    public string? NewerUrl { get; init; }
+
+    internal override Type View => typeof(OutboxMailView);
+}

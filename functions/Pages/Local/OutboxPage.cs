@@ -1,0 +1,27 @@
+using ServerlessMentoring.Pages.Rendering;
+
+namespace ServerlessMentoring.Pages.Local;
+
+/// <summary>The mails that would have been sent, the newest first.</summary>
+public sealed record OutboxPage : PageModel
+{
+    /// <summary>The mails of this page.</summary>
+    public required IReadOnlyList<OutboxRow> Mails { get; init; }
+
+    /// <summary>How many there are in all.</summary>
+    public required int Total { get; init; }
+
+    /// <summary>IANA zone to show times in.</summary>
+    public required string TimeZone { get; init; }
+
+    /// <summary>Link to older mails, if there are more.</summary>
+    public string? OlderUrl { get; init; }
+
+    /// <summary>Link to newer mails, if there are more.</summary>
+    public string? NewerUrl { get; init; }
+
+    /// <summary>Link home.</summary>
+    public string HomeUrl { get; init; } = "/";
+
+    internal override Type View => typeof(OutboxView);
+}

@@ -1,0 +1,42 @@
+using ServerlessMentoring.Pages.Rendering;
+
+namespace ServerlessMentoring.Pages.Local;
+
+/// <summary>The home of a local run: what this is and the way round.</summary>
+public sealed record TourPage : PageModel
+{
+    /// <summary>The moment that the app lives in (UTC).</summary>
+    public required DateTimeOffset Now { get; init; }
+
+    /// <summary>IANA zone to show it in.</summary>
+    public required string TimeZone { get; init; }
+
+    /// <summary>Link to the owner's dashboard; null when there is no program yet.</summary>
+    public string? DashboardUrl { get; init; }
+
+    /// <summary>Link to the outbox.</summary>
+    public required string OutboxUrl { get; init; }
+
+    /// <summary>How many mails the outbox holds.</summary>
+    public int MailCount { get; init; }
+
+    /// <summary>The latest mails, the newest first.</summary>
+    public IReadOnlyList<OutboxRow> LatestMails { get; init; } = [];
+
+    /// <summary>The sample people, with links to their own pages.</summary>
+    public IReadOnlyList<TourPerson> People { get; init; } = [];
+
+    /// <summary>
+    /// Where the clock's buttons post to: field <c>advance</c> with <c>P1D</c> or <c>P7D</c>. Null when the clock is
+    /// the real one, which nobody can push.
+    /// </summary>
+    public string? AdvanceUrl { get; init; }
+
+    /// <summary>What the last push of the clock brought about, if it was just pushed.</summary>
+    public string? Happened { get; init; }
+
+    /// <summary>Link to the description of the HTTP interface.</summary>
+    public string? OpenApiUrl { get; init; }
+
+    internal override Type View => typeof(TourView);
+}

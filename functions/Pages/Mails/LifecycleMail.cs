@@ -1,0 +1,52 @@
+using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Core.Relationships.Effects;
+
+namespace ServerlessMentoring.Pages.Mails;
+
+/// <summary>A mail that the lifecycle sends. Fill what is at hand; each kind uses what it needs.</summary>
+public sealed record LifecycleMail : MemberMail
+{
+    /// <summary>What it is about.</summary>
+    public required MailKind Kind { get; init; }
+
+    /// <summary>What the reader owes: one button each. Any kind may have some.</summary>
+    public IReadOnlyList<MailAsk> Asks { get; init; } = [];
+
+    /// <summary>Why these people were matched; for proposals.</summary>
+    public IReadOnlyList<string> Reasons { get; init; } = [];
+
+    /// <summary>What the program expects, in plain words; for proposals.</summary>
+    public IReadOnlyList<string> Expectations { get; init; } = [];
+
+    /// <summary>The goals as written; for confirming them.</summary>
+    public IReadOnlyList<string> Goals { get; init; } = [];
+
+    /// <summary>The meeting that it is about, if one.</summary>
+    public MailMeeting? Meeting { get; init; }
+
+    /// <summary>Until when the pause lasts (UTC), if that is known.</summary>
+    public DateTimeOffset? PausedUntil { get; init; }
+
+    /// <summary>The new planned end (UTC), when there is more time.</summary>
+    public DateTimeOffset? PlannedEndAt { get; init; }
+
+    /// <summary>Sessions held.</summary>
+    public int SessionsHeld { get; init; }
+
+    /// <summary>Sessions that the program asks for.</summary>
+    public int SessionsMinimum { get; init; }
+
+    /// <summary>Who left, or who wishes to finish early: a name.</summary>
+    public string? About { get; init; }
+
+    /// <summary>
+    /// Absolute link to what the mail invites to without an ask: <c>resume</c> when paused, <c>finishEarly</c> when
+    /// another wishes it.
+    /// </summary>
+    public string? ActUrl { get; init; }
+
+    /// <summary>Why it came out as it did, once it has.</summary>
+    public OutcomeReason? OutcomeReason { get; init; }
+
+    internal override MailContent Write() => LifecycleMailWriter.Write(this);
+}

@@ -1,0 +1,4 @@
+namespace ServerlessMentoring.Pages.Mails;
+
+/// <summary>One block of a mail's body.</summary>
+public abstract record MailBlock;

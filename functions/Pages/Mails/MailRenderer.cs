@@ -1,0 +1,19 @@
+using ServerlessMentoring.Pages.Rendering;
+
+namespace ServerlessMentoring.Pages.Mails;
+
+/// <summary>Turns mail models into subject, text and HTML. Safe to share between threads.</summary>
+/// <param name="pages">Draws the HTML part.</param>
+public sealed class MailRenderer(PageRenderer pages)
+{
+    /// <summary>Renders a mail. All text in the model is encoded in the HTML part and kept to its line in the text part.</summary>
+    /// <param name="mail">What the mail is about.</param>
+    /// <returns>The mail, with the same words and links in both parts.</returns>
+    public async Task<RenderedMail> RenderAsync(MailModel mail)
+    {
+        ArgumentNullException.ThrowIfNull(mail);
+        var content = mail.Write();
+        var html = await pages.DrawAsync(typeof(MailView), content);
+        return new RenderedMail(MailText.OneLine(content.Subject), MailText.Of(content), html);
+    }
+}

@@ -1,0 +1,71 @@
+using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Pages.People;
+using ServerlessMentoring.Pages.Rendering;
+
+namespace ServerlessMentoring.Pages.Owners;
+
+/// <summary>One relationship for the program's owner: where it stands, what is open, and everything that happened.</summary>
+public sealed record RelationshipPage : PageModel
+{
+    /// <summary>Id of the relationship.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Name of the program.</summary>
+    public required string ProgramName { get; init; }
+
+    /// <summary>IANA zone of the program; all times are shown in it.</summary>
+    public required string TimeZone { get; init; }
+
+    /// <summary>Link back to the list.</summary>
+    public required string DashboardUrl { get; init; }
+
+    /// <summary>All members.</summary>
+    public required IReadOnlyList<PersonCard> People { get; init; }
+
+    /// <summary>Why these people were matched.</summary>
+    public IReadOnlyList<string> MatchReasons { get; init; } = [];
+
+    /// <summary>Where it stands.</summary>
+    public required Phase Phase { get; init; }
+
+    /// <summary>How it came out, once it reached feedback.</summary>
+    public Outcome? Outcome { get; init; }
+
+    /// <summary>Why it came out as it did, once it has.</summary>
+    public OutcomeReason? OutcomeReason { get; init; }
+
+    /// <summary>True while it is paused.</summary>
+    public bool Paused { get; init; }
+
+    /// <summary>How it does.</summary>
+    public required HealthLevel Health { get; init; }
+
+    /// <summary>Why, in plain words.</summary>
+    public IReadOnlyList<string> HealthReasons { get; init; } = [];
+
+    /// <summary>Sessions held.</summary>
+    public int SessionsHeld { get; init; }
+
+    /// <summary>Sessions that the program asks for.</summary>
+    public int SessionsMinimum { get; init; }
+
+    /// <summary>When it moves by itself next (UTC).</summary>
+    public DateTimeOffset? NextWakeAt { get; init; }
+
+    /// <summary>What is open, and with whom.</summary>
+    public IReadOnlyList<AskRow> Asks { get; init; } = [];
+
+    /// <summary>Kickoff and sessions, the latest last.</summary>
+    public IReadOnlyList<SessionRow> Sessions { get; init; } = [];
+
+    /// <summary>What members wrote to the owner in confidence.</summary>
+    public IReadOnlyList<Confidence> Confidences { get; init; } = [];
+
+    /// <summary>Everything that happened, the latest first.</summary>
+    public IReadOnlyList<TimelineRow> Timeline { get; init; } = [];
+
+    /// <summary>State of the running orchestration, such as <c>running</c>; null when there is none.</summary>
+    public string? RuntimeStatus { get; init; }
+
+    internal override Type View => typeof(RelationshipView);
+}

@@ -1,0 +1,37 @@
+using ServerlessMentoring.Core.Relationships;
+
+namespace ServerlessMentoring.Pages.Owners;
+
+/// <summary>One relationship in the owner's list.</summary>
+public sealed record RelationshipRow
+{
+    /// <summary>Link to its page.</summary>
+    public required string Url { get; init; }
+
+    /// <summary>Names of the mentors.</summary>
+    public required IReadOnlyList<string> Mentors { get; init; }
+
+    /// <summary>Names of the mentees.</summary>
+    public required IReadOnlyList<string> Mentees { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public required Phase Phase { get; init; }
+
+    /// <summary>True while it is paused.</summary>
+    public bool Paused { get; init; }
+
+    /// <summary>How it does.</summary>
+    public required HealthLevel Health { get; init; }
+
+    /// <summary>Why, in plain words.</summary>
+    public IReadOnlyList<string> Reasons { get; init; } = [];
+
+    /// <summary>Sessions held.</summary>
+    public int SessionsHeld { get; init; }
+
+    /// <summary>Sessions that the program asks for.</summary>
+    public int SessionsMinimum { get; init; }
+
+    /// <summary>When it moves by itself next (UTC); null when it waits for nobody.</summary>
+    public DateTimeOffset? NextWakeAt { get; init; }
+}

@@ -1,0 +1,14 @@
+namespace ServerlessMentoring.Pages.Rendering;
+
+/// <summary>
+/// What one page shows. Models are plain data, filled by the caller; each knows the component that draws it and the
+/// status code that it answers with, so a page is one call: <see cref="PageRenderer.RenderAsync(PageModel)"/>.
+/// </summary>
+public abstract record PageModel
+{
+    /// <summary>The HTTP status code that goes with this page.</summary>
+    public virtual int StatusCode => 200;
+
+    /// <summary>The component that draws the page. It takes the model as its parameter <c>Model</c>.</summary>
+    internal abstract Type View { get; }
+}

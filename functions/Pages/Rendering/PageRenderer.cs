@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace ServerlessMentoring.Pages.Rendering;
+
+/// <summary>Turns page models into whole HTML documents, on the server and without script. Safe to share between threads.</summary>
+public sealed class PageRenderer
+{
+    // Components here take no services; the renderer only asks for what it can do without.
+    private readonly IServiceProvider _noServices = new ServiceCollection().BuildServiceProvider();
+
+    /// <summary>Renders a page. All text in the model is encoded.</summary>
+    /// <param name="page">What to show.</param>
+    /// <returns>The document, to be sent as <c>text/html; charset=utf-8</c> with <see cref="PageModel.StatusCode"/>
+    /// and the headers of <see cref="PageHeaders"/>.</returns>
+    public Task<string> RenderAsync(PageModel page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return DrawAsync(page.View, page);
+    }
+
+    /// <summary>Draws one component with one model.</summary>
+    internal async Task<string> DrawAsync(Type view, object model)
+    {
+        // A renderer keeps every root that it ever drew, so each drawing gets its own; that costs microseconds.
+        await using var renderer = new HtmlRenderer(_noServices, NullLoggerFactory.Instance);
+        return await renderer.Dispatcher.InvokeAsync(async () =>
+        {
+            var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { ["Model"] = model });
+            var root = await renderer.RenderComponentAsync(view, parameters);
+            return root.ToHtmlString();
+        });
+    }
+}

@@ -1,0 +1,48 @@
+namespace ServerlessMentoring.Pages.Wording;
+
+/// <summary>Form fields as people call them, for the list of faults.</summary>
+internal static class FieldWords
+{
+    private static readonly Dictionary<string, string> Known = new(StringComparer.Ordinal)
+    {
+        ["about"] = "About you",
+        ["actionItems"] = "Next steps",
+        ["agendaDone"] = "Agenda",
+        ["answer"] = "Answer",
+        ["capacity"] = "Number of mentees",
+        ["comment"] = "Comment",
+        ["confirm"] = "Confirmation",
+        ["done"] = "Done",
+        ["dueOn"] = "Due day",
+        ["durationMinutes"] = "Length",
+        ["goals"] = "Goals",
+        ["goalsReached"] = "Goals reached",
+        ["kind"] = "Kind",
+        ["learnings"] = "Learnings",
+        ["needsHelp"] = "Help",
+        ["offered"] = "Hours offered",
+        ["outcome"] = "What happened",
+        ["ownerId"] = "Whose it is",
+        ["place"] = "Place",
+        ["publish"] = "Consent to publish",
+        ["pulse"] = "Pulse",
+        ["quality"] = "Quality",
+        ["rating"] = "Rating",
+        ["reason"] = "Reason",
+        ["recommend"] = "Recommendation",
+        ["sessionId"] = "Session",
+        ["skillsOffered"] = "Skills you offer",
+        ["skillsWanted"] = "Skills you want",
+        ["startsAt"] = "Time",
+        ["testimonial"] = "Your words",
+        ["text"] = "Text",
+        ["until"] = "Last day",
+        ["workingHours.days"] = "Working days",
+        ["workingHours.from"] = "Start of work",
+        ["workingHours.to"] = "End of work",
+    };
+
+    /// <summary>The words for a field; the name itself if it is not ours.</summary>
+    public static string Of(string field) =>
+        field.StartsWith("answers.", StringComparison.Ordinal) ? "Your answer" : Known.GetValueOrDefault(field, field);
+}
