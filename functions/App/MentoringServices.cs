@@ -54,6 +54,7 @@ public static class MentoringServices
         services.AddSingleton<ICalendar, MailCalendar>();
         services.AddHrWebhooks();
         services.AddOwnerApi();
+        services.AddParticipants();
         return services;
     }
 

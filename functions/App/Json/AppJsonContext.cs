@@ -1,18 +1,35 @@
 using System.Text.Json.Serialization;
+using ServerlessMentoring.App.Actions;
+using ServerlessMentoring.App.Booking;
 using ServerlessMentoring.App.Effects;
 using ServerlessMentoring.App.Enrollment;
 using ServerlessMentoring.App.Enrollment.Webhooks;
 using ServerlessMentoring.App.Http;
 using ServerlessMentoring.App.Mail;
+<<<<<<< HEAD
 using ServerlessMentoring.App.Owners;
 using ServerlessMentoring.App.Programs;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Relationships.Api;
 using ServerlessMentoring.Core.Programs;
+=======
+using ServerlessMentoring.App.Me;
+using ServerlessMentoring.App.Notebook;
+using ServerlessMentoring.App.Programs;
+using ServerlessMentoring.App.Relationships;
+using ServerlessMentoring.Core.Notebook;
+>>>>>>> actions
 
 namespace ServerlessMentoring.App.Json;
 
 /// <summary>Every type of the app that is stored or sent as JSON.</summary>
+[JsonSerializable(typeof(ActRecorded))]
+[JsonSerializable(typeof(Agenda))]
+[JsonSerializable(typeof(Alternative[]))]
+[JsonSerializable(typeof(ConfidentialNote))]
+[JsonSerializable(typeof(MyCopy))]
+[JsonSerializable(typeof(NotebookEntry))]
+[JsonSerializable(typeof(SessionDetail))]
 [JsonSerializable(typeof(RelationshipDocument))]
 [JsonSerializable(typeof(RelationshipRow))]
 [JsonSerializable(typeof(StepRecord))]

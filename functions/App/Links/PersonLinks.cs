@@ -38,7 +38,13 @@ public sealed class PersonLinks(LinkAddresses addresses, TimeProvider clock)
     }
 
     /// <summary>The address of a purpose without an ask that is about one relationship, and perhaps one session of it.</summary>
-    public string About(Person person, string relationshipId, LinkPurpose purpose, string? sessionId = null) =>
+    /// <param name="person">Whose link.</param>
+    /// <param name="relationshipId">The relationship.</param>
+    /// <param name="purpose">What it opens.</param>
+    /// <param name="sessionId">The session; null for none.</param>
+    /// <param name="until">The end of its life; null for the usual one. What a page links to lives no longer than the page's own link.</param>
+    public string About(
+        Person person, string relationshipId, LinkPurpose purpose, string? sessionId = null, DateTimeOffset? until = null) =>
         addresses.Of(new LinkClaims
         {
             Purpose = purpose,
@@ -46,14 +52,14 @@ public sealed class PersonLinks(LinkAddresses addresses, TimeProvider clock)
             Epoch = person.LinkEpoch,
             RelationshipId = GuidOf(relationshipId),
             Session = sessionId is null ? null : NumberOf(sessionId),
-            ExpiresAt = clock.GetUtcNow() + PageLifetime,
+            ExpiresAt = until ?? clock.GetUtcNow() + PageLifetime,
         });
 
     /// <summary>The person's own page.</summary>
-    public string Me(Person person) => Own(person, LinkPurpose.Me, PageLifetime);
+    public string Me(Person person, DateTimeOffset? until = null) => Own(person, LinkPurpose.Me, PageLifetime, until);
 
     /// <summary>The person's own settings: how many mentees, or the profile.</summary>
-    public string Settings(Person person, LinkPurpose purpose) => Own(person, purpose, PageLifetime);
+    public string Settings(Person person, LinkPurpose purpose, DateTimeOffset? until = null) => Own(person, purpose, PageLifetime, until);
 
     /// <summary>Stops reminders, by hand or by the mail program's one click.</summary>
     public string Unsubscribe(Person person) => Own(person, LinkPurpose.Unsubscribe, UnsubscribeLifetime);
@@ -71,18 +77,21 @@ public sealed class PersonLinks(LinkAddresses addresses, TimeProvider clock)
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No link answers such an ask."),
     };
 
-    private string Own(Person person, LinkPurpose purpose, TimeSpan lifetime) =>
+    /// <summary>The path of an address of ours, for a form: a page may only post to the site that it came from.</summary>
+    public static string PathOf(string address) => new Uri(address).AbsolutePath;
+
+    private string Own(Person person, LinkPurpose purpose, TimeSpan lifetime, DateTimeOffset? until = null) =>
         addresses.Of(new LinkClaims
         {
             Purpose = purpose,
             PersonId = person.Id,
             Epoch = person.LinkEpoch,
-            ExpiresAt = clock.GetUtcNow() + lifetime,
+            ExpiresAt = until ?? clock.GetUtcNow() + lifetime,
         });
 
     private static Guid GuidOf(string relationshipId) =>
         RelationshipId.GuidOf(relationshipId) ?? throw new ArgumentException("This is no relationship's id.", nameof(relationshipId));
 
-    // Asks are a1, a2, …, sessions s0, s1, …: a letter and a number.
-    private static int NumberOf(string id) => int.Parse(id.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture);
+    /// <summary>The number of an ask or a session: they are a1, a2, … and s0, s1, ….</summary>
+    public static int NumberOf(string id) => int.Parse(id.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture);
 }

@@ -12,5 +12,7 @@ internal static class OwnerServices
         .AddSingleton<StartChecks>()
         .AddSingleton<StatusReader>()
         .AddSingleton<TimelineReader>()
-        .AddSingleton<OwnerActs>();
+        .AddSingleton<OwnerActs>()
+        .AddSingleton<OwnerPageGate>()
+        .AddSingleton<RelationshipPages>();
 }

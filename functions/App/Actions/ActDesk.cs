@@ -1,0 +1,143 @@
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Http;
+using ServerlessMentoring.App.Booking;
+using ServerlessMentoring.App.Http;
+using ServerlessMentoring.App.Relationships;
+using ServerlessMentoring.Core;
+using ServerlessMentoring.Core.Actions;
+using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Pages.Actions;
+
+namespace ServerlessMentoring.App.Actions;
+
+/// <summary>
+/// What all action links have in common. Showing changes nothing, whoever opens the link. Acting answers when the act is written down, and
+/// sending it again is the same act.
+/// </summary>
+public sealed class ActDesk(VisitReader visits, ActSet acts)
+{
+    private const string ChangeQuery = "change";
+
+    /// <summary>Shows the page behind a link.</summary>
+    public async Task<IResult> ShowAsync(HttpRequest request, string token, CancellationToken cancellation = default)
+    {
+        var (visit, refusal) = await visits.OpenAsync(token, cancellation);
+        if (visit is null || acts.Of(visit.Claims.Purpose) is not { } act)
+        {
+            return (refusal ?? Replies.NotFound()).For(request);
+        }
+
+        var standing = Standing.Of(visit, act);
+        if (standing.Closed is { } closed)
+        {
+            return closed.For(request);
+        }
+
+        if (!standing.IsAnswered)
+        {
+            return new PageResult(await act.PageAsync(visit, ContextOf(visit), cancellation));
+        }
+
+        var last = Attempts.EarlierOf(visit) is [.., var latest] ? latest : null;
+        if (!standing.CanChange || !request.Query.ContainsKey(ChangeQuery))
+        {
+            return AlreadyRecorded(visit, act, last, standing.CanChange).For(request);
+        }
+
+        var context = ContextOf(visit) with
+        {
+            RecordedAt = last?.AppendedAt,
+            Input = last is null ? new Dictionary<string, string[]>() : await act.InputOfAsync(visit, last.Signal, cancellation),
+        };
+        return new PageResult(await act.PageAsync(visit, context, cancellation));
+    }
+
+    /// <summary>Takes what was sent to a link.</summary>
+    public async Task<IResult> ActAsync(HttpRequest request, string token, DurableTaskClient client, CancellationToken cancellation = default)
+    {
+        var (visit, refusal) = await visits.OpenAsync(token, cancellation);
+        if (visit is null || acts.Of(visit.Claims.Purpose) is not { } act)
+        {
+            return (refusal ?? Replies.NotFound()).For(request);
+        }
+
+        var (sent, unreadable) = await SubmissionReader.ReadAsync(request, cancellation);
+        if (sent is null)
+        {
+            return new PrivateResult(unreadable!);
+        }
+
+        var attempt = Attempts.Of(visit, act, sent);
+        if (attempt.Earlier is { } earlier)
+        {
+            return AlreadyRecorded(visit, act, earlier, Standing.Of(visit, act).CanChange).For(request);
+        }
+
+        if (Standing.Of(visit, act).Closed is { } closed)
+        {
+            return closed.For(request);
+        }
+
+        if (attempt.IsKeyReused)
+        {
+            return new PrivateResult(Problems.Conflict(
+                "Idempotency-Key", "must be new for another body", "This key came before with another body, which is recorded."));
+        }
+
+        var read = ActionForm.Read(visit.Claims.Purpose, sent.Fields, act.QuestionsFor(visit));
+        var outcome = read.Ok
+            ? await act.DoAsync(visit, read.Value, new Stamp(attempt.SignalId, client), cancellation)
+            : new ActOutcome.Invalid(read.Faults);
+        return (await ReplyAsync(visit, act, sent, attempt.SignalId, outcome, cancellation)).For(request);
+    }
+
+    private static async Task<Reply> ReplyAsync(
+        Visit visit, IAct act, Submission sent, string signalId, ActOutcome outcome, CancellationToken cancellation) => outcome switch
+        {
+            ActOutcome.Done done => Replies.Recorded(visit, done, signalId, visit.AskId is null ? null : ChangeUrl(visit)),
+            ActOutcome.Invalid invalid => await FaultyAsync(visit, act, sent, invalid.Faults, cancellation),
+            ActOutcome.Taken taken => new Reply(
+                Collisions.On(await act.PageAsync(visit, ContextOf(visit, sent), cancellation), taken),
+                Collisions.Problem(visit, taken)),
+            ActOutcome.Unfit { Check: var check } => check.Verdict switch
+            {
+                SignalVerdict.Ended => Replies.Gone(visit, GoneReason.RelationshipEnded),
+                SignalVerdict.AskClosed => Replies.Gone(visit, GoneReason.ClosedByOther),
+                SignalVerdict.NotAMember or SignalVerdict.UnknownAsk => Replies.NotFound(),
+                SignalVerdict.BadValue or SignalVerdict.UnknownSession => await FaultyAsync(
+                    visit, act, sent, [new Fault(check.Field ?? "sessionId", check.Reason ?? "must fit")], cancellation),
+                _ => Replies.WrongPhase(visit, check.Verdict == SignalVerdict.WrongPhase ? null : check.Reason),
+            },
+            _ => throw new InvalidOperationException($"There is no reply to {outcome}."),
+        };
+
+    private static async Task<Reply> FaultyAsync(
+        Visit visit, IAct act, Submission sent, IReadOnlyList<Fault> faults, CancellationToken cancellation) =>
+        new(
+            await act.PageAsync(visit, ContextOf(visit, sent) with { Faults = faults }, cancellation),
+            Problems.Invalid(faults));
+
+    private static Reply AlreadyRecorded(Visit visit, IAct act, InboxEntry? entry, bool canChange) => Replies.AlreadyRecorded(
+        visit,
+        entry is null ? null : act.Describe(visit, entry.Signal),
+        entry?.AppendedAt,
+        entry?.Signal.Id ?? "",
+        canChange ? ChangeUrl(visit) : null);
+
+    private static string ChangeUrl(Visit visit) => $"{visit.Path}?{ChangeQuery}=1";
+
+    private static ActionContext ContextOf(Visit visit, Submission? sent = null) => new()
+    {
+        ActionUrl = visit.Path,
+        Once = sent?.Once ?? FreshOnce(),
+        ActorName = visit.Person.DisplayName,
+        TimeZone = visit.Person.TimeZone,
+        ProgramName = visit.ProgramName,
+        MeUrl = visit.MeUrl,
+        Contact = Replies.ContactOf(visit),
+        Input = sent?.Fields ?? new Dictionary<string, string[]>(),
+    };
+
+    /// <summary>A value for the hidden field of a form that is about to be shown.</summary>
+    public static string FreshOnce() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(12));
+}

@@ -1,0 +1,62 @@
+using ServerlessMentoring.App.Relationships;
+using ServerlessMentoring.Core.Actions;
+using ServerlessMentoring.Core.Links;
+using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Core.Relationships.Signals;
+using ServerlessMentoring.Pages.Actions;
+
+namespace ServerlessMentoring.App.Actions.Acts;
+
+/// <summary>Yes or no to a match.</summary>
+public sealed class AcceptAct(Doorbell doorbell, Confidences confidences) : SignalAct<AcceptForm, Accept>(doorbell)
+{
+    /// <inheritdoc />
+    public override IReadOnlyList<LinkPurpose> Purposes => [LinkPurpose.Accept];
+
+    /// <inheritdoc />
+    public override IReadOnlyList<Phase>? Phases => [Phase.Proposed];
+
+    /// <inheritdoc />
+    public override Task<ActionPage> PageAsync(Visit visit, ActionContext context, CancellationToken cancellation = default) =>
+        Task.FromResult<ActionPage>(new AcceptPage
+        {
+            Context = context,
+            Others = Cards.OthersOf(visit),
+            Reasons = visit.Relationship!.Reasons,
+            Expectations = ExpectationsOf(visit.State.Terms),
+            DueAt = visit.Ask?.Open?.DueAt ?? visit.State.PhaseDueAt,
+        });
+
+    /// <inheritdoc />
+    protected override Accept SignalOf(Visit visit, AcceptForm form, string id) =>
+        new() { AskId = visit.AskId, Accepted = form.Accepted, NoteRef = Confidences.RefOf(id, form.Reason) };
+
+    /// <inheritdoc />
+    protected override Task SaveTextsAsync(Visit visit, AcceptForm form, Accept signal, CancellationToken cancellation) =>
+        confidences.SaveAsync(visit, signal, form.Reason, cancellation: cancellation);
+
+    /// <inheritdoc />
+    protected override string? Describe(Visit visit, Accept signal) =>
+        signal.Accepted ? "You said yes." : "You said no.";
+
+    /// <inheritdoc />
+    protected override IReadOnlyList<string> NextOf(Visit visit, Accept signal) => signal.Accepted
+        ? ["As soon as everyone has said yes, a mail asks for the first meeting."]
+        : ["You are free for another match. The others learn that it did not come about, and not why."];
+
+    /// <inheritdoc />
+    protected override async Task FillAsync(Visit visit, Accept signal, InputFields input, CancellationToken cancellation)
+    {
+        input.Set("answer", signal.Accepted ? "accept" : "decline");
+        input.Set("reason", (await confidences.OwnAsync(visit, signal.NoteRef, cancellation))?.Text);
+    }
+
+    private static string[] ExpectationsOf(Terms terms) =>
+    [
+        $"A first meeting within {Count(terms.KickoffWithinDays, "day")}, to agree on goals.",
+        $"At least {Count(terms.SessionsMinimum, "session")} within {Count(terms.DurationWeeks, "week")}, about one every {Count(terms.SessionsEveryDays, "day")}.",
+        "A short look back at the end.",
+    ];
+
+    private static string Count(int number, string what) => number == 1 ? $"1 {what}" : $"{number} {what}s";
+}

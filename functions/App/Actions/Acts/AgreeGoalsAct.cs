@@ -1,0 +1,56 @@
+using ServerlessMentoring.App.Notebook;
+using ServerlessMentoring.App.Relationships;
+using ServerlessMentoring.Core;
+using ServerlessMentoring.Core.Actions;
+using ServerlessMentoring.Core.Links;
+using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Core.Relationships.Signals;
+using ServerlessMentoring.Pages.Actions;
+
+namespace ServerlessMentoring.App.Actions.Acts;
+
+/// <summary>The mentee writes the goals; the mentor reads and confirms them.</summary>
+public sealed class AgreeGoalsAct(Doorbell doorbell, NotebookWriter notebook) : SignalAct<AgreeGoalsForm, AgreeGoals>(doorbell)
+{
+    /// <inheritdoc />
+    public override IReadOnlyList<LinkPurpose> Purposes => [LinkPurpose.AgreeGoals];
+
+    /// <inheritdoc />
+    public override IReadOnlyList<Phase>? Phases => [Phase.Kickoff];
+
+    /// <inheritdoc />
+    public override async Task<ActionPage> PageAsync(Visit visit, ActionContext context, CancellationToken cancellation = default) =>
+        new AgreeGoalsPage
+        {
+            Context = context,
+            Confirms = visit.Me.Role == MemberRole.Mentor,
+            Goals = await notebook.GoalsAsync(visit.State.Id, cancellation),
+            OtherNames = Cards.OtherNames(visit),
+        };
+
+    /// <inheritdoc />
+    protected override AgreeGoals SignalOf(Visit visit, AgreeGoalsForm form, string id) =>
+        new() { AskId = visit.AskId, Confirm = form.Confirm, GoalCount = form.Goals.Count };
+
+    /// <inheritdoc />
+    protected override Task<ActOutcome?> RefuseAsync(
+        Visit visit, AgreeGoalsForm form, AgreeGoals signal, CancellationToken cancellation) =>
+        Task.FromResult<ActOutcome?>((visit.Me.Role, form.Confirm) switch
+        {
+            (MemberRole.Mentor, false) => new ActOutcome.Invalid(new Fault("confirm", "must be true: a mentor confirms the goals")),
+            (MemberRole.Mentee, true) => new ActOutcome.Invalid(new Fault("goals", "must have 1 to 3 entries: a mentee writes the goals")),
+            _ => null,
+        });
+
+    /// <inheritdoc />
+    protected override Task SaveTextsAsync(Visit visit, AgreeGoalsForm form, AgreeGoals signal, CancellationToken cancellation) =>
+        signal.Confirm ? Task.CompletedTask : notebook.WriteGoalsAsync(visit, form.Goals, cancellation);
+
+    /// <inheritdoc />
+    protected override string? Describe(Visit visit, AgreeGoals signal) => signal.Confirm ? "You confirmed them." : null;
+
+    /// <inheritdoc />
+    protected override IReadOnlyList<string> NextOf(Visit visit, AgreeGoals signal) => signal.Confirm
+        ? ["When the kickoff is held too, the sessions begin."]
+        : ["Your mentor is asked to confirm them. Both of you find them in the notebook."];
+}

@@ -1,0 +1,36 @@
+using ServerlessMentoring.App.People;
+using ServerlessMentoring.App.Relationships;
+using ServerlessMentoring.Core.Actions;
+using ServerlessMentoring.Core.Links;
+using ServerlessMentoring.Core.People;
+using ServerlessMentoring.Pages.Actions;
+
+namespace ServerlessMentoring.App.Actions.Acts;
+
+/// <summary>How many mentees a mentor takes, across all programs. It outranks what HR says.</summary>
+public sealed class CapacityAct(PersonStore people, Places places) : IAct
+{
+    /// <inheritdoc />
+    public IReadOnlyList<LinkPurpose> Purposes => [LinkPurpose.Capacity];
+
+    /// <inheritdoc />
+    public async Task<ActionPage> PageAsync(Visit visit, ActionContext context, CancellationToken cancellation = default) => new CapacityPage
+    {
+        Context = context,
+        Capacity = visit.Person.Capacity,
+        Taken = await places.TakenAsync(visit.Person.Id, cancellation),
+    };
+
+    /// <inheritdoc />
+    public async Task<ActOutcome> DoAsync(Visit visit, ActionForm form, Stamp stamp, CancellationToken cancellation = default)
+    {
+        var capacity = ((CapacityForm)form).Capacity;
+        await people.UpdateAsync(visit.Person.Id, before => With(before, capacity), cancellation);
+        return new ActOutcome.Done(
+            capacity == 1 ? "You take 1 mentee now." : $"You take {capacity} mentees now.",
+            "Relationships that are running go on, whatever the number.");
+    }
+
+    private static Person? With(Person? person, int capacity) =>
+        person is null || person.Own.Capacity == capacity ? person : person with { Own = person.Own with { Capacity = capacity } };
+}

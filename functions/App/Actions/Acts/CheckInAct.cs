@@ -1,0 +1,64 @@
+using ServerlessMentoring.App.Relationships;
+using ServerlessMentoring.Core.Actions;
+using ServerlessMentoring.Core.Links;
+using ServerlessMentoring.Core.Programs;
+using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Core.Relationships.Signals;
+using ServerlessMentoring.Pages.Actions;
+
+namespace ServerlessMentoring.App.Actions.Acts;
+
+/// <summary>How it goes, in confidence from the other side.</summary>
+public sealed class CheckInAct(Doorbell doorbell, Confidences confidences) : SignalAct<CheckInForm, CheckIn>(doorbell)
+{
+    /// <inheritdoc />
+    public override IReadOnlyList<LinkPurpose> Purposes => [LinkPurpose.CheckIn];
+
+    /// <inheritdoc />
+    public override IReadOnlyList<Phase>? Phases => [Phase.Sessions];
+
+    /// <inheritdoc />
+    public override IReadOnlyList<Question> QuestionsFor(Visit visit) => Questions.For(visit, visit.Program?.Document.CheckIns.Questions);
+
+    /// <inheritdoc />
+    public override Task<ActionPage> PageAsync(Visit visit, ActionContext context, CancellationToken cancellation = default) =>
+        Task.FromResult<ActionPage>(new CheckInPage
+        {
+            Context = context,
+            OtherNames = Cards.OtherNames(visit),
+            Questions = QuestionsFor(visit),
+        });
+
+    /// <inheritdoc />
+    protected override CheckIn SignalOf(Visit visit, CheckInForm form, string id) => new()
+    {
+        AskId = visit.AskId ?? "",
+        Pulse = form.Pulse,
+        NeedsHelp = form.NeedsHelp,
+        NoteRef = Confidences.RefOf(id, form.Comment, form.Answers),
+    };
+
+    /// <inheritdoc />
+    protected override Task SaveTextsAsync(Visit visit, CheckInForm form, CheckIn signal, CancellationToken cancellation) =>
+        confidences.SaveAsync(visit, signal, form.Comment, form.Answers, cancellation);
+
+    /// <inheritdoc />
+    protected override string? Describe(Visit visit, CheckIn signal) =>
+        $"You said {signal.Pulse} of 5{(signal.NeedsHelp ? ", and that you would like help" : "")}.";
+
+    /// <inheritdoc />
+    protected override IReadOnlyList<string> NextOf(Visit visit, CheckIn signal) => 
+        signal.NeedsHelp ? ["The program owner is told at once that you would like help."] : [];
+
+    /// <inheritdoc />
+    protected override async Task FillAsync(Visit visit, CheckIn signal, InputFields input, CancellationToken cancellation)
+    {
+        input.Set("pulse", signal.Pulse);
+        input.Tick("needsHelp", signal.NeedsHelp);
+        if (await confidences.OwnAsync(visit, signal.NoteRef, cancellation) is { } note)
+        {
+            input.Set("comment", note.Text);
+            input.Answers(note.Answers);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+using ServerlessMentoring.App.Booking;
+using ServerlessMentoring.App.Notebook;
+using ServerlessMentoring.App.Relationships;
+using ServerlessMentoring.Core.Actions;
+using ServerlessMentoring.Core.Links;
+using ServerlessMentoring.Core.Notebook;
+using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Core.Relationships.Signals;
+using ServerlessMentoring.Core.Scheduling;
+using ServerlessMentoring.Pages.Actions;
+
+namespace ServerlessMentoring.App.Actions.Acts;
+
+/// <summary>How a session went: held, missed and by whom, cancelled, or moved.</summary>
+public sealed class LogSessionAct(Doorbell doorbell, Bookings bookings, NotebookStore notebooks, NotebookWriter notebook)
+    : SignalAct<LogSessionForm, LogSession>(doorbell)
+{
+    /// <inheritdoc />
+    public override IReadOnlyList<LinkPurpose> Purposes => [LinkPurpose.LogSession];
+
+    /// <inheritdoc />
+    public override IReadOnlyList<Phase>? Phases => [Phase.Kickoff, Phase.Sessions];
+
+    /// <inheritdoc />
+    public override async Task<ActionPage> PageAsync(Visit visit, ActionContext context, CancellationToken cancellation = default)
+    {
+        var open = (await notebooks.ListAsync(visit.State.Id, cancellation))
+            .Where(entry => entry.Kind == NoteKind.Agenda && entry.Done != true)
+            .Select(entry => entry.Text);
+        return new LogSessionPage
+        {
+            Context = context,
+            IsKickoff = visit.SessionId == Session.KickoffId,
+            StartsAt = visit.State.Session(visit.SessionId)?.StartsAt ?? visit.Now,
+            Others = Cards.OthersOf(visit),
+            Agenda = [.. PlannedAgenda.For(visit, visit.SessionId).Select(point => point.Point).Concat(open).Distinct()],
+        };
+    }
+
+    /// <inheritdoc />
+    protected override Task<ActOutcome?> RefuseAsync(
+        Visit visit, LogSessionForm form, LogSession signal, CancellationToken cancellation) =>
+        Task.FromResult(form.StartsAt is { } local ? LocalStart.Refuse(local, visit.Person.TimeZone) : null);
+
+    /// <inheritdoc />
+    protected override LogSession SignalOf(Visit visit, LogSessionForm form, string id) => new()
+    {
+        AskId = visit.AskId,
+        SessionId = visit.SessionId ?? "",
+        SessionOutcome = form.Outcome,
+        Quality = form.Quality,
+        AgendaDone = form.AgendaDone.Count,
+        ActionItems = form.ActionItems.Count,
+        Learnings = form.Learnings.Count,
+        MovedTo = form.StartsAt is { } local ? LocalTimes.Resolve(local, visit.Person.TimeZone) : null,
+    };
+
+    /// <inheritdoc />
+    protected override async Task<ActOutcome> UnfitAsync(
+        Visit visit, LogSession signal, SignalCheck check, CancellationToken cancellation) =>
+        check is { Verdict: SignalVerdict.NotAllowed, Field: "startsAt" }
+            ? await bookings.TakenAsync(visit, BookingOf(visit, signal), signal.SessionId, cancellation)
+            : await base.UnfitAsync(visit, signal, check, cancellation);
+
+    /// <inheritdoc />
+    protected override Task SaveTextsAsync(Visit visit, LogSessionForm form, LogSession signal, CancellationToken cancellation) =>
+        notebook.WriteLogAsync(visit, signal.SessionId, form, cancellation);
+
+    /// <inheritdoc />
+    protected override Task<ActOutcome?> RecordAsync(
+        Visit visit, LogSessionForm form, LogSession signal, DurableTaskClient client, CancellationToken cancellation)
+    {
+        Task<ActOutcome?> WriteDown() => base.RecordAsync(visit, form, signal, client, cancellation);
+        return signal is { SessionOutcome: SessionOutcome.Moved, MovedTo: not null }
+            ? bookings.BookAsync(visit, BookingOf(visit, signal), signal.SessionId, null, WriteDown, cancellation)
+            : WriteDown();
+    }
+
+    /// <inheritdoc />
+    protected override string? Describe(Visit visit, LogSession signal)
+    {
+        var what = signal.SessionId == Session.KickoffId ? "The kickoff" : "The session";
+        return signal switch
+        {
+            { SessionOutcome: SessionOutcome.Held } => $"{what} is logged as held.",
+            { SessionOutcome: SessionOutcome.MissedByMentor } => $"{what} is logged as missed by the mentor.",
+            { SessionOutcome: SessionOutcome.MissedByMentee } => $"{what} is logged as missed by the mentee.",
+            { SessionOutcome: SessionOutcome.Cancelled } => $"{what} is logged as cancelled.",
+            { MovedTo: { } to } => $"{what} is moved to {LocalStart.Say(to, visit.Person.TimeZone)}.",
+            _ => $"{what} is logged as moved; a new time is still to be found.",
+        };
+    }
+
+    /// <inheritdoc />
+    protected override IReadOnlyList<string> NextOf(Visit visit, LogSession signal) => signal.SessionOutcome switch
+    {
+        SessionOutcome.Held => ["What you wrote down is in your shared notebook.", "The others can object within 7 days."],
+        SessionOutcome.Moved when signal.MovedTo is not null => ["Everyone gets a new calendar file by mail."],
+        _ => ["A mail asks for a new time."],
+    };
+
+    /// <inheritdoc />
+    protected override Task FillAsync(Visit visit, LogSession signal, InputFields input, CancellationToken cancellation)
+    {
+        input.Set("outcome", System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(signal.SessionOutcome.ToString()));
+        input.Set("quality", signal.Quality);
+        return FillNotesAsync(visit, signal, input, cancellation);
+    }
+
+    private async Task FillNotesAsync(Visit visit, LogSession signal, InputFields input, CancellationToken cancellation)
+    {
+        var prefix = NoteIds.Log(signal.SessionId, visit.Person.Id);
+        var lines = (await notebooks.ListAsync(visit.State.Id, cancellation))
+            .Where(entry => entry.Id.StartsWith(prefix, StringComparison.Ordinal))
+            .OrderBy(entry => entry.Id, StringComparer.Ordinal)
+            .ToLookup(entry => entry.Kind, entry => entry.Text);
+        input.Set("agendaDone", Lines(lines[NoteKind.Agenda]));
+        input.Set("actionItems", Lines(lines[NoteKind.Action]));
+        input.Set("learnings", Lines(lines[NoteKind.Learning]));
+    }
+
+    private static string? Lines(IEnumerable<string> texts) => string.Join('\n', texts) is { Length: > 0 } all ? all : null;
+
+    private static Book BookingOf(Visit visit, LogSession signal) => new()
+    {
+        Id = signal.Id,
+        At = visit.Now,
+        PersonId = visit.Person.Id,
+        SessionId = signal.SessionId,
+        StartsAt = signal.MovedTo ?? default,
+        DurationMinutes = visit.State.Session(signal.SessionId)?.DurationMinutes ?? BookForm.UsualMinutes,
+    };
+}

@@ -1,0 +1,62 @@
+using ServerlessMentoring.App.Booking;
+using ServerlessMentoring.App.Relationships;
+using ServerlessMentoring.Core;
+using ServerlessMentoring.Core.Actions;
+using ServerlessMentoring.Core.Links;
+using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Core.Relationships.Signals;
+using ServerlessMentoring.Core.Scheduling;
+using ServerlessMentoring.Pages.Actions;
+
+namespace ServerlessMentoring.App.Actions.Acts;
+
+/// <summary>Stops the clock, of a pair or of one member of a group.</summary>
+public sealed class PauseAct(Doorbell doorbell, Confidences confidences) : SignalAct<PauseForm, Pause>(doorbell)
+{
+    /// <inheritdoc />
+    public override IReadOnlyList<LinkPurpose> Purposes => [LinkPurpose.Pause];
+
+    /// <inheritdoc />
+    public override Task<ActionPage> PageAsync(Visit visit, ActionContext context, CancellationToken cancellation = default) =>
+        Task.FromResult<ActionPage>(new PausePage
+        {
+            Context = context,
+            OtherNames = Cards.OtherNames(visit),
+            Today = DateOnly.FromDateTime(LocalTimes.ToLocal(visit.Now, visit.Person.TimeZone)),
+        });
+
+    /// <inheritdoc />
+    public override bool StillHolds(Visit visit, InboxEntry earlier) =>
+        visit.State.Pauses.Any(pause => pause.PersonId == visit.Person.Id && pause.Cause == PauseCause.Participant);
+
+    /// <inheritdoc />
+    protected override Task<ActOutcome?> RefuseAsync(Visit visit, PauseForm form, Pause signal, CancellationToken cancellation) =>
+        Task.FromResult<ActOutcome?>(
+            form.Until is { } until && until <= DateOnly.FromDateTime(LocalTimes.ToLocal(visit.Now, visit.Person.TimeZone))
+                ? new ActOutcome.Invalid(new Fault("until", "must be a day after today"))
+                : null);
+
+    /// <inheritdoc />
+    protected override Pause SignalOf(Visit visit, PauseForm form, string id) => new()
+    {
+        Cause = PauseCause.Participant,
+        Until = form.Until is { } until ? StartOf(until, visit) : null,
+        NoteRef = Confidences.RefOf(id, form.Reason),
+    };
+
+    /// <inheritdoc />
+    protected override Task SaveTextsAsync(Visit visit, PauseForm form, Pause signal, CancellationToken cancellation) =>
+        confidences.SaveAsync(visit, signal, form.Reason, cancellation: cancellation);
+
+    /// <inheritdoc />
+    protected override string? Describe(Visit visit, Pause signal) =>
+        signal.Until is { } until ? $"It ends on {LocalStart.Say(until, visit.Person.TimeZone)}." : "It lasts until somebody goes on.";
+
+    // The first working hour of that day.
+    private static DateTimeOffset StartOf(DateOnly day, Visit visit) => LocalTimes.After(
+        LocalTimes.Resolve(day.ToDateTime(new TimeOnly(12, 0)), visit.Person.TimeZone) ?? visit.Now,
+        0,
+        visit.Person.TimeZone,
+        visit.Person.WorkingHours,
+        visit.State.Terms.QuietDays);
+}

@@ -1,0 +1,102 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using ServerlessMentoring.App.Http;
+using ServerlessMentoring.App.Json;
+using ServerlessMentoring.Core;
+using ServerlessMentoring.Pages.Actions;
+
+namespace ServerlessMentoring.App.Actions;
+
+/// <summary>The answers that all links share.</summary>
+public static class Replies
+{
+    /// <summary>404: no link of ours, or about nothing that is there. Says no more, so that nobody learns by trying.</summary>
+    public static Reply NotFound() =>
+        new(new NotFoundPage(), Problems.NotFound("token", "This link is damaged, or was never ours."));
+
+    /// <summary>410: it was good once.</summary>
+    public static Reply Gone(Visit visit, GoneReason reason)
+    {
+        var contact = ContactOf(visit);
+        return new(
+            new GonePage { Reason = reason, Contact = contact },
+            Problems.Of(
+                StatusCodes.Status410Gone,
+                "This is over.",
+                $"{Say(reason)} {(contact is null ? "Ask whoever runs the program." : $"Ask {contact}.")}",
+                [new Fault("token", RuleOf(reason))],
+                ("reason", Word(reason)),
+                ("phase", PhaseOf(visit))));
+    }
+
+    /// <summary>409: the act does not fit where the relationship stands.</summary>
+    public static Reply WrongPhase(Visit visit, string? detail = null)
+    {
+        var phase = visit.State.Phase;
+        return new(
+            new WrongPhasePage { ActorName = visit.Person.DisplayName, Phase = phase, Detail = detail, Contact = ContactOf(visit), MeUrl = visit.MeUrl },
+            Problems.Conflict("phase", "must allow this", detail ?? $"This does not fit the phase {Word(phase)}.", ("phase", Word(phase))));
+    }
+
+    /// <summary>503: the link is genuine, but the step that it belongs to is not saved yet.</summary>
+    public static Reply TooEarly(Visit visit) =>
+        new(
+            new FailedPage { RetryUrl = visit.Path, Busy = true },
+            Problems.Of(StatusCodes.Status503ServiceUnavailable, "A moment, please.", "This is being prepared. Try again in a moment."));
+
+    /// <summary>200: the answer is safe.</summary>
+    public static Reply Recorded(Visit visit, ActOutcome.Done done, string signalId, string? changeUrl) =>
+        new(
+            new RecordedPage
+            {
+                ActorName = visit.Person.DisplayName,
+                Purpose = visit.Claims.Purpose,
+                Detail = done.Detail,
+                Next = done.Next,
+                ChangeUrl = changeUrl,
+                MeUrl = visit.MeUrl,
+            },
+            Json(signalId));
+
+    /// <summary>200: it was recorded before.</summary>
+    public static Reply AlreadyRecorded(Visit visit, string? detail, DateTimeOffset? at, string signalId, string? changeUrl) =>
+        new(
+            new AlreadyRecordedPage
+            {
+                ActorName = visit.Person.DisplayName,
+                Purpose = visit.Claims.Purpose,
+                Detail = detail,
+                RecordedAt = at,
+                TimeZone = visit.Person.TimeZone,
+                ChangeUrl = changeUrl,
+                MeUrl = visit.MeUrl,
+            },
+            Json(signalId));
+
+    /// <summary>Whom to ask: the first of the program's owners who has an address.</summary>
+    public static string? ContactOf(Visit visit) => visit.Program?.Document.Owners.FirstOrDefault(owner => owner.Contains('@'));
+
+    private static JsonHttpResult<ActRecorded> Json(string signalId) => TypedResults.Json(new ActRecorded(true, signalId), AppJson.Options);
+
+    private static string? PhaseOf(Visit visit) => visit.Relationship is { } relationship ? Word(relationship.State.Phase) : null;
+
+    private static string Word<T>(T value)
+        where T : struct, Enum =>
+        System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+
+    private static string RuleOf(GoneReason reason) => reason switch
+    {
+        GoneReason.Expired => "must not be expired",
+        GoneReason.Revoked => "must not be revoked",
+        _ => "must be for something that is still open",
+    };
+
+    private static string Say(GoneReason reason) => reason switch
+    {
+        GoneReason.Expired => "This link is too old.",
+        GoneReason.Revoked => "This link was withdrawn.",
+        GoneReason.ClosedByOther => "This is settled and needs no answer any more.",
+        GoneReason.PhaseOver => "The time for this is over.",
+        _ => "The relationship is over.",
+    };
+}

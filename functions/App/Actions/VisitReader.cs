@@ -1,0 +1,82 @@
+using ServerlessMentoring.App.Links;
+using ServerlessMentoring.App.People;
+using ServerlessMentoring.App.Programs;
+using ServerlessMentoring.App.Relationships;
+using ServerlessMentoring.Core.Links;
+using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Pages.Actions;
+
+namespace ServerlessMentoring.App.Actions;
+
+/// <summary>Opens links: genuine, of somebody we know, not revoked, not expired, about something that is there.</summary>
+public sealed class VisitReader(
+    LinkKeys keys,
+    LinkAddresses addresses,
+    PersonLinks links,
+    PersonStore people,
+    RelationshipProjection relationships,
+    ProgramStore programs,
+    IInbox inbox,
+    TimeProvider clock)
+{
+    /// <summary>Opens a link, or says why not.</summary>
+    /// <param name="token">The token from the address.</param>
+    /// <param name="cancellation">Gives up the wait.</param>
+    public async Task<(Visit? Visit, Reply? Refusal)> OpenAsync(string token, CancellationToken cancellation = default)
+    {
+        var claims = LinkTokens.Verify(token, keys).Claims;
+        if (claims?.PersonId is null || await people.GetAsync(claims.PersonId, cancellation) is not { } person)
+        {
+            return (null, Replies.NotFound());
+        }
+
+        var now = clock.GetUtcNow();
+        var visit = new Visit
+        {
+            Claims = claims,
+            Path = PathOf(claims, token),
+            Person = person,
+            Now = now,
+            MeUrl = IsFromMe(claims) && !claims.IsExpired(now) ? links.Me(person, claims.ExpiresAt) : null,
+        };
+        if (claims.RelationshipId is { } guid)
+        {
+            if (await relationships.GetAsync(RelationshipId.From(guid), cancellation) is not { } relationship
+                || relationship.State.Member(person.Id) is null)
+            {
+                return (null, Replies.NotFound());
+            }
+
+            visit = await AboutAsync(visit, relationship, cancellation);
+        }
+
+        return claims.Epoch < person.LinkEpoch ? (null, Replies.Gone(visit, GoneReason.Revoked))
+            : claims.IsExpired(now) ? (null, Replies.Gone(visit, GoneReason.Expired))
+            : (visit, null);
+    }
+
+    /// <summary>The same visit, looking at one of the person's relationships.</summary>
+    public async Task<Visit> AboutAsync(Visit visit, RelationshipDocument relationship, CancellationToken cancellation = default)
+    {
+        var state = relationship.State;
+        var entries = await inbox.ListAsync(state.Id, cancellation);
+        return visit with
+        {
+            Relationship = relationship,
+            Program = await programs.GetVersionAsync(state.ProgramId, state.ProgramVersion, cancellation),
+            People = await people.GetAsync(state.Members.Select(member => member.Id), cancellation),
+            Sent = [.. entries.Where(entry => entry.Signal.PersonId == visit.Person.Id)],
+        };
+    }
+
+    private static bool IsFromMe(LinkClaims claims) =>
+        claims.AskNumber is null && claims.Purpose is not (LinkPurpose.Me or LinkPurpose.Unsubscribe);
+
+    // The path as people's browsers see it, below whatever the base address says.
+    private string PathOf(LinkClaims claims, string token) => new Uri(addresses.Api(claims.Purpose switch
+    {
+        LinkPurpose.Me => $"me/{token}",
+        LinkPurpose.Unsubscribe => $"unsubscribe/{token}",
+        _ => $"act/{token}",
+    })).AbsolutePath;
+}

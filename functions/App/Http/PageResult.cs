@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Http;
+using ServerlessMentoring.Pages.Rendering;
+
+namespace ServerlessMentoring.App.Http;
+
+/// <summary>A page as an answer, with the status that goes with it and the headers that every page needs.</summary>
+public sealed class PageResult(PageModel page) : IResult
+{
+    private static readonly PageRenderer Renderer = new();
+
+    /// <inheritdoc />
+    public async Task ExecuteAsync(HttpContext httpContext)
+    {
+        // Rendered whole before the first byte is sent: a fault in a page is then still a fault, and not half a page.
+        var html = await Renderer.RenderAsync(page);
+        var response = httpContext.Response;
+        response.StatusCode = page.StatusCode;
+        response.ContentType = "text/html; charset=utf-8";
+        response.Headers.ContentSecurityPolicy = PageHeaders.ContentSecurityPolicy;
+        response.Headers.CacheControl = PageHeaders.CacheControl;
+        response.Headers["Referrer-Policy"] = PageHeaders.ReferrerPolicy;
+        response.Headers.XContentTypeOptions = "nosniff";
+        if (!HttpMethods.IsHead(httpContext.Request.Method))
+        {
+            await response.WriteAsync(html, httpContext.RequestAborted);
+        }
+    }
+}

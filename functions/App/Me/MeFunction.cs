@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Http;
+using ServerlessMentoring.App.Actions;
+using ServerlessMentoring.App.Http;
+using ServerlessMentoring.App.Json;
+using ServerlessMentoring.Core.Links;
+
+namespace ServerlessMentoring.App.Me;
+
+/// <summary>A person's own page.</summary>
+public sealed class MeFunction(VisitReader visits, MePages pages, MyCopies copies)
+{
+    /// <summary>Shows the page; with <c>?format=json</c> hands out the person's own data as a file.</summary>
+    [Function(nameof(ShowMe))]
+    public async Task<IResult> ShowMe(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "me/{token}")] HttpRequest request,
+        string token,
+        CancellationToken cancellation)
+    {
+        var (visit, refusal) = await visits.OpenAsync(token, cancellation);
+        if (visit is not { Claims.Purpose: LinkPurpose.Me })
+        {
+            return (refusal ?? Replies.NotFound()).For(request);
+        }
+
+        if (request.Query["format"] != "json")
+        {
+            return new PageResult(await pages.OfAsync(visit, cancellation));
+        }
+
+        request.HttpContext.Response.Headers.ContentDisposition = "attachment; filename=\"mentoring-data.json\"";
+        return new PrivateResult(TypedResults.Json(await copies.OfAsync(visit, cancellation), AppJson.TypeOf<MyCopy>()));
+    }
+}

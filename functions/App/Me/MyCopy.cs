@@ -1,0 +1,28 @@
+using ServerlessMentoring.Core.People;
+
+namespace ServerlessMentoring.App.Me;
+
+/// <summary>All that is kept about a person, for that person.</summary>
+public sealed record MyCopy
+{
+    /// <summary>When the copy was made; UTC.</summary>
+    public required DateTimeOffset At { get; init; }
+
+    /// <summary>The person's id, as HR knows it.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What HR says.</summary>
+    public required PersonProfile Profile { get; init; }
+
+    /// <summary>What the person set by link.</summary>
+    public required OwnSettings Own { get; init; }
+
+    /// <summary>What HR says of the employment.</summary>
+    public required Employment Employment { get; init; }
+
+    /// <summary>Whether the person takes no reminders.</summary>
+    public required bool Unsubscribed { get; init; }
+
+    /// <summary>The relationships, running ones first.</summary>
+    public required IReadOnlyList<MyRelationshipCopy> Relationships { get; init; }
+}
