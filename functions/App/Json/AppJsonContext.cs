@@ -6,19 +6,14 @@ using ServerlessMentoring.App.Enrollment;
 using ServerlessMentoring.App.Enrollment.Webhooks;
 using ServerlessMentoring.App.Http;
 using ServerlessMentoring.App.Mail;
-<<<<<<< HEAD
+using ServerlessMentoring.App.Me;
+using ServerlessMentoring.App.Notebook;
 using ServerlessMentoring.App.Owners;
 using ServerlessMentoring.App.Programs;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Relationships.Api;
-using ServerlessMentoring.Core.Programs;
-=======
-using ServerlessMentoring.App.Me;
-using ServerlessMentoring.App.Notebook;
-using ServerlessMentoring.App.Programs;
-using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.Core.Notebook;
->>>>>>> actions
+using ServerlessMentoring.Core.Programs;
 
 namespace ServerlessMentoring.App.Json;
 
