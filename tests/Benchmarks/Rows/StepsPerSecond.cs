@@ -45,6 +45,15 @@ internal static class StepsPerSecond
         await using var app = await BenchApp.StartAsync(folder, SynchronousMode.Off);
         var ids = await Cohort.StartAsync(app, pairs);
         await new Participants(app).LiveAsync(TimeSpan.FromDays(42));
+        foreach (var id in ids)
+        {
+            var state = (await app.Get<RelationshipProjection>().GetAsync(id))!.State;
+            if (state.Phase != Phase.Sessions || state.Members[0].LastCheckIn is null)
+            {
+                throw new InvalidOperationException($"{id} did not get through its first six weeks; it is in {state.Phase}.");
+            }
+        }
+
         return ids;
     }
 
