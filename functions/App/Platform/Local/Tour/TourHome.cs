@@ -1,0 +1,100 @@
+using ServerlessMentoring.App.Links;
+using ServerlessMentoring.App.People;
+using ServerlessMentoring.App.Relationships;
+using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Pages.Local;
+
+namespace ServerlessMentoring.App.Platform.Local.Tour;
+
+/// <summary>Fills the start page of the tour from what is there now.</summary>
+internal sealed class TourHome(
+    TimeProvider clock,
+    Outbox outbox,
+    OwnerLinks ownerLinks,
+    PersonLinks personLinks,
+    LinkAddresses addresses,
+    PersonStore people,
+    RelationshipProjection relationships)
+{
+    private const int LatestMails = 8;
+    private const int MostNext = 4;
+
+    /// <summary>The page.</summary>
+    /// <param name="sent">How many mails the last push of the clock brought, if it was just pushed.</param>
+    /// <param name="cancellation">Gives up the wait.</param>
+    public async Task<TourPage> PageAsync(int? sent, CancellationToken cancellation)
+    {
+        var states = await StatesAsync(cancellation);
+        return new TourPage
+        {
+            Now = clock.GetUtcNow(),
+            TimeZone = TourCompany.TimeZone,
+            DashboardUrl = ownerLinks.Of(TourCompany.Owner, TourPrograms.Buddies),
+            OutboxUrl = LocalPaths.Outbox,
+            MailCount = outbox.Count,
+            LatestMails = [.. outbox.Latest(0, LatestMails).Select(OutboxEndpoints.RowOf)],
+            People = await PeopleAsync(states, cancellation),
+            Next = await NextAsync(states, cancellation),
+            AdvanceUrl = LocalPaths.Advance,
+            Happened = sent switch
+            {
+                null => null,
+                0 => "The clock went on. No mail was due.",
+                1 => "The clock went on, and one mail was sent.",
+                _ => $"The clock went on, and {sent} mails were sent.",
+            },
+            OpenApiUrl = addresses.Api("openapi.json"),
+        };
+    }
+
+    private async Task<List<RelationshipState>> StatesAsync(CancellationToken cancellation)
+    {
+        var states = new List<RelationshipState>();
+        foreach (var program in TourPrograms.All)
+        {
+            await foreach (var row in relationships.AllAsync(program.Id, [], cancellation))
+            {
+                if (await relationships.GetAsync(row.Id, cancellation) is { } document)
+                {
+                    states.Add(document.State);
+                }
+            }
+        }
+
+        return states;
+    }
+
+    private async Task<IReadOnlyList<TourPerson>> PeopleAsync(List<RelationshipState> states, CancellationToken cancellation)
+    {
+        var known = await people.GetAsync(TourCompany.People.Select(person => person.Id), cancellation);
+        return
+        [
+            .. TourCompany.People.Where(sample => known.ContainsKey(sample.Id)).Select(sample => new TourPerson(
+                sample.Name,
+                $"{sample.JobTitle} in {sample.Location}, {(sample.Role == MemberRole.Mentor ? "mentor" : "mentee")}",
+                personLinks.Me(known[sample.Id]),
+                states.Sum(state => state.Asks.Count(ask => ask.PersonId == sample.Id)))),
+        ];
+    }
+
+    /// <summary>What waits for somebody, the newest first: the visitor may do it for them.</summary>
+    private async Task<IReadOnlyList<TourNext>> NextAsync(List<RelationshipState> states, CancellationToken cancellation)
+    {
+        var asks = states
+            .SelectMany(state => state.Asks.Select(ask => (State: state, Ask: ask)))
+            .Where(each => each.State.Member(each.Ask.PersonId) is { IsPresent: true } && !each.State.Paused)
+            .OrderByDescending(each => each.Ask.OpenedAt)
+            .DistinctBy(each => (each.State.Id, each.Ask.Kind))
+            .Take(MostNext)
+            .ToList();
+        var known = await people.GetAsync(asks.Select(each => each.Ask.PersonId), cancellation);
+        return
+        [
+            .. asks.Where(each => known.ContainsKey(each.Ask.PersonId)).Select(each =>
+            {
+                var person = known[each.Ask.PersonId];
+                return new TourNext(person.DisplayName, each.Ask.Kind, personLinks.Ask(person, each.State.Id, each.Ask));
+            }),
+        ];
+    }
+}
