@@ -161,8 +161,20 @@ public record RelationshipState
     internal static RelationshipState CopyOf(RelationshipState state) => new(state);
 
     /// <summary>The member with this id, also one who left; null if there never was one.</summary>
-    public Member? Member(string? personId) => personId is null ? null : Members.FirstOrDefault(m => m.Id == personId);
+    public Member? Member(string? personId)
+    {
+        // Asked for every ask at every wake-up, so without the ceremony of a query.
+        foreach (var member in Members)
+        {
+            if (member.Id == personId)
+            {
+                return member;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The listed session with this id; null if unknown or folded away.</summary>
-    public Session? Session(string? sessionId) => sessionId is null ? null : Sessions.FirstOrDefault(s => s.Id == sessionId);
+    public Session? Session(string? sessionId) => Sessions.FirstOrDefault(s => s.Id == sessionId);
 }

@@ -66,9 +66,10 @@ internal static class TimeRules
             yield break;
         }
 
+        var isAnyoneAway = state.Members.Any(m => m.QuietSince is not null);
         foreach (var ask in state.Asks)
         {
-            if (!ask.Overdue && state.Member(ask.PersonId)!.IsPresent)
+            if (!ask.Overdue && (!isAnyoneAway || state.Member(ask.PersonId)!.IsPresent))
             {
                 yield return (ask.DueAt, turn => MarkOverdue(turn, ask.DueAt));
             }

@@ -3,21 +3,41 @@ using System.Text.Json.Nodes;
 
 namespace ServerlessMentoring.Core.Relationships.Json;
 
-/// <summary>Brings stored documents of older schemas up to date, one schema after the other.</summary>
+/// <summary>
+/// Brings stored documents of older schemas up to date, one schema after the other. A change of the schema adds a step
+/// here, raises <see cref="RelationshipState.CurrentSchema"/>, and leaves the older golden files as they are.
+/// </summary>
 internal static class Upcasting
 {
+    /// <summary>The step at index n leads from schema n to schema n + 1.</summary>
+    private static readonly Action<JsonObject>[] Steps = [FromDraft];
+
     /// <summary>The document in the present schema.</summary>
     /// <exception cref="JsonException">It was written by a newer version than this one.</exception>
     public static JsonObject ToCurrent(JsonObject document)
     {
         var schema = document["schemaVersion"] is JsonValue value && value.TryGetValue(out int number) ? number : 0;
-        if (schema > RelationshipState.CurrentSchema)
+        if (schema is < 0 or > RelationshipState.CurrentSchema)
         {
             throw new JsonException(
                 $"The state has schema {schema}; this version reads up to {RelationshipState.CurrentSchema}. Deploy the newer version.");
         }
 
+        foreach (var step in Steps.AsSpan(schema))
+        {
+            step(document);
+        }
+
         document["schemaVersion"] = RelationshipState.CurrentSchema;
         return document;
+    }
+
+    /// <summary>Drafts had no schema number, and only one kind of end.</summary>
+    private static void FromDraft(JsonObject document)
+    {
+        if (document.Remove("endsAt", out var end))
+        {
+            document["plannedEndAt"] = end;
+        }
     }
 }

@@ -1,0 +1,61 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using ServerlessMentoring.App;
+using ServerlessMentoring.LocalRuntime;
+using ServerlessMentoring.LocalRuntime.Clock;
+using ServerlessMentoring.LocalRuntime.Hosting;
+using ServerlessMentoring.LocalRuntime.Storage;
+
+namespace ServerlessMentoring.Benchmarks.Measuring;
+
+/// <summary>The whole app in this process, on real adapters in a data folder, with a meter on its steps.</summary>
+internal sealed class BenchApp : IAsyncDisposable
+{
+    private readonly IHost _host;
+
+    private BenchApp(IHost host) => _host = host;
+
+    /// <summary>A Monday morning.</summary>
+    public static DateTimeOffset VirtualStart { get; } = new(2026, 3, 2, 8, 0, 0, TimeSpan.Zero);
+
+    public StepMeter Meter => Get<StepMeter>();
+
+    public DurableTaskClient Durable => Get<DurableTaskClient>();
+
+    public DateTimeOffset Now => Get<TimeProvider>().GetUtcNow();
+
+    public static async Task<BenchApp> StartAsync(string folder, SynchronousMode synchronous, bool virtualClock = true)
+    {
+        string[] clock = virtualClock ? ["--virtual-clock"] : [];
+        var host = MentoringApplication.Build(
+            ["--port", "0", "--Mentoring:DataPath", folder, "--Mentoring:BaseUrl", "http://127.0.0.1:7071", .. clock],
+            builder =>
+            {
+                builder.Logging.SetMinimumLevel(LogLevel.Warning);
+                builder.Services.AddSingleton<StepMeter>();
+                builder.Services.Replace(ServiceDescriptor.Singleton<IFaults>(provider => provider.GetRequiredService<StepMeter>()));
+                builder.Services.Configure<LocalRuntimeOptions>(options =>
+                {
+                    options.Synchronous = synchronous;
+                    options.VirtualStart = virtualClock ? VirtualStart : null;
+                });
+            });
+        await host.StartAsync();
+        return new BenchApp(host);
+    }
+
+    public T Get<T>()
+        where T : notnull => _host.Services.GetRequiredService<T>();
+
+    public Task QuietAsync() => Get<LocalRuntimeControl>().WaitUntilQuietAsync();
+
+    public Task AdvanceAsync(TimeSpan by) => Get<ClockWalk>().AdvanceAsync(by);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _host.StopAsync();
+        _host.Dispose();
+    }
+}

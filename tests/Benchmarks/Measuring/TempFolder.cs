@@ -1,0 +1,12 @@
+namespace ServerlessMentoring.Benchmarks.Measuring;
+
+/// <summary>A data folder beside this program, so on the disk of the repository; deleted in the end.</summary>
+internal sealed class TempFolder : IDisposable
+{
+    public TempFolder() =>
+        Path = Directory.CreateDirectory(System.IO.Path.Combine(AppContext.BaseDirectory, $"data-{Guid.NewGuid():N}")).FullName;
+
+    public string Path { get; }
+
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+}

@@ -1,0 +1,44 @@
+namespace ServerlessMentoring.Benchmarks;
+
+/// <summary>What to run, and how large.</summary>
+/// <param name="Only">Names of rows; empty for all.</param>
+/// <param name="Quick">Small sizes: to see that everything runs, not to measure.</param>
+internal sealed record Options(IReadOnlyList<string> Only, bool Quick)
+{
+    /// <summary>How to call this program.</summary>
+    public static string Usage => $"""
+        dotnet run -c Release --project tests/Benchmarks -- [--quick] [--only {string.Join('|', Catalog.Rows.Select(row => row.Name))}]...
+          --only   runs a single row; may be given several times
+          --quick  a tenth of each size or less: to see that everything runs, not to measure
+        """;
+
+    /// <summary>Reads the command line; null when it makes no sense.</summary>
+    public static Options? Read(IReadOnlyList<string> args)
+    {
+        var only = new List<string>();
+        var quick = false;
+        for (var i = 0; i < args.Count; i++)
+        {
+            if (args[i] == "--quick")
+            {
+                quick = true;
+            }
+            else if (args[i] == "--only" && i + 1 < args.Count && Catalog.Rows.Any(row => row.Name == args[i + 1]))
+            {
+                only.Add(args[++i]);
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return new Options(only, quick);
+    }
+
+    /// <summary>Whether a row is to run.</summary>
+    public bool Wants(string name) => Only.Count == 0 || Only.Contains(name);
+
+    /// <summary>A size, or the small one.</summary>
+    public int Size(int full, int quick) => Quick ? quick : full;
+}
