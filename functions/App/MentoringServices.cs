@@ -5,8 +5,10 @@ using ServerlessMentoring.App.Access;
 using ServerlessMentoring.App.Calendar;
 using ServerlessMentoring.App.Effects;
 using ServerlessMentoring.App.Enrollment;
+using ServerlessMentoring.App.Enrollment.Webhooks;
 using ServerlessMentoring.App.Links;
 using ServerlessMentoring.App.Mail;
+using ServerlessMentoring.App.Owners;
 using ServerlessMentoring.App.People;
 using ServerlessMentoring.App.Programs;
 using ServerlessMentoring.App.Relationships;
@@ -50,7 +52,10 @@ public static class MentoringServices
         services.AddSingleton<RelationshipMails>();
         services.AddSingleton<OwnerMails>();
         services.AddSingleton<ICalendar, MailCalendar>();
-        return services.AddParticipants();
+        services.AddHrWebhooks();
+        services.AddOwnerApi();
+        services.AddParticipants();
+        return services;
     }
 
     private static LinkKeys KeysOf(MentoringOptions options) =>

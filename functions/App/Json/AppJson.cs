@@ -3,7 +3,6 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using ServerlessMentoring.Core.People;
 using ServerlessMentoring.Core.Programs;
-using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Json;
 
 namespace ServerlessMentoring.App.Json;

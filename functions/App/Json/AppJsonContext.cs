@@ -2,12 +2,18 @@ using System.Text.Json.Serialization;
 using ServerlessMentoring.App.Actions;
 using ServerlessMentoring.App.Booking;
 using ServerlessMentoring.App.Effects;
+using ServerlessMentoring.App.Enrollment;
+using ServerlessMentoring.App.Enrollment.Webhooks;
+using ServerlessMentoring.App.Http;
 using ServerlessMentoring.App.Mail;
 using ServerlessMentoring.App.Me;
 using ServerlessMentoring.App.Notebook;
+using ServerlessMentoring.App.Owners;
 using ServerlessMentoring.App.Programs;
 using ServerlessMentoring.App.Relationships;
+using ServerlessMentoring.App.Relationships.Api;
 using ServerlessMentoring.Core.Notebook;
+using ServerlessMentoring.Core.Programs;
 
 namespace ServerlessMentoring.App.Json;
 
@@ -29,4 +35,16 @@ namespace ServerlessMentoring.App.Json;
 [JsonSerializable(typeof(StartAnswer))]
 [JsonSerializable(typeof(StoredProgram))]
 [JsonSerializable(typeof(MailMessage))]
+[JsonSerializable(typeof(DeadLetter))]
+[JsonSerializable(typeof(EventAnswer))]
+[JsonSerializable(typeof(Receipt))]
+[JsonSerializable(typeof(WaitingEvent))]
+[JsonSerializable(typeof(ListAnswer<EnrollmentItem>))]
+[JsonSerializable(typeof(ListAnswer<ProgramDocument>))]
+[JsonSerializable(typeof(ListAnswer<RelationshipRow>))]
+[JsonSerializable(typeof(HealthAnswer))]
+[JsonSerializable(typeof(ActAnswer))]
+[JsonSerializable(typeof(StartedAnswer))]
+[JsonSerializable(typeof(StatusDocument))]
+[JsonSerializable(typeof(Timeline))]
 internal sealed partial class AppJsonContext : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Logging;
-using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Signals;
 
 namespace ServerlessMentoring.App.Relationships;

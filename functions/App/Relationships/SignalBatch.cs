@@ -1,4 +1,3 @@
-using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Signals;
 
 namespace ServerlessMentoring.App.Relationships;

@@ -45,4 +45,17 @@ internal static class JsonText
             return null;
         }
     }
+
+    /// <summary>A field's name; null for a lone surrogate, as above.</summary>
+    public static string? NameOf(JsonProperty property)
+    {
+        try
+        {
+            return property.Name;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
 }

@@ -32,7 +32,7 @@ internal sealed class ObjectReader
         var reader = new ObjectReader(path, faults);
         foreach (var property in element.EnumerateObject())
         {
-            if (NameOf(property) is not { } name)
+            if (JsonText.NameOf(property) is not { } name)
             {
                 faults.Add(new Fault(path, "must have field names of valid Unicode text"));
             }
@@ -226,19 +226,6 @@ internal sealed class ObjectReader
 
     /// <summary>The names of all fields, asked for or not.</summary>
     public IEnumerable<string> Names => _fields.Keys;
-
-    private static string? NameOf(JsonProperty property)
-    {
-        try
-        {
-            return property.Name;
-        }
-        catch (InvalidOperationException)
-        {
-            // A lone surrogate, written as an escape: valid JSON, but no text.
-            return null;
-        }
-    }
 
     private JsonElement? Optional(string name)
     {

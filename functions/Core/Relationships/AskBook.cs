@@ -5,8 +5,6 @@ namespace ServerlessMentoring.Core.Relationships;
 /// <summary>Opens and closes asks.</summary>
 internal static class AskBook
 {
-    private const int ClosedKept = 24;
-
     /// <summary>Opens an ask and, unless the person is away, the mail that carries its link.</summary>
     public static void Open(
         Turn turn, AskKind kind, Member member, MailKind mail, string? sessionId = null, int? days = null)
@@ -39,6 +37,10 @@ internal static class AskBook
     /// <summary>Closes everything: no ask outlives its phase.</summary>
     public static void EndPhase(Turn turn) => Close(turn, _ => true, _ => AskClosure.PhaseEnded, null);
 
+    /// <summary>As many as the state's size bears: in the sessions phase a group's open asks take most of it.</summary>
+    private static int ClosedKept(RelationshipState state) =>
+        !state.IsGroup ? 12 : state.Phase == Phase.Sessions ? 24 : Math.Max(24, 2 * state.Members.Count);
+
     private static void Close(Turn turn, Func<Ask, bool> asks, Func<Ask, AskClosure> how, string? sessionId)
     {
         var closed = turn.State.Asks.Where(asks).Select(a => new ClosedAsk
@@ -56,7 +58,7 @@ internal static class AskBook
 
         // What people answered themselves is remembered longest: they may want to change it.
         var kept = turn.State.ClosedAsks.Concat(closed).ToList();
-        while (kept.Count > ClosedKept)
+        while (kept.Count > ClosedKept(turn.State))
         {
             var oldest = kept.FindIndex(a => a.How != AskClosure.Answered);
             kept.RemoveAt(Math.Max(0, oldest));

@@ -21,15 +21,22 @@ internal static class AskRules
             return open.PersonId == personId && kinds.Contains(open.Kind) ? Verdicts.Ok(state) : Unknown(state);
         }
 
-        if (state.ClosedAsks.FirstOrDefault(a => a.Id == askId) is { } closed)
+        if (Closed(state, askId) is { } closed)
         {
             return closed.PersonId != personId || !kinds.Contains(closed.Kind) ? Unknown(state)
                 : closed.How == AskClosure.Answered ? Verdicts.Ok(state)
-                : Closed(state);
+                : Settled(state);
         }
 
-        return WasIssued(state, askId) ? Closed(state) : Unknown(state);
+        return WasIssued(state, askId) ? Settled(state) : Unknown(state);
     }
+
+    /// <summary>What is remembered of a closed ask; an answered check-in is remembered by its answer.</summary>
+    public static ClosedAsk? Closed(RelationshipState state, string askId) =>
+        state.ClosedAsks.FirstOrDefault(a => a.Id == askId)
+        ?? (state.Members.FirstOrDefault(m => m.LastCheckIn?.AskId == askId) is { } member
+            ? new() { Id = askId, Kind = AskKind.CheckIn, PersonId = member.Id, How = AskClosure.Answered }
+            : null);
 
     /// <summary>Whether there was an ask with this id, even if it is no longer remembered.</summary>
     public static bool WasIssued(RelationshipState state, string askId) =>
@@ -40,6 +47,6 @@ internal static class AskRules
     private static SignalCheck Unknown(RelationshipState state) =>
         Verdicts.No(state, SignalVerdict.UnknownAsk, "This person was never asked that.");
 
-    private static SignalCheck Closed(RelationshipState state) =>
+    private static SignalCheck Settled(RelationshipState state) =>
         Verdicts.No(state, SignalVerdict.AskClosed, "This is settled and needs no answer any more.");
 }

@@ -14,7 +14,7 @@ public static class Asks
             return new() { Standing = AskStanding.Open, Open = open };
         }
 
-        if (state.ClosedAsks.FirstOrDefault(a => a.Id == askId) is { } closed)
+        if (AskRules.Closed(state, askId) is { } closed)
         {
             var isAnswered = closed.How == AskClosure.Answered;
             return new()

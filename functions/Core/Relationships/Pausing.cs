@@ -187,11 +187,11 @@ internal static class Pausing
         state.Pauses.Any(p => p.Cause == PauseCause.Away && p.PersonId == personId);
 
     /// <summary>
-    /// The owner ends any cause by name, and without one all but absences. A participant ends participants' pauses:
-    /// in a pair either's, in a group the own.
+    /// The owner ends any cause by name, and without one whatever stops the whole, but no absence. A participant ends
+    /// participants' pauses: in a pair either's, in a group the own.
     /// </summary>
     private static bool IsEndedBy(RelationshipState state, ActivePause pause, Resume signal) =>
         signal.PersonId is null
-            ? signal.Cause is { } cause ? pause.Cause == cause : pause.Cause != PauseCause.Away
+            ? signal.Cause is { } cause ? pause.Cause == cause : pause.Cause != PauseCause.Away && IsWhole(state, pause)
             : pause.Cause == PauseCause.Participant && (!state.IsGroup || pause.PersonId == signal.PersonId);
 }

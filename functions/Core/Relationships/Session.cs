@@ -21,6 +21,7 @@ public sealed record Session
     public SessionStatus Status { get; init; }
 
     /// <summary>The calendar's SEQUENCE: grows with each new time and with the cancellation.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int Sequence { get; init; }
 
     /// <summary>When it becomes unknown if nobody logs it, UTC; 14 days after its end, later by any pause.</summary>

@@ -8,7 +8,7 @@ namespace ServerlessMentoring.Core.Relationships;
 /// <summary>What became of sessions. One side's word is enough; the other may dispute it for 7 days.</summary>
 internal static class SessionLog
 {
-    private const int SessionsKept = 12;
+    private const int SessionsKept = 8;
     private const int MaxNoted = 1000;
 
     public static SignalCheck Check(RelationshipState state, LogSession signal, DateTimeOffset now)

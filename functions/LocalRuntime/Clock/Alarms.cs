@@ -14,6 +14,7 @@ internal sealed class Alarms : IDisposable
     private readonly SortedSet<(DateTime Due, string Key)> _order = new(ByDue.Instance);
     private readonly Dictionary<string, (DateTime Due, Action Ring)> _entries = new(StringComparer.Ordinal);
     private ITimer? _timer;
+    private bool _started;
     private DateTime _armedFor = DateTime.MaxValue;
 
     public Alarms(TimeProvider time) => _time = time;
@@ -30,22 +31,22 @@ internal sealed class Alarms : IDisposable
         }
     }
 
-    /// <summary>Lets entries ring by themselves from now on. A virtual clock rings by hand only.</summary>
+    /// <summary>Lets entries ring from now on: what is due already, at once; the rest by itself, or on a virtual clock by the walk.</summary>
     public void Start()
     {
-        if (_time is VirtualClock)
-        {
-            return;
-        }
-
         lock (_gate)
         {
-            _timer = _time.CreateTimer(_ => RingDue(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
-            Arm();
+            _started = true;
+            if (_time is not VirtualClock)
+            {
+                _timer = _time.CreateTimer(_ => RingDue(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+            }
         }
+
+        RingDue();
     }
 
-    /// <summary>Sets, moves or, with null, removes an entry. It rings once.</summary>
+    /// <summary>Sets, moves or, with null, removes an entry. It rings once; one that is due already, before this returns.</summary>
     public void Set(string key, DateTime? due, Action ring)
     {
         lock (_gate)
@@ -55,7 +56,12 @@ internal sealed class Alarms : IDisposable
                 _order.Remove((old.Due, key));
             }
 
-            if (due is { } at)
+            if (due is not { } at)
+            {
+                return;
+            }
+
+            if (!_started || at > _time.GetUtcNow().UtcDateTime)
             {
                 _entries.Add(key, (at, ring));
                 _order.Add((at, key));
@@ -63,8 +69,12 @@ internal sealed class Alarms : IDisposable
                 {
                     Arm();
                 }
+
+                return;
             }
         }
+
+        ring();
     }
 
     /// <summary>Rings everything that is due by now.</summary>
@@ -74,7 +84,7 @@ internal sealed class Alarms : IDisposable
         lock (_gate)
         {
             var now = _time.GetUtcNow().UtcDateTime;
-            while (_order.Count > 0 && _order.Min is var first && first.Due <= now)
+            while (_started && _order.Count > 0 && _order.Min is var first && first.Due <= now)
             {
                 _order.Remove(first);
                 _entries.Remove(first.Key, out var entry);
@@ -90,10 +100,12 @@ internal sealed class Alarms : IDisposable
         }
     }
 
+    /// <summary>From here on nothing rings.</summary>
     public void Dispose()
     {
         lock (_gate)
         {
+            _started = false;
             _timer?.Dispose();
             _timer = null;
         }

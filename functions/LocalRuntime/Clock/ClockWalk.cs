@@ -65,7 +65,7 @@ public sealed class ClockWalk : IDisposable
         }
     }
 
-    /// <summary>An alarm set in the past rings at once; the clock never goes back.</summary>
+    /// <summary>The clock never goes back.</summary>
     private async Task MoveAsync(VirtualClock clock, DateTime to)
     {
         var saved = to > Now.UtcDateTime ? clock.SetAsync(to) : Task.CompletedTask;

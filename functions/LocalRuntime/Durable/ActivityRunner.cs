@@ -55,9 +55,9 @@ internal sealed class ActivityRunner : IDisposable
                 await RunAsync(job);
             }
         }
-        catch (Exception) when (_control.IsDead)
+        catch (Exception) when (_control.IsDead || _lifetime.IsCancellationRequested)
         {
-            // nobody is left to hear the answer
+            // cut off, not failed: the next start runs it again
         }
 
         _tracker.Exit();
@@ -90,7 +90,7 @@ internal sealed class ActivityRunner : IDisposable
             });
             return new Message(MessageKind.TaskCompleted, job.Action.Id, null, JsonDataConverter.Default.Serialize(result));
         }
-        catch (Exception e) when (!_control.IsDead)
+        catch (Exception e) when (!_control.IsDead && !_lifetime.IsCancellationRequested)
         {
             _log.LogWarning(e, "The activity {Activity} of {InstanceId} failed.", job.Action.Name, job.InstanceId);
             var failure = JsonDataConverter.Default.Serialize(TaskFailureDetails.FromException(e));

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using ServerlessMentoring.LocalRuntime.Clock;
@@ -276,9 +277,11 @@ internal sealed class DurableEngine
     {
         var leftBehind = new List<(long, ScheduledAction)>();
         var current = from;
+        var function = _functions.Orchestrator(from.Name);
+        using var scope = function?.Method.NeedsInstance == true ? _services.CreateScope() : null;
         for (var generation = 1; ; generation++)
         {
-            var result = Replay.Run(_functions.Orchestrator(from.Name), current, now, messages, _services, _loggers);
+            var result = Replay.Run(function, current, now, messages, scope?.ServiceProvider ?? _services, _loggers);
             current.Add(result);
             if (!result.ContinuedAsNew && result.Status == OrchestrationRuntimeStatus.Running)
             {

@@ -28,6 +28,9 @@ internal sealed class FunctionMethod
 
     public string Display { get; }
 
+    /// <summary>Whether the method belongs to an instance, which is made for each call.</summary>
+    public bool NeedsInstance => _makeClass is not null;
+
     public Task<object?> InvokeAsync(FunctionCall call)
     {
         var arguments = new object?[_parameters.Length];

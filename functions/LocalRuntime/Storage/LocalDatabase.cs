@@ -22,6 +22,7 @@ public sealed class LocalDatabase : IDisposable
     private readonly AutoResetEvent _arrived = new(false);
     private readonly Thread _thread;
     private readonly Queue<WriteJob> _queue = new();
+    private readonly TaskCompletionSource _closed = new();
     private bool _idle;
     private volatile bool _closing;
     private volatile bool _killed;
@@ -153,17 +154,20 @@ public sealed class LocalDatabase : IDisposable
         }
     }
 
-    /// <summary>Commits what is queued and closes the file.</summary>
+    /// <summary>Commits what is queued and closes the file. A second caller waits until that is done.</summary>
     public void Dispose()
     {
+        bool first;
         lock (_gate)
         {
-            if (_closing)
-            {
-                return;
-            }
-
+            first = !_closing;
             _closing = true;
+        }
+
+        if (!first)
+        {
+            _closed.Task.Wait();
+            return;
         }
 
         _arrived.Set();
@@ -176,6 +180,7 @@ public sealed class LocalDatabase : IDisposable
         _writer.Dispose();
         _arrived.Dispose();
         _file.Dispose();
+        _closed.SetResult();
     }
 
     /// <summary>Closes the file as a crash would: what is not committed never will be.</summary>

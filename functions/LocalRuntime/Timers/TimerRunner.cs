@@ -62,9 +62,9 @@ internal sealed class TimerRunner(
             await SaveAsync(timer, done);
             Sleep(timer, done, done.Next, pastDue: false);
         }
-        catch (Exception) when (control.IsDead)
+        catch (Exception) when (control.IsDead || _lifetime.IsCancellationRequested)
         {
-            // a simulated crash: the next start makes up for it
+            // cut off: the next start makes up for it
         }
         catch (Exception e)
         {
@@ -95,7 +95,7 @@ internal sealed class TimerRunner(
                 },
             });
         }
-        catch (Exception e) when (!control.IsDead)
+        catch (Exception e) when (!control.IsDead && !_lifetime.IsCancellationRequested)
         {
             log.LogError(e, "The timer function {Function} failed.", timer.Name);
         }

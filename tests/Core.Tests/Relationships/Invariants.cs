@@ -27,7 +27,7 @@ internal sealed class Invariants
         SeeEffects(before ?? after, decision);
         SeeMembers(after);
         SeeTime(decision, now);
-        Check(after.ClosedAsks.Count <= 24 && after.RecentSignals.Count <= 64 && after.Sessions.Count <= 12, "lists are bounded");
+        Check(after.ClosedAsks.Count <= (after.IsGroup ? 64 : 12) && after.RecentSignals.Count <= 64 && after.Sessions.Count <= 8, "lists are bounded");
     }
 
     private static void SeeStep(RelationshipState before, IReadOnlyList<Signal> signals, Decision decision, DateTimeOffset now)

@@ -31,6 +31,6 @@ public abstract class LifecycleProperties(bool isGroup, int lives)
     }
 }
 
-public sealed class PairProperties() : LifecycleProperties(isGroup: false, lives: 2_000);
+public sealed class PairProperties() : LifecycleProperties(isGroup: false, lives: 60_000);
 
-public sealed class GroupProperties() : LifecycleProperties(isGroup: true, lives: 1_000);
+public sealed class GroupProperties() : LifecycleProperties(isGroup: true, lives: 40_000);

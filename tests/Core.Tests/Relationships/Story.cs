@@ -16,10 +16,10 @@ internal sealed class Story
     private readonly List<Effect> _effects = [];
     private int _signals;
 
-    public Story(Terms? terms = null, IReadOnlyList<Member>? members = null, DateTimeOffset? start = null)
+    public Story(Terms? terms = null, IReadOnlyList<Member>? members = null, string id = "rel-1")
     {
-        Now = start ?? Monday;
-        var decision = Lifecycle.Start("rel-1", "onboarding", 1, terms ?? new(), members ?? Pair(), Now);
+        Now = Monday;
+        var decision = Lifecycle.Start(id, "onboarding", 1, terms ?? new(), members ?? Pair(), Now);
         Keep(decision);
     }
 
@@ -55,9 +55,9 @@ internal sealed class Story
     ];
 
     /// <summary>A pair whose proposal has been accepted by both.</summary>
-    public static Story InKickoff(Terms? terms = null, IReadOnlyList<Member>? members = null)
+    public static Story InKickoff(Terms? terms = null, IReadOnlyList<Member>? members = null, string id = "rel-1")
     {
-        var story = new Story(terms, members);
+        var story = new Story(terms, members, id);
         foreach (var member in story.State.Members)
         {
             story.Take(new Accept { PersonId = member.Id, Accepted = true });
@@ -68,9 +68,9 @@ internal sealed class Story
     }
 
     /// <summary>The kickoff was held on Tuesday, 6 January 2026, 09:00 to 10:00, and goals are agreed.</summary>
-    public static Story InSessions(Terms? terms = null, IReadOnlyList<Member>? members = null)
+    public static Story InSessions(Terms? terms = null, IReadOnlyList<Member>? members = null, string id = "rel-1")
     {
-        var story = InKickoff(terms, members);
+        var story = InKickoff(terms, members, id);
         var mentee = story.State.Members.First(m => m.Role == MemberRole.Mentee).Id;
         var mentor = story.State.Members.First(m => m.Role == MemberRole.Mentor).Id;
         story.Take(new Book { PersonId = mentee, StartsAt = Monday.AddHours(23), DurationMinutes = 60 });

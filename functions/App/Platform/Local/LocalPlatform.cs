@@ -4,7 +4,6 @@ using ServerlessMentoring.App.Ledger;
 using ServerlessMentoring.App.Mail;
 using ServerlessMentoring.App.Platform.Local;
 using ServerlessMentoring.App.Relationships;
-using ServerlessMentoring.App.Settings;
 using ServerlessMentoring.App.Storage;
 using ServerlessMentoring.LocalRuntime.Hosting;
 

@@ -1,0 +1,19 @@
+using ServerlessMentoring.App.Storage;
+
+namespace ServerlessMentoring.App.Enrollment.Webhooks;
+
+/// <summary>Dead letters, all in one partition: there should be none.</summary>
+public sealed class DeadLetterStore(IDocumentStore store)
+{
+    private const string Partition = "letters";
+
+    private static readonly Collection<DeadLetter> Collection = new("dead-letters");
+
+    /// <summary>Keeps a letter; a newer one of the same event takes its place.</summary>
+    public Task AddAsync(DeadLetter letter, CancellationToken cancellation = default) =>
+        store.UpsertAsync(Collection, Partition, letter.Id, letter, cancellation);
+
+    /// <summary>All letters, by id.</summary>
+    public IAsyncEnumerable<DeadLetter> AllAsync(CancellationToken cancellation = default) =>
+        store.AllAsync(Collection, Partition, cancellation: cancellation);
+}

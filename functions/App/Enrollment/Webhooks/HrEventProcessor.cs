@@ -1,0 +1,83 @@
+using Microsoft.Extensions.Logging;
+using ServerlessMentoring.Core.Enrollment;
+
+namespace ServerlessMentoring.App.Enrollment.Webhooks;
+
+/// <summary>
+/// Brings events that are written down to their end: applied, put off until their day, or a dead letter. A fault leaves an event
+/// where it is, for the next try of the <see cref="ReceiptSweeper"/>.
+/// </summary>
+public sealed class HrEventProcessor(
+    HrEventApplier applier, WaitingEvents waiting, DeadLetterStore deadLetters, TimeProvider clock, ILogger<HrEventProcessor> logger)
+{
+    // Events of one person meet in one document, so more at a time would mostly wait for each other.
+    private const int AtATime = 8;
+
+    // The day begins at UTC+14 first of all places.
+    private static readonly TimeSpan EarliestZone = TimeSpan.FromHours(14);
+    private static readonly TimeSpan LookAgain = TimeSpan.FromMinutes(1);
+
+    /// <summary>Processes events, several at a time. Never throws for a fault of one.</summary>
+    public Task ProcessAllAsync(DurableTaskClient client, IReadOnlyList<WaitingEvent> events, CancellationToken cancellation = default) =>
+        Parallel.ForEachAsync(
+            events,
+            new ParallelOptions { MaxDegreeOfParallelism = AtATime, CancellationToken = cancellation },
+            async (each, token) => await ProcessAsync(client, each, token));
+
+    private async Task ProcessAsync(DurableTaskClient client, WaitingEvent waitingEvent, CancellationToken cancellation)
+    {
+        try
+        {
+            if (waitingEvent.Attempts > WaitingEvents.MaxAttempts)
+            {
+                await GiveUpAsync(waitingEvent, $"it could not be applied in {WaitingEvents.MaxAttempts} tries; the logs tell why", cancellation);
+                return;
+            }
+
+            var outcome = await applier.ApplyAsync(client, waitingEvent, cancellation);
+            if (outcome.WaitsFor is { } day)
+            {
+                await PutOffAsync(waitingEvent, day, cancellation);
+            }
+            else if (outcome.Refusal is { } reason)
+            {
+                await GiveUpAsync(waitingEvent, reason, cancellation);
+            }
+            else
+            {
+                await waiting.RemoveAsync(waitingEvent.Id, cancellation);
+            }
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            logger.LogError(exception, "Event {EventId} could not be applied; it is tried again later", waitingEvent.Id);
+        }
+    }
+
+    private Task PutOffAsync(WaitingEvent waitingEvent, DateOnly day, CancellationToken cancellation)
+    {
+        // From the first moment at which it may be that day for the person on, each sweep looks again.
+        var earliest = new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero) - EarliestZone;
+        var now = clock.GetUtcNow();
+        return waiting.PutOffAsync(waitingEvent, earliest > now ? earliest : now + LookAgain, cancellation);
+    }
+
+    private async Task GiveUpAsync(WaitingEvent waitingEvent, string reason, CancellationToken cancellation)
+    {
+        var read = HrEventApplier.Read(waitingEvent)?.Value;
+        var letter = new DeadLetter(
+            waitingEvent.Id,
+            waitingEvent.Source,
+            waitingEvent.PersonPrefix,
+            read is null ? null : HrEventTypes.NameOf(read.Type),
+            read?.PersonId,
+            read?.ProgramId,
+            reason,
+            waitingEvent.Body,
+            waitingEvent.ReceivedAt,
+            clock.GetUtcNow());
+        await deadLetters.AddAsync(letter, cancellation);
+        await waiting.RemoveAsync(waitingEvent.Id, cancellation);
+        logger.LogWarning("Event {EventId} became a dead letter: {Reason}", waitingEvent.Id, reason);
+    }
+}

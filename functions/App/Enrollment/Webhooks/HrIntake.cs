@@ -1,0 +1,86 @@
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using ServerlessMentoring.Core.Enrollment;
+
+namespace ServerlessMentoring.App.Enrollment.Webhooks;
+
+/// <summary>
+/// Writes a webhook down so that it cannot be lost: first its receipt, then its events, then that the receipt is complete.
+/// A crash in between leaves the sender without an answer, and the repetition goes on where this left off.
+/// </summary>
+public sealed class HrIntake(ReceiptStore receipts, WaitingEvents waiting, TimeProvider clock)
+{
+    // The webhook applies its events by itself at once; the sweeper looks only at those that were left.
+    private static readonly TimeSpan SweeperPatience = TimeSpan.FromMinutes(2);
+
+    /// <summary>Takes a webhook whose signature is checked.</summary>
+    /// <param name="source">Where it comes from.</param>
+    /// <param name="webhookId">Header <c>webhook-id</c>.</param>
+    /// <param name="body">The raw body.</param>
+    /// <param name="message">What it says; not at fault as a whole.</param>
+    /// <param name="cancellation">Gives up the wait.</param>
+    public async Task<Intake> TakeAsync(
+        WebhookSource source, string webhookId, byte[] body, HrMessage message, CancellationToken cancellation = default)
+    {
+        var now = clock.GetUtcNow();
+        var key = ReceiptStore.KeyOf(webhookId);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(body));
+        var results = message.IsList ? ResultsOf(message) : null;
+        var receipt = await receipts.ClaimAsync(
+            source.Name, new Receipt(key, hash, now, now + ReceiptStore.Retention, false, results), cancellation);
+        if (receipt.BodyHash != hash)
+        {
+            return new Intake(IntakeOutcome.OtherBody, null, []);
+        }
+
+        if (receipt.IsComplete)
+        {
+            return new Intake(IntakeOutcome.Duplicate, receipt.Results, []);
+        }
+
+        var events = EventsOf(source, key, body, message, now);
+        foreach (var each in events)
+        {
+            await waiting.AddAsync(each, cancellation);
+        }
+
+        await receipts.CompleteAsync(source.Name, key, cancellation);
+        return new Intake(IntakeOutcome.New, results, events);
+    }
+
+    private static IReadOnlyList<EventResult> ResultsOf(HrMessage message) =>
+    [
+        .. message.Events.Select((read, index) => read.Ok
+            ? new EventResult(index, EventResult.Accepted)
+            : new EventResult(index, EventResult.Refused, read.Faults)),
+    ];
+
+    private static List<WaitingEvent> EventsOf(WebhookSource source, string key, byte[] body, HrMessage message, DateTimeOffset now)
+    {
+        var texts = TextsOf(body, message.IsList);
+        return
+        [
+            .. message.Events.Index().Where(item => item.Item.Ok).Select(item => new WaitingEvent(
+                $"{source.Name}-{key}-{item.Index:D3}",
+                source.Name,
+                source.PersonPrefix,
+                texts[item.Index],
+                now,
+                now + SweeperPatience)),
+        ];
+    }
+
+    private static List<string> TextsOf(byte[] body, bool isList)
+    {
+        var json = body.AsMemory(body.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0);
+        if (!isList)
+        {
+            return [Encoding.UTF8.GetString(json.Span)];
+        }
+
+        using var document = JsonDocument.Parse(json);
+        return [.. document.RootElement.EnumerateArray().Select(item => Encoding.UTF8.GetString(JsonMarshal.GetRawUtf8Value(item)))];
+    }
+}

@@ -1,0 +1,14 @@
+namespace ServerlessMentoring.App.Enrollment.Webhooks;
+
+/// <summary>What came of taking a webhook.</summary>
+public enum IntakeOutcome
+{
+    /// <summary>It is new and written down.</summary>
+    New,
+
+    /// <summary>It was taken before.</summary>
+    Duplicate,
+
+    /// <summary>Its id was used before for another body.</summary>
+    OtherBody,
+}

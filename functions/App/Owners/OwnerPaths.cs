@@ -1,0 +1,11 @@
+namespace ServerlessMentoring.App.Owners;
+
+/// <summary>Where the pages for owners are, below <c>/api/</c>.</summary>
+internal static class OwnerPaths
+{
+    /// <summary>A program's dashboard.</summary>
+    public static string Dashboard(string programId) => $"programs/{programId}/dashboard";
+
+    /// <summary>One relationship's page.</summary>
+    public static string Relationship(string id) => $"relationships/{id}/page";
+}

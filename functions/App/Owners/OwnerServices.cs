@@ -1,0 +1,18 @@
+using Microsoft.Extensions.DependencyInjection;
+using ServerlessMentoring.App.Relationships.Api;
+
+namespace ServerlessMentoring.App.Owners;
+
+/// <summary>The services behind the owner API and the owner's pages.</summary>
+internal static class OwnerServices
+{
+    /// <summary>Adds them.</summary>
+    public static IServiceCollection AddOwnerApi(this IServiceCollection services) => services
+        .AddSingleton<OwnerGate>()
+        .AddSingleton<StartChecks>()
+        .AddSingleton<StatusReader>()
+        .AddSingleton<TimelineReader>()
+        .AddSingleton<OwnerActs>()
+        .AddSingleton<OwnerPageGate>()
+        .AddSingleton<RelationshipPages>();
+}

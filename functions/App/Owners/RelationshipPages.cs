@@ -1,0 +1,76 @@
+using ServerlessMentoring.App.Links;
+using ServerlessMentoring.App.Notebook;
+using ServerlessMentoring.App.People;
+using ServerlessMentoring.App.Relationships.Api;
+using ServerlessMentoring.Core.People;
+using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Pages.Owners;
+using ServerlessMentoring.Pages.People;
+
+namespace ServerlessMentoring.App.Owners;
+
+/// <summary>Fills the owner's page of a relationship: its status, its timeline, and what members wrote to the owner in confidence.</summary>
+public sealed class RelationshipPages(
+    StatusReader statuses, TimelineReader timelines, ConfidentialNotes notes, PersonStore people, LinkAddresses addresses)
+{
+    /// <summary>The page of a relationship.</summary>
+    public async Task<RelationshipPage> OfAsync(DurableTaskClient client, OpenRelationship open, CancellationToken cancellation = default)
+    {
+        var state = open.Relationship.State;
+        var status = await statuses.ReadAsync(client, open.Relationship, cancellation);
+        var known = await people.GetAsync(state.Members.Select(member => member.Id), cancellation);
+        var names = known.ToDictionary(pair => pair.Key, pair => pair.Value.DisplayName);
+        return new RelationshipPage
+        {
+            Id = state.Id,
+            ProgramName = open.Program.Document.Name,
+            TimeZone = open.Program.Document.TimeZone,
+            DashboardUrl = addresses.Api(OwnerPaths.Dashboard(state.ProgramId)),
+            People = [.. state.Members.Select(member => CardOf(member, known.GetValueOrDefault(member.Id)))],
+            MatchReasons = status.Reasons,
+            Phase = state.Phase,
+            Outcome = state.Outcome,
+            OutcomeReason = state.OutcomeReason,
+            Paused = state.Paused,
+            Health = status.Health,
+            HealthReasons = status.HealthReasons,
+            SessionsHeld = status.Sessions.Held,
+            SessionsMinimum = status.Sessions.Minimum,
+            NextWakeAt = status.NextWakeAt,
+            Asks = [.. state.Asks.Select(ask => new AskRow(
+                ask.Kind, names.GetValueOrDefault(ask.PersonId, ask.PersonId), ask.OpenedAt, ask.DueAt, 0, ask.Overdue))],
+            Sessions = [.. state.Sessions.OrderBy(session => session.StartsAt).Select(session => new SessionRow(
+                session.StartsAt, session.DurationMinutes, TimelineWords.Spaced(session.Status), session.IsKickoff))],
+            Confidences = await ConfidencesAsync(state.Id, names, cancellation),
+            Timeline = TimelineWords.RowsOf(await timelines.ReadAsync(open.Relationship, cancellation), names),
+            RuntimeStatus = status.Orchestration?.RuntimeStatus,
+        };
+    }
+
+    private static PersonCard CardOf(Member member, Person? person) => new()
+    {
+        Name = person?.DisplayName ?? member.Id,
+        Role = member.Role,
+        TimeZone = member.TimeZone,
+        JobTitle = person?.Profile.JobTitle,
+        Department = person?.Profile.Department,
+        Location = person?.Profile.Location,
+        About = person?.About is { Length: > 0 } about ? about : null,
+    };
+
+    private async Task<IReadOnlyList<Confidence>> ConfidencesAsync(
+        string id, IReadOnlyDictionary<string, string> names, CancellationToken cancellation)
+    {
+        var confidences = new List<Confidence>();
+        await foreach (var note in notes.AllAsync(id, cancellation))
+        {
+            if (note is { Readers: NoteReaders.Owner, Text: { Length: > 0 } text })
+            {
+                confidences.Add(new Confidence(
+                    note.At, names.GetValueOrDefault(note.PersonId, TimelineWords.Owner), TimelineWords.Spaced(note.Kind), text));
+            }
+        }
+
+        return [.. confidences.OrderByDescending(each => each.At)];
+    }
+}

@@ -1,0 +1,19 @@
+using Microsoft.AspNetCore.Http;
+using ServerlessMentoring.Core.Relationships.Signals;
+
+namespace ServerlessMentoring.App.Relationships.Api;
+
+/// <summary><c>POST /relationships/{id}/end</c>: <c>{reason}</c>.</summary>
+public sealed class EndRelationship(OwnerActs acts)
+{
+    private static readonly OwnerAct Act = new(
+        ["reason"], (fields, _) => (new End(), fields.Text("reason", OwnerActs.MaxReason, required: true)));
+
+    /// <summary>Ends the relationship.</summary>
+    [Function(nameof(EndRelationship))]
+    public Task<IResult> Run(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "relationships/{id}/end")] HttpRequest request,
+        string id,
+        [DurableClient] DurableTaskClient client,
+        CancellationToken cancellation) => acts.RunAsync(request, id, client, Act, cancellation);
+}

@@ -1,0 +1,34 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace ServerlessMentoring.App.Relationships.Api;
+
+/// <summary>The orchestration instance behind a relationship, as the engine knows it.</summary>
+/// <param name="InstanceId">The instance.</param>
+/// <param name="RuntimeStatus"><c>running</c>, <c>completed</c>, <c>failed</c>, …</param>
+/// <param name="CreatedAt">When it was started; UTC.</param>
+/// <param name="LastUpdatedAt">When it last moved; UTC.</param>
+/// <param name="CustomStatus">What the present generation set; null before it did.</param>
+public sealed record OrchestrationStatus(
+    string InstanceId,
+    string RuntimeStatus,
+    DateTimeOffset CreatedAt,
+    DateTimeOffset LastUpdatedAt,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] JsonElement? CustomStatus)
+{
+    /// <summary>The status of an instance; null when there is none.</summary>
+    public static async Task<OrchestrationStatus?> ReadAsync(DurableTaskClient client, string instanceId, CancellationToken cancellation = default)
+    {
+        var instance = await client.GetInstanceAsync(instanceId, true, cancellation);
+        return instance is null
+            ? null
+            : new OrchestrationStatus(
+                instance.InstanceId,
+                JsonNamingPolicy.CamelCase.ConvertName(instance.RuntimeStatus.ToString()),
+                instance.CreatedAt,
+                instance.LastUpdatedAt,
+                Parse(instance.SerializedCustomStatus));
+    }
+
+    private static JsonElement? Parse(string? json) => string.IsNullOrEmpty(json) ? null : JsonElement.Parse(json);
+}

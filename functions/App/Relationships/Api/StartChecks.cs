@@ -1,0 +1,75 @@
+using Microsoft.AspNetCore.Http;
+using ServerlessMentoring.App.Enrollment;
+using ServerlessMentoring.App.Http;
+using ServerlessMentoring.App.People;
+using ServerlessMentoring.Core;
+using ServerlessMentoring.Core.Enrollment;
+using ServerlessMentoring.Core.People;
+using ServerlessMentoring.Core.Programs;
+using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Core.Scheduling;
+
+namespace ServerlessMentoring.App.Relationships.Api;
+
+/// <summary>What the present state says to a relationship that is to be started.</summary>
+public sealed class StartChecks(PersonStore people, EnrollmentStore enrollments, TimeProvider clock)
+{
+    /// <summary>The answer that refuses people who are not known; null when all are.</summary>
+    internal async Task<IResult?> UnknownPeopleAsync(StartBody body, CancellationToken cancellation)
+    {
+        var known = await people.GetAsync([.. body.MentorIds, .. body.MenteeIds], cancellation);
+        var faults = Named("mentorIds", body.MentorIds).Concat(Named("menteeIds", body.MenteeIds))
+            .Where(each => !known.ContainsKey(each.Id))
+            .Select(each => new Fault(each.Field, "must be a known person"))
+            .ToList();
+        return faults.Count == 0
+            ? null
+            : Problems.Of(StatusCodes.Status404NotFound, "There is no such person.", "HR has told us nothing of them yet.", faults);
+    }
+
+    /// <summary>The answer that refuses new relationships in a program; null when it makes them.</summary>
+    internal IResult? ProgramRefusal(ProgramDocument program)
+    {
+        var now = clock.GetUtcNow();
+        var today = DateOnly.FromDateTime(LocalTimes.ToLocal(now, program.TimeZone));
+        var why = program.Status == ProgramStatus.Draft ? "The program is a draft; open it first."
+            : program.Status == ProgramStatus.Closed ? "The program is closed."
+            : EnrollmentRules.HasEnded(program, now) ? $"The program ended on {program.EndsOn:yyyy-MM-dd}."
+            : program.StartsOn > today ? $"The program starts on {program.StartsOn:yyyy-MM-dd}."
+            : null;
+        return why is null
+            ? null
+            : Problems.Conflict("programId", "must be an open program within its dates", why, ("status", Word(program.Status)));
+    }
+
+    /// <summary>The answer that refuses people who are not enrolled or have left; null when all can take part.</summary>
+    internal async Task<IResult?> AbsentPeopleAsync(StartBody body, ProgramDocument program, CancellationToken cancellation)
+    {
+        // In a peer group all enroll as mentee, also the host who has the mentor's role.
+        var mentors = program.Kind == ProgramKind.PeerGroup ? MemberRole.Mentee : MemberRole.Mentor;
+        var faults = new List<Fault>();
+        foreach (var (field, id, role) in Named("mentorIds", body.MentorIds).Select(each => (each.Field, each.Id, mentors))
+            .Concat(Named("menteeIds", body.MenteeIds).Select(each => (each.Field, each.Id, MemberRole.Mentee))))
+        {
+            if (!await enrollments.IsEnrolledAsync(program.Id, id, role, cancellation))
+            {
+                faults.Add(new Fault(field, $"must be enrolled as {Word(role)}"));
+            }
+            else if (await people.GetAsync(id, cancellation) is { Employment.Status: EmploymentStatus.Leaving or EmploymentStatus.Left })
+            {
+                faults.Add(new Fault(field, "must not be leaving the company"));
+            }
+        }
+
+        return faults.Count == 0
+            ? null
+            : Problems.Of(
+                StatusCodes.Status409Conflict, "This does not fit the present state.", "Somebody cannot take part in this program.", faults);
+    }
+
+    private static IEnumerable<(string Field, string Id)> Named(string field, IReadOnlyList<string> ids) =>
+        ids.Select((id, index) => ($"{field}[{index}]", id));
+
+    private static string Word<T>(T value)
+        where T : struct, Enum => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+}

@@ -1,0 +1,44 @@
+using ServerlessMentoring.Core.Relationships;
+
+namespace ServerlessMentoring.App.Relationships.Api;
+
+/// <summary>Joins what is saved of a relationship with what the engine knows.</summary>
+public sealed class StatusReader(TimeProvider clock)
+{
+    /// <summary>The status document of a relationship.</summary>
+    public async Task<StatusDocument> ReadAsync(
+        DurableTaskClient client, RelationshipDocument relationship, CancellationToken cancellation = default)
+    {
+        var state = relationship.State;
+        var health = Health.Of(state, clock.GetUtcNow());
+        var counts = state.SessionCounts;
+        return new StatusDocument
+        {
+            Id = state.Id,
+            ProgramId = state.ProgramId,
+            ProgramVersion = state.ProgramVersion,
+            Mentors = IdsOf(state, MemberRole.Mentor),
+            Mentees = IdsOf(state, MemberRole.Mentee),
+            Reasons = relationship.Reasons,
+            Phase = state.Phase,
+            Outcome = state.Outcome,
+            OutcomeReason = state.OutcomeReason,
+            Paused = state.Paused,
+            Health = health.Level,
+            HealthReasons = health.Reasons,
+            Asks = [.. state.Asks.Select(AskOf)],
+            Sessions = new StatusSessions(state.Terms.SessionsMinimum, counts.Held, counts.Booked, counts.Missed, counts.Unknown),
+            CheckIns = state.CheckIns,
+            Feedback = state.Feedback,
+            NextWakeAt = relationship.WakeAt,
+            Version = state.Step,
+            Orchestration = await OrchestrationStatus.ReadAsync(client, state.Id, cancellation),
+        };
+    }
+
+    private static IReadOnlyList<string> IdsOf(RelationshipState state, MemberRole role) =>
+        [.. state.Members.Where(member => member.Role == role).Select(member => member.Id)];
+
+    // No reminders are sent yet, so each ask has had none.
+    private static StatusAsk AskOf(Ask ask) => new(ask.Id, ask.Kind, ask.PersonId, ask.OpenedAt, ask.DueAt, 0);
+}

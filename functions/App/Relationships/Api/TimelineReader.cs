@@ -1,0 +1,39 @@
+using System.Globalization;
+using ServerlessMentoring.App.Ledger;
+
+namespace ServerlessMentoring.App.Relationships.Api;
+
+/// <summary>Puts a timeline together from what is kept anyway: the inbox, the records of steps, the ledger.</summary>
+public sealed class TimelineReader(IInbox inbox, RelationshipProjection relationships, ILedger ledger)
+{
+    /// <summary>The timeline of a relationship.</summary>
+    public async Task<Timeline> ReadAsync(RelationshipDocument relationship, CancellationToken cancellation = default)
+    {
+        var id = relationship.State.Id;
+        var entries = await inbox.ListAsync(id, cancellation);
+        var effects = (await ledger.ListAsync(id, cancellation)).ToLookup(StepOf);
+        var taken = entries.ToLookup(entry => entry.ReadByStep);
+
+        // What is taken without any effect bears the number of the step before it, which may be the start.
+        var items = new List<TimelineStep> { StepOf(new StepRecord(0, relationship.State.CreatedAt, [], [])) };
+        await foreach (var record in relationships.StepsAsync(id, cancellation))
+        {
+            items.Add(StepOf(record));
+        }
+
+        return new Timeline(items, [.. taken[null].Select(TimelineSignal.Of)]);
+
+        TimelineStep StepOf(StepRecord record) => new(
+            record.Step,
+            record.At,
+            [.. taken[record.Step].Select(TimelineSignal.Of)],
+            record.Changes,
+            [.. effects[record.Step].Select(entry => new TimelineEffect(entry.Kind, entry.PersonId, entry.DoneAt))]);
+    }
+
+    // The key of an effect is {relationshipId}/{step}/{ordinal}.
+    private static int StepOf(LedgerEntry entry) =>
+        entry.Key.Split('/') is [_, var step, ..] && int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : -1;
+}

@@ -1,0 +1,70 @@
+using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Core.Relationships.Effects;
+using ServerlessMentoring.Pages.Mails;
+
+namespace ServerlessMentoring.Pages.Tests.Samples;
+
+internal static class MailSamples
+{
+    public static IEnumerable<(string Name, MailModel Mail)> All(Sample sample) =>
+    [
+        .. Enum.GetValues<MailKind>().Select(kind => ($"mail-{kind}", (MailModel)Lifecycle(sample, kind))),
+        .. Enum.GetValues<MailKind>().Select(kind => ($"mail-{kind}-bare", (MailModel)Bare(sample, kind))),
+        .. Enum.GetValues<OutcomeReason>().Select(reason => ($"mail-ended-{reason}", (MailModel)(Lifecycle(sample, MailKind.Ended) with { OutcomeReason = reason }))),
+        .. Enum.GetValues<Notice>().Select(notice => ($"notice-{notice}", (MailModel)Owner(sample, notice))),
+        .. Enum.GetValues<CalendarChange>().Select(change => ($"calendar-{change}", (MailModel)Calendar(sample, change))),
+        ("ownerLink", new OwnerLinkMail { ProgramName = sample.Say("Welcome aboard"), DashboardUrl = "https://m.example.com/api/owner/token", ExpiresAt = Sample.Now.AddDays(7), TimeZone = Sample.Zone }),
+    ];
+
+    public static LifecycleMail Lifecycle(Sample sample, MailKind kind) => Bare(sample, kind) with
+    {
+        Asks = [.. Enum.GetValues<AskKind>().Select(ask => new MailAsk(ask, $"https://m.example.com/api/act/{ask}", Sample.Now.AddDays(5), Meeting(sample)))],
+        Reasons = sample.List("You want to learn SQL, and Ravi offers it."),
+        Expectations = sample.List("Four sessions or more in twelve weeks."),
+        Goals = sample.List("Write a report alone"),
+        Meeting = Meeting(sample),
+        PausedUntil = Sample.Now.AddDays(30),
+        PlannedEndAt = Sample.Now.AddDays(90),
+        SessionsHeld = 3,
+        SessionsMinimum = 4,
+        About = sample.Say("Ravi Menon"),
+        ActUrl = "https://m.example.com/api/act/act",
+        Contact = sample.Say("mia.owner@example.com"),
+    };
+
+    private static LifecycleMail Bare(Sample sample, MailKind kind) => new()
+    {
+        Kind = kind,
+        ProgramName = sample.Say("Welcome aboard"),
+        Reader = sample.Ada,
+        Others = [sample.Ravi],
+        MeUrl = "https://m.example.com/api/me/token",
+    };
+
+    private static CalendarMail Calendar(Sample sample, CalendarChange change) => new()
+    {
+        Change = change,
+        ProgramName = sample.Say("Welcome aboard"),
+        Reader = sample.Ada,
+        Others = [sample.Ravi],
+        Meeting = Meeting(sample),
+        Agenda = sample.List("What went well"),
+        MeUrl = "https://m.example.com/api/me/token",
+    };
+
+    private static OwnerMail Owner(Sample sample, Notice notice) => new()
+    {
+        Notice = notice,
+        ProgramName = sample.Say("Welcome aboard"),
+        Mentors = sample.List("Ravi Menon"),
+        Mentees = sample.List("Ada Weber"),
+        PersonName = sample.Say("Ada Weber"),
+        Comment = sample.Say("I cannot reach him."),
+        Meeting = Meeting(sample),
+        TimeZone = Sample.Zone,
+        OutcomeReason = OutcomeReason.NeverStarted,
+        DashboardUrl = "https://m.example.com/api/owner/token",
+    };
+
+    private static MailMeeting Meeting(Sample sample) => new(Sample.Now.AddDays(2), 60, sample.Say("Room 4"));
+}

@@ -1,0 +1,99 @@
+using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Pages.Local;
+using ServerlessMentoring.Pages.Me;
+using ServerlessMentoring.Pages.Owners;
+using ServerlessMentoring.Pages.Rendering;
+
+namespace ServerlessMentoring.Pages.Tests.Samples;
+
+internal static class PlaceSamples
+{
+    public static IEnumerable<(string Name, PageModel Page)> All(Sample sample) =>
+    [
+        ("me", Me(sample)),
+        ("me-bare", Me(sample) with { Asks = [], Relationships = [], Capacity = null, Unsubscribed = true }),
+        ("unsubscribe", new UnsubscribePage { Name = sample.Say("Ada Weber"), Unsubscribed = false, ActionUrl = "/api/unsubscribe/token" }),
+        ("unsubscribe-done", new UnsubscribePage { Name = sample.Say("Ada Weber"), Unsubscribed = true, JustChanged = true, ActionUrl = "/api/unsubscribe/token", MeUrl = "/api/me/token" }),
+        ("unsubscribe-undone", new UnsubscribePage { Name = sample.Say("Ada Weber"), Unsubscribed = false, JustChanged = true, ActionUrl = "/api/unsubscribe/token" }),
+        ("dashboard", OwnerSamples.Dashboard(sample)),
+        ("dashboard-empty", OwnerSamples.Dashboard(sample) with { Rows = [], Programs = [], NextUrl = null }),
+        ("relationship", OwnerSamples.Relationship(sample)),
+        ("relationship-new", OwnerSamples.Relationship(sample) with { Asks = [], Sessions = [], Confidences = [], Timeline = [], HealthReasons = [], Outcome = null, OutcomeReason = null }),
+        ("signIn", new SignInPage()),
+        ("signIn-oldLink", new SignInPage { LinkExpired = true }),
+        ("tour", new TourPage
+        {
+            Now = Sample.Now,
+            TimeZone = Sample.Zone,
+            DashboardUrl = "/api/owner/token",
+            OutboxUrl = "/local/outbox",
+            MailCount = 12,
+            LatestMails = [Row(sample)],
+            People = [new TourPerson(sample.Say("Ada Weber"), sample.Say("Mentee in Welcome aboard, Berlin"), "/api/me/ada", 2), new TourPerson(sample.Say("Ravi Menon"), sample.Say("Mentor in Welcome aboard, Bengaluru"), "/api/me/ravi", 0)],
+            AdvanceUrl = "/local/tour/advance",
+            Happened = sample.Say("A week has passed: 5 mails went out."),
+            OpenApiUrl = "/api/openapi.json",
+        }),
+        ("tour-bare", new TourPage { Now = Sample.Now, TimeZone = Sample.Zone, OutboxUrl = "/local/outbox" }),
+        ("outbox", new OutboxPage { Mails = [Row(sample), Row(sample)], Total = 2, TimeZone = Sample.Zone, OlderUrl = "?before=1", NewerUrl = "?after=2" }),
+        ("outbox-empty", new OutboxPage { Mails = [], Total = 0, TimeZone = Sample.Zone }),
+        ("outboxMail", new OutboxMailPage
+        {
+            At = Sample.Now,
+            TimeZone = Sample.Zone,
+            To = sample.Say("ada@example.com"),
+            Subject = sample.Say("How is it going with Ravi?"),
+            Kind = "checkInDue",
+            Text = sample.Say("Hello Ada,\n\nCheck in:") + "\nhttp://localhost:7071/api/act/token\nPlease by Friday.",
+            HtmlUrl = "/local/outbox/1/html",
+            Headers = new Dictionary<string, string> { ["List-Unsubscribe"] = sample.Say("<https://localhost/api/unsubscribe/token>") },
+            Attachments = [new OutboxAttachment(sample.Say("invite.ics"), "text/calendar", "/local/outbox/1/0")],
+            OutboxUrl = "/local/outbox",
+            OlderUrl = "/local/outbox/0",
+            NewerUrl = "/local/outbox/2",
+        }),
+    ];
+
+    private static OutboxRow Row(Sample sample) =>
+        new(Sample.Now, sample.Say("ada@example.com"), sample.Say("How is it going with Ravi?"), "checkInDue", "/local/outbox/1");
+
+    private static MePage Me(Sample sample) => new()
+    {
+        Name = sample.Say("Ada Weber"),
+        TimeZone = Sample.Zone,
+        Asks =
+        [
+            new OpenAsk(AskKind.CheckIn, sample.List("Ravi Menon"), sample.Say("Welcome aboard"), Sample.Now.AddDays(-1), "/api/act/a1", Overdue: true),
+            new OpenAsk(AskKind.BookSession, sample.List("Ravi Menon"), sample.Say("Welcome aboard"), Sample.Now.AddDays(3), "/api/act/a2"),
+        ],
+        Relationships =
+        [
+            new MyRelationship
+            {
+                ProgramName = sample.Say("Welcome aboard"),
+                MyRole = MemberRole.Mentee,
+                Others = [sample.Ravi],
+                Phase = Phase.Sessions,
+                Paused = true,
+                SessionsHeld = 2,
+                SessionsMinimum = 4,
+                Next = new MyMeeting(Sample.Now.AddDays(2), 60, sample.Say("https://call.example.com/room"), MoveUrl: "/api/act/a3"),
+                PlannedEndAt = Sample.Now.AddDays(60),
+                Acts = [.. Enum.GetValues<MyActKind>().Select(kind => new MyAct(kind, $"/api/act/{kind}"))],
+                Notebook = new MyNotebook
+                {
+                    NoteUrl = "/api/act/note",
+                    Once = sample.Say("9c1d"),
+                    Goals = [new NotebookLine(sample.Say("Write a report alone"))],
+                    Actions = [new NotebookLine(sample.Say("Read the handbook"), sample.Say("Ada Weber"), new DateOnly(2026, 12, 1)), new NotebookLine(sample.Say("Ask Mei for access"), sample.Say("Ada Weber"), Done: true)],
+                    Learnings = [new NotebookLine(sample.Say("Ask early"), DueOn: new DateOnly(2026, 12, 1))],
+                },
+            },
+        ],
+        Capacity = new MyCapacity(2, 1, "/api/act/capacity"),
+        ProfileUrl = "/api/act/profile",
+        DownloadUrl = "/api/me/token?download",
+        UnsubscribeUrl = "/api/unsubscribe/token",
+        ExpiresAt = Sample.Now.AddDays(30),
+    };
+}
