@@ -40,7 +40,7 @@ public sealed class RelationshipPages(
             Asks = [.. state.Asks.Select(ask => new AskRow(
                 ask.Kind, names.GetValueOrDefault(ask.PersonId, ask.PersonId), ask.OpenedAt, ask.DueAt, 0, ask.Overdue))],
             Sessions = [.. state.Sessions.OrderBy(session => session.StartsAt).Select(session => new SessionRow(
-                session.StartsAt, session.DurationMinutes, TimelineWords.Spaced(session.Status), session.IsKickoff))],
+                session.StartsAt, session.DurationMinutes, session.Status, session.IsKickoff))],
             Confidences = await ConfidencesAsync(state.Id, names, cancellation),
             Timeline = TimelineWords.RowsOf(await timelines.ReadAsync(open.Relationship, cancellation), names),
             RuntimeStatus = status.Orchestration?.RuntimeStatus,

@@ -21,10 +21,6 @@ internal static class TimelineWords
         return [.. rows.OrderByDescending(row => row.At)];
     }
 
-    /// <summary>A value's name in small words: <c>missed by mentor</c>.</summary>
-    public static string Spaced<T>(T value)
-        where T : struct, Enum => Spaced(value.ToString());
-
     /// <summary>A camelCase word in small words: <c>check in</c>.</summary>
     public static string Spaced(string word)
     {

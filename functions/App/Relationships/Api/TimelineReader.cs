@@ -15,15 +15,15 @@ public sealed class TimelineReader(IInbox inbox, RelationshipProjection relation
         var taken = entries.ToLookup(entry => entry.ReadByStep);
 
         // What is taken without any effect bears the number of the step before it, which may be the start.
-        var items = new List<TimelineStep> { StepOf(new StepRecord(0, relationship.State.CreatedAt, [], [])) };
+        var items = new List<TimelineStep> { ItemOf(new StepRecord(0, relationship.State.CreatedAt, [], [])) };
         await foreach (var record in relationships.StepsAsync(id, cancellation))
         {
-            items.Add(StepOf(record));
+            items.Add(ItemOf(record));
         }
 
         return new Timeline(items, [.. taken[null].Select(TimelineSignal.Of)]);
 
-        TimelineStep StepOf(StepRecord record) => new(
+        TimelineStep ItemOf(StepRecord record) => new(
             record.Step,
             record.At,
             [.. taken[record.Step].Select(TimelineSignal.Of)],
