@@ -1,7 +1,5 @@
 using System.Net;
 using System.Text;
-using ServerlessMentoring.App.People;
-using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Tests.Relationships;
 using ServerlessMentoring.Core.Links;
 using ServerlessMentoring.Core.Relationships;
@@ -29,7 +27,7 @@ public sealed class ActionLinkTests
         }
 
         Assert.Equal(1, (await Given.StateAsync(app, id)).Step);
-        Assert.Empty(await app.Get<IInbox>().ListAsync(id));
+        Assert.Empty(await Link.InboxAsync(app, id));
     }
 
     [Fact]
@@ -58,7 +56,7 @@ public sealed class ActionLinkTests
         var link = await Link.ToAskAsync(app, id, "mentee", AskKind.Accept);
         var other = await Link.ToAskAsync(app, id, "mentor", AskKind.Accept);
 
-        await app.Get<PersonStore>().UpdateAsync("mentee", person => person! with { LinkEpoch = 1 });
+        await Link.ChangeAsync(app, "mentee", person => person with { LinkEpoch = 1 });
         var revoked = await Link.GetAsync(app, link);
         Assert.Equal(HttpStatusCode.Gone, revoked.Status);
         Assert.Contains("withdrawn", revoked.Body, StringComparison.Ordinal);
@@ -106,7 +104,7 @@ public sealed class ActionLinkTests
 
         await Link.PostFormAsync(app, link, ("answer", "accept"), ("once", "abc"));
         Assert.Single(ids);
-        Assert.Single(await app.Get<IInbox>().ListAsync(id));
+        Assert.Single(await Link.InboxAsync(app, id));
     }
 
     [Fact]
@@ -121,7 +119,7 @@ public sealed class ActionLinkTests
         var other = await Link.PostJsonAsync(app, link, new { answer = "decline" }, "k1");
         Assert.Equal(first.Json.GetProperty("signalId").GetString(), again.Json.GetProperty("signalId").GetString());
         Assert.Equal(HttpStatusCode.Conflict, other.Status);
-        Assert.Single(await app.Get<IInbox>().ListAsync(id));
+        Assert.Single(await Link.InboxAsync(app, id));
     }
 
     [Fact]
@@ -159,7 +157,7 @@ public sealed class ActionLinkTests
         Assert.Equal(expected, (await Link.SendAsync(app, request)).Status);
         using var large = new HttpRequestMessage(HttpMethod.Post, link) { Content = new ByteArrayContent(new byte[70_000]) };
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await Link.SendAsync(app, large)).Status);
-        Assert.Empty(await app.Get<IInbox>().ListAsync(id));
+        Assert.Empty(await Link.InboxAsync(app, id));
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using ServerlessMentoring.App.Links;
 using ServerlessMentoring.App.People;
+using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Tests.Relationships;
 using ServerlessMentoring.Core.Links;
 using ServerlessMentoring.Core.Relationships;
@@ -75,7 +76,14 @@ internal static class Link
         return new Answer(response.StatusCode, body, response.Content.Headers.ContentType?.MediaType, response.Headers);
     }
 
-    private static async Task<Core.People.Person> PersonAsync(TestApp app, string personId) =>
+    /// <summary>All that was written down for a relationship.</summary>
+    public static Task<IReadOnlyList<InboxEntry>> InboxAsync(TestApp app, string relationshipId) =>
+        app.Get<IInbox>().ListAsync(relationshipId);
+
+    public static Task ChangeAsync(TestApp app, string personId, Func<Core.People.Person, Core.People.Person> change) =>
+        app.Get<PersonStore>().UpdateAsync(personId, person => change(person!));
+
+    public static async Task<Core.People.Person> PersonAsync(TestApp app, string personId) =>
         (await app.Get<PersonStore>().GetAsync(personId))!;
 
     internal sealed record Answer(HttpStatusCode Status, string Body, string? MediaType, HttpResponseHeaders Headers)
