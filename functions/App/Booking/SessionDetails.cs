@@ -19,6 +19,21 @@ public sealed class SessionDetails(IDocumentStore store)
     public async Task<string?> PlaceOfAsync(RelationshipState state, string? sessionId, CancellationToken cancellation = default) =>
         state.Session(sessionId) is { } session ? await PlaceAtAsync(state.Id, session.StartsAt, cancellation) : null;
 
+    /// <summary>The places of all booked sessions, by session id, where one was given.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> PlacesAsync(RelationshipState state, CancellationToken cancellation = default)
+    {
+        var places = new Dictionary<string, string>();
+        foreach (var session in state.Sessions.Where(session => session.Status == SessionStatus.Booked))
+        {
+            if (await PlaceAtAsync(state.Id, session.StartsAt, cancellation) is { } place)
+            {
+                places[session.Id] = place;
+            }
+        }
+
+        return places;
+    }
+
     /// <summary>The place of the session that starts then; of several that were given the latest.</summary>
     public async Task<string?> PlaceAtAsync(string relationshipId, DateTimeOffset startsAt, CancellationToken cancellation = default)
     {

@@ -1,7 +1,9 @@
 using Microsoft.Extensions.Logging;
 using ServerlessMentoring.App.Ledger;
 using ServerlessMentoring.App.Links;
+using ServerlessMentoring.App.Notebook;
 using ServerlessMentoring.App.Relationships;
+using ServerlessMentoring.Core.Links;
 using ServerlessMentoring.Core.People;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Effects;
@@ -16,6 +18,7 @@ public sealed class RelationshipMails(
     IMailer mailer,
     PersonLinks links,
     RelationshipProjection projection,
+    NotebookWriter notebook,
     ILogger<RelationshipMails> logger)
 {
     /// <summary>Sends a mail to a member. Nobody gets one who has no address.</summary>
@@ -28,7 +31,7 @@ public sealed class RelationshipMails(
             return;
         }
 
-        var reasons = mail.Mail == MailKind.Proposal ? (await projection.GetAsync(state.Id, cancellation))?.Reasons ?? [] : [];
+        var isProposal = mail.Mail == MailKind.Proposal;
         var asks = AsksOf(mail, scene, person);
         var model = new LifecycleMail
         {
@@ -39,8 +42,10 @@ public sealed class RelationshipMails(
             MeUrl = links.Me(person),
             Contact = scene.Contact,
             Asks = asks,
-            Reasons = reasons,
-            Expectations = Expectations.Of(scene.Program),
+            ActUrl = ActOf(mail.Mail, person, state.Id),
+            Reasons = isProposal ? (await projection.GetAsync(state.Id, cancellation))?.Reasons ?? [] : [],
+            Expectations = isProposal ? Expectations.Of(scene.Program) : [],
+            Goals = mail.Mail == MailKind.GoalsToConfirm ? await notebook.GoalsAsync(state.Id, cancellation) : [],
             Meeting = scene.MeetingOf(mail.SessionId),
             PausedUntil = state.Pauses.Select(pause => pause.Until).Max(),
             PlannedEndAt = state.PlannedEndAt,
@@ -50,8 +55,9 @@ public sealed class RelationshipMails(
             OutcomeReason = state.OutcomeReason,
         };
         var rendered = await renderer.RenderAsync(model);
+        string?[] addresses = [.. asks.Select(ask => ask.Url), model.ActUrl, model.MeUrl];
         var message = new MailMessage(
-            address, rendered.Subject, Word(mail.Mail), rendered.Text, rendered.Html, [.. asks.Select(ask => ask.Url), model.MeUrl]);
+            address, rendered.Subject, Word(mail.Mail), rendered.Text, rendered.Html, [.. addresses.OfType<string>()]);
         await mailer.SendAsync(message, OperationId.Of(key), cancellation);
     }
 
@@ -61,6 +67,13 @@ public sealed class RelationshipMails(
             .Where(ask => ask.PersonId == person.Id && mail.AskIds.Contains(ask.Id))
             .Select(ask => new MailAsk(ask.Kind, links.Ask(person, scene.State.Id, ask), ask.DueAt, scene.MeetingOf(ask.SessionId))),
     ];
+
+    private string? ActOf(MailKind kind, Person person, string relationshipId) => kind switch
+    {
+        MailKind.Paused => links.About(person, relationshipId, LinkPurpose.Resume),
+        MailKind.FinishEarlyWished => links.About(person, relationshipId, LinkPurpose.FinishEarly),
+        _ => null,
+    };
 
     /// <summary>Whom else a mail speaks of: the last who wished to finish early, or the last who left.</summary>
     private static string? AboutOf(SendMail mail, RelationshipState state) => mail.Mail switch

@@ -51,6 +51,8 @@ internal sealed class InstanceStore
             Forget(session, old.Key);
         }
 
+        // a purged instance of this id may have an activity running still: its answer must not fit this one
+        var execution = old.Key != 0 ? old.Execution + 1 : Random.Shared.NextInt64(1L << 60);
         var key = session.First(
             """
             INSERT INTO instance(id, name, execution, status, suspended, created_at, updated_at, wake_at, open_activities)
@@ -60,7 +62,7 @@ internal sealed class InstanceStore
             RETURNING key
             """,
             row => row.GetInt64(0),
-            id, name, old.Execution + 1, (int)OrchestrationRuntimeStatus.Pending, now.Ticks, startAt?.Ticks);
+            id, name, execution, (int)OrchestrationRuntimeStatus.Pending, now.Ticks, startAt?.Ticks);
         session.Execute("INSERT INTO history VALUES(?1, ?2)", Position(key, 0), input);
     });
 

@@ -6,7 +6,7 @@ namespace ServerlessMentoring.LocalRuntime.Durable;
 /// <param name="Last">How the last turn ended.</param>
 /// <param name="InboxUpTo">Messages of the inbox up to this number are used up.</param>
 /// <param name="Carried">Events that the next generation finds in its inbox.</param>
-/// <param name="LeftBehind">Activities of generations that ended without waiting for them; they run, and nobody hears of it.</param>
+/// <param name="LeftBehind">Activities of generations that ended without waiting for them; they run, nobody hears of it, and a crash loses them.</param>
 /// <param name="At">When, UTC.</param>
 internal sealed record TurnCommit(
     Instance From,

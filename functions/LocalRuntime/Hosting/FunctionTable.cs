@@ -72,27 +72,21 @@ internal sealed class FunctionTable
                 _timers.Add(FunctionBinder.Timer(name, method, timer));
                 break;
             case OrchestrationTriggerAttribute orchestration:
-                AddUnique(_orchestrators, FunctionBinder.Orchestrator(orchestration.Orchestration ?? name, method), place);
+                var orchestrator = FunctionBinder.Orchestrator(orchestration.Orchestration ?? name, method);
+                AddUnique(_orchestrators, orchestrator.Name, orchestrator, "orchestrators");
                 break;
             case ActivityTriggerAttribute activity:
-                AddUnique(_activities, FunctionBinder.Activity(activity.Activity ?? name, method), place);
+                var work = FunctionBinder.Activity(activity.Activity ?? name, method);
+                AddUnique(_activities, work.Name, work, "activities");
                 break;
         }
     }
 
-    private static void AddUnique(Dictionary<string, OrchestratorFunction> table, OrchestratorFunction function, string place)
+    private static void AddUnique<T>(Dictionary<string, T> table, string name, T function, string kind)
     {
-        if (!table.TryAdd(function.Name, function))
+        if (!table.TryAdd(name, function))
         {
-            throw new LocalRuntimeException($"Two orchestrators are named '{function.Name}': {table[function.Name].Method.Display} and {place}.");
-        }
-    }
-
-    private static void AddUnique(Dictionary<string, ActivityFunction> table, ActivityFunction function, string place)
-    {
-        if (!table.TryAdd(function.Name, function))
-        {
-            throw new LocalRuntimeException($"Two activities are named '{function.Name}': {table[function.Name].Method.Display} and {place}.");
+            throw new LocalRuntimeException($"Two {kind} are named '{name}': {table[name]} and {function}.");
         }
     }
 

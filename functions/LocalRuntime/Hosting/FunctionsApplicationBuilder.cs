@@ -9,7 +9,17 @@ using ServerlessMentoring.LocalRuntime.Http;
 
 namespace ServerlessMentoring.LocalRuntime;
 
-/// <summary>Builds a function app that runs on this machine: a web server on the loopback address, timers, and durable orchestrations on SQLite.</summary>
+/// <summary>
+/// Builds a function app that runs on this machine: a web server on the loopback address, timers, and durable
+/// orchestrations on SQLite.
+/// <para>
+/// Where to read on. <c>Model</c>: the types that app code sees, named as on Azure. <c>Hosting</c>: finds functions,
+/// settings, start and shutdown. <c>Storage</c>: the database file, one writer, group commit. <c>Durable</c>: the engine
+/// (<c>DurableEngine</c> takes turns, <c>Replay</c> runs the code, <c>EventWaits</c> loses what Durable Task loses,
+/// <c>InstanceStore</c> is the disk). <c>Clock</c>: what is due when, and the virtual clock. <c>Http</c>, <c>Timers</c>:
+/// the other two triggers.
+/// </para>
+/// </summary>
 public sealed class FunctionsApplicationBuilder : IHostApplicationBuilder
 {
     private readonly WebApplicationBuilder _web;
@@ -17,15 +27,16 @@ public sealed class FunctionsApplicationBuilder : IHostApplicationBuilder
 
     internal FunctionsApplicationBuilder(string[]? args)
     {
+        var commandLine = CommandLine.Normalize(args ?? []);
         _web = WebApplication.CreateSlimBuilder(new WebApplicationOptions
         {
-            Args = CommandLine.Normalize(args ?? []),
+            Args = commandLine,
             ContentRootPath = AppContext.BaseDirectory,
         });
 
         // request logs hold paths, and paths hold tokens
         _web.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
-        _web.Services.AddLocalRuntime(_web.Configuration);
+        _web.Services.AddLocalRuntime(new ConfigurationBuilder().AddCommandLine(commandLine).Build(), _web.Configuration);
     }
 
     /// <inheritdoc/>

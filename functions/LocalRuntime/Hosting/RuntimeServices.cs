@@ -14,9 +14,12 @@ namespace ServerlessMentoring.LocalRuntime.Hosting;
 /// <summary>The runtime's parts and how they hang together.</summary>
 internal static class RuntimeServices
 {
-    public static void AddLocalRuntime(this IServiceCollection services, IConfiguration configuration)
+    /// <param name="services">The services.</param>
+    /// <param name="commandLine">The command line alone: an environment variable PORT is meant for somebody else.</param>
+    /// <param name="configuration">All settings; those of the runtime are in the section <c>LocalRuntime</c>.</param>
+    public static void AddLocalRuntime(this IServiceCollection services, IConfiguration commandLine, IConfiguration configuration)
     {
-        services.AddOptions<LocalRuntimeOptions>().Configure(options => Bind(options, configuration));
+        services.AddOptions<LocalRuntimeOptions>().Configure(options => Bind(options, commandLine, configuration.GetSection("LocalRuntime")));
         services.AddOptions<KestrelServerOptions>().Configure<IOptions<LocalRuntimeOptions>>((kestrel, options) =>
         {
             kestrel.AddServerHeader = false;
@@ -47,29 +50,23 @@ internal static class RuntimeServices
     private static IOptions<LocalRuntimeOptions> Options(IServiceProvider provider) =>
         provider.GetRequiredService<IOptions<LocalRuntimeOptions>>();
 
-    private static void Bind(LocalRuntimeOptions options, IConfiguration configuration)
+    private static void Bind(LocalRuntimeOptions options, IConfiguration commandLine, IConfiguration section)
     {
-        var section = configuration.GetSection("LocalRuntime");
-        options.DataPath = configuration["data-path"] ?? section["DataPath"] ?? options.DataPath;
-        options.Port = Read(configuration, "port", section, "Port", int.Parse, port => port is >= 0 and <= 65535, "a port from 0 to 65535") ?? options.Port;
-        options.VirtualClock = Read(configuration, "virtual-clock", section, "VirtualClock", (text, _) => bool.Parse(text), _ => true, "true or false") ?? options.VirtualClock;
-        options.VirtualStart = Read(configuration, "virtual-start", section, "VirtualStart", ReadTime, _ => true, "an ISO 8601 time") ?? options.VirtualStart;
-        options.Synchronous = Read(configuration, "synchronous", section, "Synchronous", (text, _) => Enum.Parse<SynchronousMode>(text, true), Enum.IsDefined, "Full, Normal or Off") ?? options.Synchronous;
+        T? Read<T>(string key, string name, Func<string, IFormatProvider, T> parse, Predicate<T> allowed, string rule)
+            where T : struct => (commandLine[key] ?? section[name]) is { } text ? Parse(key, text, parse, allowed, rule) : null;
+
+        options.DataPath = commandLine["data-path"] ?? section["DataPath"] ?? options.DataPath;
+        options.Port = Read("port", "Port", int.Parse, port => port is >= 0 and <= 65535, "a port from 0 to 65535") ?? options.Port;
+        options.VirtualClock = Read("virtual-clock", "VirtualClock", (text, _) => bool.Parse(text), _ => true, "true or false") ?? options.VirtualClock;
+        options.VirtualStart = Read("virtual-start", "VirtualStart", ReadTime, _ => true, "an ISO 8601 time") ?? options.VirtualStart;
+        options.Synchronous = Read("synchronous", "Synchronous", (text, _) => Enum.Parse<SynchronousMode>(text, true), Enum.IsDefined, "Full, Normal or Off") ?? options.Synchronous;
     }
 
     private static DateTimeOffset ReadTime(string text, IFormatProvider format) =>
         DateTimeOffset.Parse(text, format, System.Globalization.DateTimeStyles.AssumeUniversal);
 
-    private static T? Read<T>(
-        IConfiguration configuration, string key, IConfiguration section, string name, Func<string, IFormatProvider, T> parse, Predicate<T> allowed, string rule)
-        where T : struct
+    private static T Parse<T>(string key, string text, Func<string, IFormatProvider, T> parse, Predicate<T> allowed, string rule)
     {
-        var text = configuration[key] ?? section[name];
-        if (text is null)
-        {
-            return null;
-        }
-
         try
         {
             if (parse(text, System.Globalization.CultureInfo.InvariantCulture) is var value && allowed(value))

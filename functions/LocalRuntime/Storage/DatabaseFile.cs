@@ -26,14 +26,19 @@ internal sealed class DatabaseFile : IDisposable
         try
         {
             MakeFolder(folder);
-            _lock = new FileStream(Path + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            _lock = OpenForOwner(Path + ".lock", FileShare.None);
+
+            // SQLite would make it readable for all; its companions take over the rights of this file
+            OpenForOwner(Path, FileShare.ReadWrite).Dispose();
         }
         catch (UnauthorizedAccessException e)
         {
+            _lock?.Dispose();
             throw new LocalRuntimeException($"The data folder {folder} cannot be written: {e.Message} Give this user the right to write there, or choose another folder.", e);
         }
         catch (IOException e)
         {
+            _lock?.Dispose();
             throw new LocalRuntimeException($"The data folder {folder} is in use by another process, or cannot be made: {e.Message} Stop the other process, or choose another folder.", e);
         }
     }
@@ -85,6 +90,17 @@ internal sealed class DatabaseFile : IDisposable
     }
 
     public void Dispose() => _lock.Dispose();
+
+    private static FileStream OpenForOwner(string path, FileShare share)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = share };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        return new FileStream(path, options);
+    }
 
     private static void MakeFolder(string folder)
     {

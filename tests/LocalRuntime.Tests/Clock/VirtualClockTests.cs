@@ -65,7 +65,17 @@ public sealed class VirtualClockTests
 
         Assert.Equal(200, host.Recorder.Entries.Count(entry => entry.EndsWith("woke", StringComparison.Ordinal)));
         Assert.Equal(182 * 24, host.Recorder.Entries.Count(entry => entry.EndsWith("hourly", StringComparison.Ordinal)));
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(30));
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(60));
+    }
+
+    [Fact]
+    public async Task Given_a_timer_that_is_due_already_Then_it_rings_without_an_advance()
+    {
+        await using var host = await TestHost.StartAsync(typeof(Functions));
+
+        await host.RunAsync(nameof(Functions.Nap), -5);
+
+        Assert.Equal(["08:00 woke"], host.Recorder.Entries);
     }
 
     [Fact]

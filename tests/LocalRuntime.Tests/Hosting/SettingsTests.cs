@@ -28,6 +28,20 @@ public sealed class SettingsTests
         Assert.Equal((7071, ".data", SynchronousMode.Full), (options.Port, options.DataPath, options.Synchronous));
     }
 
+    [Fact]
+    public void Given_an_environment_variable_PORT_Then_it_is_not_ours()
+    {
+        Environment.SetEnvironmentVariable("PORT", "12345");
+        try
+        {
+            Assert.Equal(7071, Read().Port);
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable("PORT", null);
+        }
+    }
+
     [Theory]
     [InlineData("--port", "web", "a port from 0 to 65535")]
     [InlineData("--port", "70000", "a port from 0 to 65535")]

@@ -11,7 +11,7 @@ public sealed class TimelineReader(IInbox inbox, RelationshipProjection relation
     {
         var id = relationship.State.Id;
         var entries = await inbox.ListAsync(id, cancellation);
-        var effects = (await ledger.ListAsync(id, cancellation)).ToLookup(StepOf);
+        var effects = (await ledger.ListAsync(id, cancellation)).ToLookup(NumberOf);
         var taken = entries.ToLookup(entry => entry.ReadByStep);
 
         // What is taken without any effect bears the number of the step before it, which may be the start.
@@ -32,7 +32,7 @@ public sealed class TimelineReader(IInbox inbox, RelationshipProjection relation
     }
 
     // The key of an effect is {relationshipId}/{step}/{ordinal}.
-    private static int StepOf(LedgerEntry entry) =>
+    private static int NumberOf(LedgerEntry entry) =>
         entry.Key.Split('/') is [_, var step, ..] && int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number
             : -1;
