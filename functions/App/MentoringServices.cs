@@ -16,6 +16,7 @@ using ServerlessMentoring.App.Settings;
 using ServerlessMentoring.Core.Links;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Pages.Mails;
+using ServerlessMentoring.Pages.Rendering;
 
 namespace ServerlessMentoring.App;
 
@@ -32,6 +33,7 @@ public static class MentoringServices
         services.AddSingleton<LinkAddresses>();
         services.AddSingleton<OwnerLinks>();
         services.AddSingleton<PersonLinks>();
+        services.AddSingleton<PageRenderer>();
         services.AddSingleton<MailRenderer>();
         services.AddSingleton<MailScenes>();
         services.AddSingleton<OwnerSessions>();

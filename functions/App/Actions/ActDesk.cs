@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using ServerlessMentoring.App.Booking;
 using ServerlessMentoring.App.Http;
 using ServerlessMentoring.App.Relationships;
+using ServerlessMentoring.App.Storage;
 using ServerlessMentoring.Core;
 using ServerlessMentoring.Core.Actions;
 using ServerlessMentoring.Core.Relationships;
@@ -85,10 +86,18 @@ public sealed class ActDesk(VisitReader visits, ActSet acts)
         }
 
         var read = ActionForm.Read(visit.Claims.Purpose, sent.Fields, act.QuestionsFor(visit));
-        var outcome = read.Ok
-            ? await act.DoAsync(visit, read.Value, new Stamp(attempt.SignalId, client), cancellation)
-            : new ActOutcome.Invalid(read.Faults);
-        return (await ReplyAsync(visit, act, sent, attempt.SignalId, outcome, cancellation)).For(request);
+        try
+        {
+            var outcome = read.Ok
+                ? await act.DoAsync(visit, read.Value, new Stamp(attempt.SignalId, client), cancellation)
+                : new ActOutcome.Invalid(read.Faults);
+            return (await ReplyAsync(visit, act, sent, attempt.SignalId, outcome, cancellation)).For(request);
+        }
+        catch (StoreConflictException)
+        {
+            // Too many wrote the same at once. Nothing is lost that was not recorded: the page offers to send it again.
+            return Replies.Busy(visit, sent).For(request);
+        }
     }
 
     private static async Task<Reply> ReplyAsync(

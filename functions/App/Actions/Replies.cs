@@ -38,11 +38,11 @@ public static class Replies
             Problems.Conflict("phase", "must allow this", detail ?? $"This does not fit the phase {Word(phase)}.", ("phase", Word(phase))));
     }
 
-    /// <summary>503: the link is genuine, but the step that it belongs to is not saved yet.</summary>
-    public static Reply TooEarly(Visit visit) =>
+    /// <summary>503: trying again helps. The page keeps what was sent.</summary>
+    public static Reply Busy(Visit visit, Submission? sent = null) =>
         new(
-            new FailedPage { RetryUrl = visit.Path, Busy = true },
-            Problems.Of(StatusCodes.Status503ServiceUnavailable, "A moment, please.", "This is being prepared. Try again in a moment."));
+            new FailedPage { RetryUrl = visit.Path, Busy = true, Input = sent?.AsSent() ?? new Dictionary<string, string[]>() },
+            Problems.Of(StatusCodes.Status503ServiceUnavailable, "A moment, please.", "Try again in a moment."));
 
     /// <summary>200: the answer is safe.</summary>
     public static Reply Recorded(Visit visit, ActOutcome.Done done, string signalId, string? changeUrl) =>

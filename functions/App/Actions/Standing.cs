@@ -38,7 +38,9 @@ public sealed record Standing
             AskStanding.Open when last is { Result: null } => new Standing { IsAnswered = true, CanChange = true },
             AskStanding.Open => new Standing(),
             AskStanding.Answered => new Standing { IsAnswered = true, CanChange = ask.CanChange && !isOver },
-            AskStanding.Unknown => new Standing { Closed = Replies.TooEarly(visit) },
+
+            // The mail with this link goes out a moment before the step that opens the ask is saved.
+            AskStanding.Unknown => new Standing { Closed = Replies.Busy(visit) },
             _ when ask.Closed is null && last is not null => new Standing { IsAnswered = true },
             _ => new Standing { Closed = Replies.Gone(visit, ReasonOf(ask, isOver)) },
         };

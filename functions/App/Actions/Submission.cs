@@ -18,6 +18,10 @@ public sealed record Submission
     /// <summary>The header <c>Idempotency-Key</c>, if there was one.</summary>
     public string? IdempotencyKey { get; init; }
 
+    /// <summary>The values as they came, with the hidden one, to be sent again.</summary>
+    public IReadOnlyDictionary<string, string[]> AsSent() =>
+        Once is null ? Fields : new Dictionary<string, string[]>(Fields, StringComparer.Ordinal) { [OnceField] = [Once] };
+
     /// <summary>The same for the same values, whatever their order: 16 hexadecimal digits.</summary>
     public string Content()
     {

@@ -3,7 +3,6 @@ using ServerlessMentoring.App.People;
 using ServerlessMentoring.App.Programs;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.Core.Links;
-using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Pages.Actions;
 
 namespace ServerlessMentoring.App.Actions;

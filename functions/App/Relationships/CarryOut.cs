@@ -32,6 +32,7 @@ public sealed class CarryOut(EffectRunner effects, AgendaProjection agendas, Rel
                 await effects.RunAsync($"{id}/{decision.State.Step:D6}/{ordinal:D3}", decision.Effects[ordinal], decision.State, cancellation);
             }
 
+            // Before saving: a step that is repeated after a crash compares with what is saved, and must still find the difference.
             await agendas.SyncAsync(saved?.State, decision.State, cancellation);
             await projection.SaveAsync(saved, step, cancellation);
         }

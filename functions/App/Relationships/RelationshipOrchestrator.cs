@@ -17,9 +17,9 @@ namespace ServerlessMentoring.App.Relationships;
 /// </summary>
 public sealed class RelationshipOrchestrator(Decider decide)
 {
-    // A fault of the store or the mail service outlasts these rarely; if it does, the instance fails visibly and is started again by hand.
+    // Some ten days: longer than any outage of a store or a mail service that nobody repairs. A failed instance is never started again.
     private static readonly TaskOptions Retries = new(new TaskRetryOptions(new RetryPolicy(
-        maxNumberOfAttempts: 20,
+        maxNumberOfAttempts: 500,
         firstRetryInterval: TimeSpan.FromSeconds(2),
         backoffCoefficient: 2,
         maxRetryInterval: TimeSpan.FromMinutes(30))));
