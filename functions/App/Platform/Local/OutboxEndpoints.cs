@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using ServerlessMentoring.Pages.Local;
@@ -45,8 +46,9 @@ internal static class OutboxEndpoints
 
     private static string Skipping(int mails) => string.Create(CultureInfo.InvariantCulture, $"{LocalPaths.Outbox}?skip={mails}");
 
-    private static IResult Json(HttpContext http) =>
-        TypedResults.Json([.. OutboxOf(http).All().Select(OutboxEntry.Of)], LocalJson.Default.IReadOnlyListOutboxEntry);
+    private static JsonHttpResult<IReadOnlyList<OutboxEntry>> Json(HttpContext http) =>
+        TypedResults.Json<IReadOnlyList<OutboxEntry>>(
+            [.. OutboxOf(http).All().Select(OutboxEntry.Of)], LocalJson.Default.IReadOnlyListOutboxEntry);
 
     private static IResult One(HttpContext http, Func<HttpContext, OutboxMail, IResult> show) =>
         OutboxOf(http).Find((string)http.Request.RouteValues["id"]!) is { } sent

@@ -71,19 +71,35 @@ internal sealed class TourHome(
         [
             .. TourCompany.People.Where(sample => known.ContainsKey(sample.Id)).Select(sample => new TourPerson(
                 sample.Name,
-                $"{sample.JobTitle} in {sample.Location}, {(sample.Role == MemberRole.Mentor ? "mentor" : "mentee")}",
+                $"{sample.JobTitle} in {sample.Location}. {Company(sample, states)}",
                 personLinks.Me(known[sample.Id]),
                 states.Sum(state => state.Asks.Count(ask => ask.PersonId == sample.Id)))),
         ];
     }
 
-    /// <summary>What waits for somebody, the newest first: the visitor may do it for them.</summary>
+    /// <summary>With whom somebody is together now.</summary>
+    private static string Company(SamplePerson sample, List<RelationshipState> states)
+    {
+        var others = states
+            .Where(state => !state.IsOver && state.Member(sample.Id) is { IsActive: true })
+            .SelectMany(state => state.ActiveMembers)
+            .Where(member => member.Id != sample.Id)
+            .Select(member => TourCompany.Find(member.Id).FirstName)
+            .Distinct()
+            .ToList();
+        return others.Count == 0 ? "With nobody just now."
+            : sample.Role == MemberRole.Mentor ? $"Mentors {string.Join(", ", others)}."
+            : $"With {string.Join(", ", others)}.";
+    }
+
+    /// <summary>What waits for somebody, matches first, then the newest: the visitor may do it for them.</summary>
     private async Task<IReadOnlyList<TourNext>> NextAsync(List<RelationshipState> states, CancellationToken cancellation)
     {
         var asks = states
             .SelectMany(state => state.Asks.Select(ask => (State: state, Ask: ask)))
             .Where(each => each.State.Member(each.Ask.PersonId) is { IsPresent: true } && !each.State.Paused)
-            .OrderByDescending(each => each.Ask.OpenedAt)
+            .OrderBy(each => each.Ask.Kind != AskKind.Accept)
+            .ThenByDescending(each => each.Ask.OpenedAt)
             .DistinctBy(each => (each.State.Id, each.Ask.Kind))
             .Take(MostNext)
             .ToList();

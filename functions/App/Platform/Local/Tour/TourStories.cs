@@ -83,7 +83,4 @@ internal static class TourStories
 
     /// <summary>Who goes on leave, on which day, as the HR system says.</summary>
     public static (int Day, string PersonId) Leave { get; } = (60, "ben.carter");
-
-    /// <summary>The match that waits for the visitor's answer.</summary>
-    public static TourStory Waiting => Fresh;
 }
