@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Sockets;
-using Microsoft.Extensions.Hosting;
 using ServerlessMentoring.App.Platform;
 
 namespace ServerlessMentoring.App.Tests.Local;
