@@ -113,4 +113,34 @@ public sealed class HrEventTests
         Assert.True((await Given.StateAsync(app, id)).IsOver);
         Assert.Empty(await app.Get<RelationshipProjection>().OfPersonAsync("mentor"));
     }
+
+    [Fact]
+    public async Task Given_more_enrollments_than_a_page_when_listed_then_continuations_lead_through_all_and_fit_no_other_list()
+    {
+        await using var app = await TestApp.StartAsync();
+        await Given.ProgramAsync(app);
+        await Given.ProgramAsync(app, program => program with { Id = "others" });
+        foreach (var batch in Enumerable.Range(0, 250).Chunk(125))
+        {
+            (await Hr.PostAsync(app, $"[{string.Join(',', batch.Select(number => Hr.Enrolled($"p{number:D3}", "mentee")))}]")).Is(202);
+        }
+
+        var people = new List<string?>();
+        var path = "/api/programs/buddies/enrollments";
+        string? continuation = null;
+        string? second = null;
+        do
+        {
+            var page = await Calls.GetAsync(app.Http, continuation is null ? path : $"{path}?continuation={continuation}");
+            page.Is(200);
+            people.AddRange(page.Json.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("personId").GetString()));
+            continuation = page["continuation"];
+            second ??= continuation;
+        }
+        while (continuation is not null);
+
+        Assert.Equal(Enumerable.Range(0, 250).Select(number => $"p{number:D3}"), people);
+        (await Calls.GetAsync(app.Http, $"/api/programs/others/enrollments?continuation={second}")).Is(400);
+        (await Calls.GetAsync(app.Http, $"/api/programs/buddies/relationships?continuation={second}")).Is(400);
+    }
 }

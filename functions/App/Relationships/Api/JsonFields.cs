@@ -12,10 +12,12 @@ internal sealed class JsonFields
 {
     private readonly Dictionary<string, JsonElement> _fields = new(StringComparer.Ordinal);
     private readonly List<Fault> _faults = [];
-    private bool _unreadable;
 
     /// <summary>Every fault so far, in the order in which fields were asked for.</summary>
     public IReadOnlyList<Fault> Faults => _faults;
+
+    /// <summary>Whether the body is an object at all.</summary>
+    public bool IsReadable { get; private set; } = true;
 
     /// <summary>Opens a body; an empty one is an object without fields.</summary>
     public static JsonFields Of(byte[] body, params string[] known)
@@ -143,7 +145,7 @@ internal sealed class JsonFields
     private string? Missing(string name)
     {
         // Of a body that cannot be read, that is all there is to say.
-        if (!_unreadable)
+        if (IsReadable)
         {
             Refuse(name, "is required");
         }
@@ -153,7 +155,7 @@ internal sealed class JsonFields
 
     private void RefuseWhole(string rule)
     {
-        _unreadable = true;
+        IsReadable = false;
         Refuse("$", rule);
     }
 

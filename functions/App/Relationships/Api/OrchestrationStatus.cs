@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ServerlessMentoring.App.Json;
+using ServerlessMentoring.Core.Relationships;
 
 namespace ServerlessMentoring.App.Relationships.Api;
 
@@ -14,7 +16,7 @@ public sealed record OrchestrationStatus(
     string RuntimeStatus,
     DateTimeOffset CreatedAt,
     DateTimeOffset LastUpdatedAt,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] JsonElement? CustomStatus)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] CustomStatus? CustomStatus)
 {
     /// <summary>The status of an instance; null when there is none.</summary>
     public static async Task<OrchestrationStatus?> ReadAsync(DurableTaskClient client, string instanceId, CancellationToken cancellation = default)
@@ -30,5 +32,7 @@ public sealed record OrchestrationStatus(
                 Parse(instance.SerializedCustomStatus));
     }
 
-    private static JsonElement? Parse(string? json) => string.IsNullOrEmpty(json) ? null : JsonElement.Parse(json);
+    // Engines write it in their own dialect (field names in Pascal case, say); callers get ours.
+    private static CustomStatus? Parse(string? json) =>
+        string.IsNullOrEmpty(json) ? null : JsonSerializer.Deserialize(json, AppJson.TypeOf<CustomStatus>());
 }

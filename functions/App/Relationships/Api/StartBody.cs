@@ -29,7 +29,7 @@ internal sealed record StartBody(IReadOnlyList<string> MentorIds, IReadOnlyList<
             fields.Texts(Mentors, IdRule),
             fields.Texts(Mentees, IdRule),
             fields.Text(Why, MaxReason, required: true) ?? "");
-        if (fields.Faults.Skip(before).All(fault => fault.Field == Why))
+        if (fields.IsReadable && fields.Faults.Skip(before).All(fault => fault.Field == Why))
         {
             JudgePeople(fields, body, program);
         }
