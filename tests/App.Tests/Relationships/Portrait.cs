@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using ServerlessMentoring.App.Json;
@@ -17,17 +18,17 @@ internal static class Portrait
         text.AppendLine(JsonSerializer.Serialize(saved!.State, AppJson.TypeOf<RelationshipState>()));
         foreach (var entry in await app.Get<IInbox>().ListAsync(id))
         {
-            text.AppendLine($"signal {entry.Signal.Id} step {entry.ReadByStep} {entry.Result?.Fate}");
+            text.AppendLine(CultureInfo.InvariantCulture, $"signal {entry.Signal.Id} step {entry.ReadByStep} {entry.Result?.Fate}");
         }
 
         foreach (var entry in await app.Get<ILedger>().ListAsync(id))
         {
-            text.AppendLine($"effect {entry.Key} {entry.Kind} {entry.PersonId} {(entry.DoneAt is null ? "open" : "done")}");
+            text.AppendLine(CultureInfo.InvariantCulture, $"effect {entry.Key} {entry.Kind} {entry.PersonId} {(entry.DoneAt is null ? "open" : "done")}");
         }
 
         await foreach (var step in app.Get<RelationshipProjection>().StepsAsync(id))
         {
-            text.AppendLine($"step {step.Step} at {step.At:O} {string.Join(';', step.Changes.Select(c => c.Text))}");
+            text.AppendLine(CultureInfo.InvariantCulture, $"step {step.Step} at {step.At:O} {string.Join(';', step.Changes.Select(c => c.Text))}");
         }
 
         foreach (var mail in app.Outbox.All().Select(m => $"mail {m.Mail.Kind} to {m.Mail.To}").Order())
@@ -35,7 +36,7 @@ internal static class Portrait
             text.AppendLine(mail);
         }
 
-        text.AppendLine($"places {await app.Get<Places>().TakenAsync("mentor")}");
+        text.AppendLine(CultureInfo.InvariantCulture, $"places {await app.Get<Places>().TakenAsync("mentor")}");
         return text.ToString();
     }
 }

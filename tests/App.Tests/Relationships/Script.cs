@@ -42,6 +42,6 @@ internal static class Script
         Assert.Equal(StartOutcome.Started, answer.Outcome);
     }
 
-    private static Task SendAsync(TestApp app, Signal signal) =>
+    private static Task<bool> SendAsync(TestApp app, Signal signal) =>
         app.Get<Doorbell>().SignalAsync(app.Durable, RelationshipId, signal with { At = app.Now });
 }
