@@ -90,6 +90,7 @@ internal sealed class Invariants
             switch (effect)
             {
                 case SendMail mail:
+                    Check(mail.Mail == MailKind.Declined || state.Member(mail.PersonId)!.IsActive, "no mail to who leaves in this step");
                     Check(mail.AskIds.All(id => state.Asks.Any(a => a.Id == id && a.PersonId == mail.PersonId)), "a mail links to open asks of its reader");
                     break;
                 case CalendarInvite invite:
@@ -100,6 +101,7 @@ internal sealed class Invariants
                     break;
                 case ReleasePlace release:
                     Check(_released.Add(release.MentorId), "a place is given back once");
+                    Check(state.Member(release.MentorId)!.Role == MemberRole.Mentor, "only mentors have places");
                     break;
             }
         }
