@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Hosting;
 using ServerlessMentoring.App;
 
-await MentoringApplication.Build(args).RunAsync();
+return await MentoringApplication.RunAsync(args);

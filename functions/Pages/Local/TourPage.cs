@@ -23,6 +23,9 @@ public sealed record TourPage : PageModel
     /// <summary>The latest mails, the newest first.</summary>
     public IReadOnlyList<OutboxRow> LatestMails { get; init; } = [];
 
+    /// <summary>What waits for somebody now.</summary>
+    public IReadOnlyList<TourNext> Next { get; init; } = [];
+
     /// <summary>The sample people, with links to their own pages.</summary>
     public IReadOnlyList<TourPerson> People { get; init; } = [];
 

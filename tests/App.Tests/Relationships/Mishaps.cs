@@ -11,12 +11,12 @@ internal sealed class Mishaps(Func<FaultPoint, string, int, Fault> choose) : IFa
     public IReadOnlyDictionary<(FaultPoint Point, string Name), int> Passes => _passes;
 
     /// <summary>Crashes once: the n-th time that a name passes a point.</summary>
-    public static Mishaps CrashAt(FaultPoint point, string name, int number)
-    {
-        var happened = 0;
-        return new((p, n, count) =>
-            p == point && n == name && count == number && Interlocked.Exchange(ref happened, 1) == 0 ? Fault.Crash : Fault.None);
-    }
+    public static Mishaps CrashAt(FaultPoint point, string name, int number) =>
+        new((p, n, count) => p == point && n == name && count == number ? Fault.Crash : Fault.None);
+
+    /// <summary>Crashes again and again: each time that the passes of a point, counted over all lives, leave this rest.</summary>
+    public static Mishaps CrashEvery(FaultPoint point, string name, int stride, int rest) =>
+        new((p, n, count) => p == point && n == name && count % stride == rest ? Fault.Crash : Fault.None);
 
     public Fault At(FaultPoint point, string instanceId, string name) =>
         choose(point, name, _passes.AddOrUpdate((point, name), 1, (_, count) => count + 1));

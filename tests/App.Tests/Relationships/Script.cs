@@ -17,20 +17,20 @@ internal static class Script
     public static IReadOnlyList<(double Hour, Func<TestApp, Task> Act)> Acts { get; } =
     [
         (0, StartAsync),
-        (1, app => SendAsync(app, new Accept { Id = "accept-mentor", PersonId = "mentor", Accepted = true })),
-        (2, app => SendAsync(app, new Accept { Id = "accept-mentee", PersonId = "mentee", Accepted = true })),
-        (3, app => SendAsync(app, new Book
+        (0.1, app => SendAsync(app, new Accept { Id = "accept-mentor", PersonId = "mentor", Accepted = true })),
+        (0.2, app => SendAsync(app, new Accept { Id = "accept-mentee", PersonId = "mentee", Accepted = true })),
+        (0.3, app => SendAsync(app, new Book
         {
-            Id = "book", PersonId = "mentee", StartsAt = TestApp.Start.AddDays(2), DurationMinutes = 60, SessionId = Session.KickoffId,
+            Id = "book", PersonId = "mentee", StartsAt = TestApp.Start.AddHours(3), DurationMinutes = 30, SessionId = Session.KickoffId,
         })),
-        (30, app => SendAsync(app, new AgreeGoals { Id = "goals", PersonId = "mentee", GoalCount = 2 })),
-        (31, app => SendAsync(app, new AgreeGoals { Id = "confirm", PersonId = "mentor", Confirm = true })),
-        (60, app => SendAsync(app, new LogSession
+        (1, app => SendAsync(app, new AgreeGoals { Id = "goals", PersonId = "mentee", GoalCount = 2 })),
+        (1.1, app => SendAsync(app, new AgreeGoals { Id = "confirm", PersonId = "mentor", Confirm = true })),
+        (5, app => SendAsync(app, new LogSession
         {
             Id = "log", PersonId = "mentor", SessionId = Session.KickoffId, SessionOutcome = SessionOutcome.Held, Quality = 5,
         })),
-        (61, app => SendAsync(app, new End { Id = "end", PersonId = "mentee" })),
-        (70, _ => Task.CompletedTask),
+        (5.1, app => SendAsync(app, new End { Id = "end", PersonId = "mentee" })),
+        (6, _ => Task.CompletedTask),
     ];
 
     private static async Task StartAsync(TestApp app)

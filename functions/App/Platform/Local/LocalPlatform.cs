@@ -1,11 +1,16 @@
+using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using ServerlessMentoring.App.Ledger;
 using ServerlessMentoring.App.Mail;
 using ServerlessMentoring.App.Platform.Local;
+using ServerlessMentoring.App.Platform.Local.Tour;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Storage;
 using ServerlessMentoring.LocalRuntime.Hosting;
+using ServerlessMentoring.LocalRuntime.Http;
+using ServerlessMentoring.LocalRuntime.Storage;
 
 namespace ServerlessMentoring.App.Platform;
 
@@ -17,14 +22,22 @@ public static class LocalPlatform
     {
         var settings = LocalSettings.Read(builder.Configuration, args);
         builder.Configuration.AddInMemoryCollection(settings.Missing);
-        builder.Services.AddSingleton(settings);
+
+        // Made by the container so that it is disposed of with it, and with it the hold on the folder.
+        builder.Services.AddSingleton(_ => settings);
         builder.Services.Configure<LocalRuntimeOptions>(options =>
         {
             options.DataPath = settings.DataPath;
             options.DatabaseFile = "mentoring.db";
             options.FunctionAssemblies.Add(typeof(LocalPlatform).Assembly);
-            options.VirtualClock |= settings.IsTour;
-            options.VirtualStart ??= settings.TourStart;
+            if (settings.IsTour)
+            {
+                options.VirtualClock = true;
+                options.VirtualStart ??= settings.TourStart;
+
+                // Sample data is made afresh at each start, so a power cut costs nothing.
+                options.Synchronous = SynchronousMode.Off;
+            }
         });
 
         builder.Services.AddSingleton<IDocumentStore, SqliteDocumentStore>();
@@ -32,5 +45,32 @@ public static class LocalPlatform
         builder.Services.AddSingleton<IInbox, SqliteInbox>();
         builder.Services.AddSingleton<Outbox>();
         builder.Services.AddSingleton<IMailer>(provider => provider.GetRequiredService<Outbox>());
+
+        builder.Services.AddSingleton(Console.Out);
+        builder.Services.AddHostedService<Greeting>();
+        builder.Services.AddLocalEndpoints(OutboxEndpoints.Map);
+        builder.AddTour(settings);
+        Quiet(builder);
+    }
+
+    /// <summary>Why the app did not start, for whoever started it; null when that is not theirs to mend and wants a stack trace.</summary>
+    public static string? WhyNotStarted(this Exception exception) => exception switch
+    {
+        LocalRuntimeException => exception.Message,
+        IOException { InnerException: AddressInUseException } =>
+            $"{exception.Message} Stop the other program, or choose another port with --port.",
+        _ => null,
+    };
+
+    /// <summary>The console is for people: warnings and errors, unless the settings ask for more.</summary>
+    private static void Quiet(FunctionsApplicationBuilder builder)
+    {
+        if (builder.Configuration["Logging:LogLevel:Default"] is null)
+        {
+            builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        }
+
+        // It repeats, with a stack trace, what the last line says in plain words.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
     }
 }

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Microsoft.Extensions.Configuration;
 using ServerlessMentoring.App.Settings;
 using ServerlessMentoring.Core.Webhooks;
+using ServerlessMentoring.LocalRuntime.Hosting;
 
 namespace ServerlessMentoring.App.Platform.Local;
 
@@ -11,14 +12,16 @@ namespace ServerlessMentoring.App.Platform.Local;
 /// What the local platform settles before anything runs: the data folder, and the secrets that nobody configured. Those are made on the
 /// first start, kept in the data folder for its owner only, and printed once.
 /// </summary>
-public sealed class LocalSettings
+public sealed class LocalSettings : IDisposable
 {
     private const string FileName = "secrets.json";
 
-    private LocalSettings(string dataPath, bool isTour, IReadOnlyDictionary<string, string?> missing, IReadOnlyList<string> made)
+    private readonly TourFolder? _tour;
+
+    private LocalSettings(string dataPath, TourFolder? tour, IReadOnlyDictionary<string, string?> missing, IReadOnlyList<string> made)
     {
+        _tour = tour;
         DataPath = dataPath;
-        IsTour = isTour;
         Missing = missing;
         Made = made;
     }
@@ -27,7 +30,7 @@ public sealed class LocalSettings
     public string DataPath { get; }
 
     /// <summary>Whether this is the tour: sample data and a clock to advance.</summary>
-    public bool IsTour { get; }
+    public bool IsTour => _tour is not null;
 
     /// <summary>Where the tour's clock starts: ten weeks ago, on a Monday morning, so that the sample ends about today.</summary>
     public DateTimeOffset? TourStart => IsTour ? MondayMorning(DateTimeOffset.UtcNow.AddDays(-70)) : null;
@@ -42,15 +45,14 @@ public sealed class LocalSettings
     public static LocalSettings Read(IConfiguration configuration, string[] args)
     {
         var section = configuration.GetSection(MentoringOptions.Section);
-        var isTour = args.Contains("--tour");
-        var dataPath = configuration["data-path"] ?? section["DataPath"] ?? ".data";
-        if (isTour)
+        var dataPath = Path.GetFullPath(configuration["data-path"] ?? section["DataPath"] ?? ".data");
+        TourFolder? tour = null;
+        if (args.Contains("--tour"))
         {
             dataPath = Path.Combine(dataPath, "tour");
-            TourFolder.MakeEmpty(dataPath);
+            tour = TourFolder.TakeEmpty(dataPath);
         }
 
-        dataPath = Path.GetFullPath(dataPath);
         var port = int.TryParse(configuration["port"], CultureInfo.InvariantCulture, out var number) ? number : 7071;
         var missing = new Dictionary<string, string?>();
         if (section["BaseUrl"] is null)
@@ -59,15 +61,16 @@ public sealed class LocalSettings
         }
 
         var made = AddSecrets(section, dataPath, missing);
-        return new LocalSettings(dataPath, isTour, missing, made);
+        return new LocalSettings(dataPath, tour, missing, made);
     }
+
+    /// <summary>Lets go of the tour's folder.</summary>
+    public void Dispose() => _tour?.Dispose();
 
     private static List<string> AddSecrets(IConfigurationSection section, string dataPath, Dictionary<string, string?> missing)
     {
         var path = Path.Combine(dataPath, FileName);
-        var kept = File.Exists(path)
-            ? JsonSerializer.Deserialize(File.ReadAllText(path), LocalSecretsJson.Default.DictionaryStringString)!
-            : [];
+        var kept = Kept(path);
         var made = new List<string>();
         Need("FunctionKey", () => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(24)), section["FunctionKey"] is not null);
         Need("LinkKeys:1", () => Convert.ToBase64String(RandomNumberGenerator.GetBytes(48)), section.GetSection("LinkKeys").GetChildren().Any());
@@ -97,6 +100,26 @@ public sealed class LocalSettings
             }
 
             missing[$"{MentoringOptions.Section}:{name}"] = value;
+        }
+    }
+
+    private static Dictionary<string, string> Kept(string path)
+    {
+        try
+        {
+            return File.Exists(path)
+                ? JsonSerializer.Deserialize(File.ReadAllText(path), LocalSecretsJson.Default.DictionaryStringString)!
+                : [];
+        }
+        catch (JsonException e)
+        {
+            throw new LocalRuntimeException(
+                $"{path} is damaged: {e.Message} Restore it from a backup, or move it away to have new keys made; links in mails sent so far then stop working.",
+                e);
+        }
+        catch (UnauthorizedAccessException e)
+        {
+            throw new LocalRuntimeException($"{path} cannot be read: {e.Message} Start as the user who made it, or choose another data folder.", e);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Microsoft.Data.Sqlite;
 using ServerlessMentoring.App.Json;
 using ServerlessMentoring.App.Mail;
 using ServerlessMentoring.LocalRuntime.Storage;
@@ -10,6 +11,7 @@ namespace ServerlessMentoring.App.Platform.Local;
 public sealed class Outbox : IMailer
 {
     private const string Schema = "CREATE TABLE outbox(number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, at TEXT NOT NULL, mail TEXT NOT NULL)";
+    private const string Columns = "SELECT id, at, mail FROM outbox";
 
     private readonly LocalDatabase _database;
     private readonly TimeProvider _clock;
@@ -22,6 +24,9 @@ public sealed class Outbox : IMailer
         database.EnsureSchema("outbox", Schema);
     }
 
+    /// <summary>How many mails there are.</summary>
+    public int Count => (int)_database.Read(session => session.First("SELECT count(*) FROM outbox", row => row.GetInt64(0)));
+
     /// <inheritdoc />
     public Task SendAsync(MailMessage mail, Guid operationId, CancellationToken cancellation = default)
     {
@@ -32,14 +37,30 @@ public sealed class Outbox : IMailer
     }
 
     /// <summary>All mails, oldest first.</summary>
-    public IReadOnlyList<OutboxMail> All() =>
-        _database.Read(session => session.Query("SELECT id, at, mail FROM outbox ORDER BY number", Map));
+    public IReadOnlyList<OutboxMail> All() => From(0);
+
+    /// <summary>The mails from a place in the order of sending on, oldest first.</summary>
+    /// <param name="skip">How many to leave out.</param>
+    public IReadOnlyList<OutboxMail> From(int skip) =>
+        _database.Read(session => session.Query($"{Columns} ORDER BY number LIMIT -1 OFFSET ?1", Map, skip));
+
+    /// <summary>Mails, newest first.</summary>
+    /// <param name="skip">How many to leave out.</param>
+    /// <param name="take">How many at most.</param>
+    public IReadOnlyList<OutboxMail> Latest(int skip, int take) =>
+        _database.Read(session => session.Query($"{Columns} ORDER BY number DESC LIMIT ?2 OFFSET ?1", Map, skip, take));
 
     /// <summary>One mail; null when there is none.</summary>
-    public OutboxMail? Find(string id) =>
-        _database.Read(session => session.First("SELECT id, at, mail FROM outbox WHERE id=?1", Map, id));
+    public OutboxMail? Find(string id) => _database.Read(session => session.First($"{Columns} WHERE id=?1", Map, id));
 
-    private static OutboxMail Map(Microsoft.Data.Sqlite.SqliteDataReader row) => new(
+    /// <summary>The ids of the mails sent just before and just after one; null where there is none.</summary>
+    public (string? Older, string? Newer) Beside(string id) => _database.Read(session => (
+        session.First(
+            "SELECT id FROM outbox WHERE number<(SELECT number FROM outbox WHERE id=?1) ORDER BY number DESC LIMIT 1", row => row.GetString(0), id),
+        session.First(
+            "SELECT id FROM outbox WHERE number>(SELECT number FROM outbox WHERE id=?1) ORDER BY number LIMIT 1", row => row.GetString(0), id)));
+
+    private static OutboxMail Map(SqliteDataReader row) => new(
         row.GetString(0),
         DateTimeOffset.Parse(row.GetString(1), CultureInfo.InvariantCulture),
         JsonSerializer.Deserialize(row.GetString(2), AppJson.TypeOf<MailMessage>())!);

@@ -1,27 +1,77 @@
+using ServerlessMentoring.LocalRuntime.Hosting;
+
 namespace ServerlessMentoring.App.Platform.Local;
 
-/// <summary>The tour's own data folder. Each tour starts afresh; a folder that is not a tour's is never touched.</summary>
-internal static class TourFolder
+/// <summary>
+/// The tour's own data folder. Each tour starts afresh, so the folder is emptied; a folder that is not a tour's, or whose tour is still running,
+/// is never touched. The marker file says that it is a tour's, and is locked for as long as that tour runs.
+/// </summary>
+internal sealed class TourFolder : IDisposable
 {
     private const string Marker = "this-is-a-tour";
 
-    /// <summary>Empties the folder of the last tour, or makes it.</summary>
-    /// <exception cref="InvalidOperationException">The folder has something else in it.</exception>
-    public static void MakeEmpty(string path)
+    private readonly FileStream _lock;
+
+    private TourFolder(FileStream held) => _lock = held;
+
+    /// <summary>Makes the folder, or empties it of the last tour, and keeps it.</summary>
+    /// <exception cref="LocalRuntimeException">The folder has something else in it, is in use, or cannot be written.</exception>
+    public static TourFolder TakeEmpty(string path)
     {
         var marker = Path.Combine(path, Marker);
-        if (Directory.Exists(path))
+        if (Directory.Exists(path) && !File.Exists(marker) && Directory.EnumerateFileSystemEntries(path).Any())
         {
-            if (Directory.EnumerateFileSystemEntries(path).Any() && !File.Exists(marker))
-            {
-                throw new InvalidOperationException(
-                    $"The tour needs the folder {Path.GetFullPath(path)} for itself, and it has other data. Move it away, or set Mentoring:DataPath.");
-            }
-
-            Directory.Delete(path, recursive: true);
+            throw new LocalRuntimeException(
+                $"The tour needs the folder {path} for itself, and it has other data. Move it away, or set Mentoring:DataPath.");
         }
 
-        Directory.CreateDirectory(path);
-        File.WriteAllText(marker, "");
+        try
+        {
+            OwnerOnlyFile.MakeFolder(path);
+            var held = Hold(marker);
+            try
+            {
+                Empty(path);
+                return new TourFolder(held);
+            }
+            catch
+            {
+                held.Dispose();
+                throw;
+            }
+        }
+        catch (UnauthorizedAccessException e)
+        {
+            throw new LocalRuntimeException($"The folder {path} cannot be written: {e.Message} Choose another with Mentoring:DataPath.", e);
+        }
+        catch (IOException e)
+        {
+            throw new LocalRuntimeException(
+                $"A tour is running in {path}. Go on with that one, stop it first, or choose another folder with --data-path.", e);
+        }
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => _lock.Dispose();
+
+    private static FileStream Hold(string file) => new(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+
+    private static void Empty(string path)
+    {
+        // A plain start may have taken the folder for its own: its database then has a lock of its own.
+        foreach (var file in Directory.EnumerateFiles(path, "*.lock"))
+        {
+            Hold(file).Dispose();
+        }
+
+        foreach (var folder in Directory.EnumerateDirectories(path))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+
+        foreach (var file in Directory.EnumerateFiles(path).Where(file => Path.GetFileName(file) != Marker))
+        {
+            File.Delete(file);
+        }
     }
 }

@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Http;
+using ServerlessMentoring.Pages.Rendering;
+
+namespace ServerlessMentoring.App.Platform.Local;
+
+/// <summary>A page of this machine as an answer.</summary>
+internal sealed class LocalPage(PageModel page) : IResult
+{
+    private static readonly PageRenderer Renderer = new();
+
+    /// <summary>The policy, where it is not that of all pages.</summary>
+    public string ContentSecurityPolicy { get; init; } = PageHeaders.ContentSecurityPolicy;
+
+    /// <summary>Whether the browser should ask again in a second.</summary>
+    public bool IsPassing { get; init; }
+
+    public async Task ExecuteAsync(HttpContext httpContext)
+    {
+        var html = await Renderer.RenderAsync(page);
+        var response = httpContext.Response;
+        response.StatusCode = page.StatusCode;
+        response.ContentType = "text/html; charset=utf-8";
+        response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        response.Headers.CacheControl = PageHeaders.CacheControl;
+        response.Headers.XContentTypeOptions = "nosniff";
+
+        // Under no-referrer a browser hides the origin of a form, and without it posts are refused here.
+        response.Headers["Referrer-Policy"] = "same-origin";
+        if (IsPassing)
+        {
+            response.Headers["Refresh"] = "1";
+        }
+
+        await response.WriteAsync(html, httpContext.RequestAborted);
+    }
+}

@@ -1,0 +1,116 @@
+using ServerlessMentoring.App.Links;
+using ServerlessMentoring.App.People;
+using ServerlessMentoring.App.Relationships;
+using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Pages.Local;
+
+namespace ServerlessMentoring.App.Platform.Local.Tour;
+
+/// <summary>Fills the start page of the tour from what is there now.</summary>
+internal sealed class TourHome(
+    TimeProvider clock,
+    Outbox outbox,
+    OwnerLinks ownerLinks,
+    PersonLinks personLinks,
+    LinkAddresses addresses,
+    PersonStore people,
+    RelationshipProjection relationships)
+{
+    private const int LatestMails = 8;
+    private const int MostNext = 4;
+
+    /// <summary>The page.</summary>
+    /// <param name="sent">How many mails the last push of the clock brought, if it was just pushed.</param>
+    /// <param name="cancellation">Gives up the wait.</param>
+    public async Task<TourPage> PageAsync(int? sent, CancellationToken cancellation)
+    {
+        var states = await StatesAsync(cancellation);
+        return new TourPage
+        {
+            Now = clock.GetUtcNow(),
+            TimeZone = TourCompany.TimeZone,
+            DashboardUrl = ownerLinks.Of(TourCompany.Owner, TourPrograms.Buddies),
+            OutboxUrl = LocalPaths.Outbox,
+            MailCount = outbox.Count,
+            LatestMails = [.. outbox.Latest(0, LatestMails).Select(OutboxEndpoints.RowOf)],
+            People = await PeopleAsync(states, cancellation),
+            Next = await NextAsync(states, cancellation),
+            AdvanceUrl = LocalPaths.Advance,
+            Happened = sent switch
+            {
+                null => null,
+                0 => "The clock went on. No mail was due.",
+                1 => "The clock went on, and one mail was sent.",
+                _ => $"The clock went on, and {sent} mails were sent.",
+            },
+            OpenApiUrl = addresses.Api("openapi.json"),
+        };
+    }
+
+    private async Task<List<RelationshipState>> StatesAsync(CancellationToken cancellation)
+    {
+        var states = new List<RelationshipState>();
+        foreach (var program in TourPrograms.All)
+        {
+            await foreach (var row in relationships.AllAsync(program.Id, [], cancellation))
+            {
+                if (await relationships.GetAsync(row.Id, cancellation) is { } document)
+                {
+                    states.Add(document.State);
+                }
+            }
+        }
+
+        return states;
+    }
+
+    private async Task<IReadOnlyList<TourPerson>> PeopleAsync(List<RelationshipState> states, CancellationToken cancellation)
+    {
+        var known = await people.GetAsync(TourCompany.People.Select(person => person.Id), cancellation);
+        return
+        [
+            .. TourCompany.People.Where(sample => known.ContainsKey(sample.Id)).Select(sample => new TourPerson(
+                sample.Name,
+                $"{sample.JobTitle} in {sample.Location}. {Company(sample, states)}",
+                personLinks.Me(known[sample.Id]),
+                states.Sum(state => state.Asks.Count(ask => ask.PersonId == sample.Id)))),
+        ];
+    }
+
+    /// <summary>With whom somebody is together now.</summary>
+    private static string Company(SamplePerson sample, List<RelationshipState> states)
+    {
+        var others = states
+            .Where(state => !state.IsOver && state.Member(sample.Id) is { IsActive: true })
+            .SelectMany(state => state.ActiveMembers)
+            .Where(member => member.Id != sample.Id)
+            .Select(member => TourCompany.Find(member.Id).FirstName)
+            .Distinct()
+            .ToList();
+        return others.Count == 0 ? "With nobody just now."
+            : sample.Role == MemberRole.Mentor ? $"Mentors {string.Join(", ", others)}."
+            : $"With {string.Join(", ", others)}.";
+    }
+
+    /// <summary>What waits for somebody, matches first, then the newest: the visitor may do it for them.</summary>
+    private async Task<IReadOnlyList<TourNext>> NextAsync(List<RelationshipState> states, CancellationToken cancellation)
+    {
+        var asks = states
+            .SelectMany(state => state.Asks.Select(ask => (State: state, Ask: ask)))
+            .Where(each => each.State.Member(each.Ask.PersonId) is { IsPresent: true } && !each.State.Paused)
+            .OrderBy(each => each.Ask.Kind != AskKind.Accept)
+            .ThenByDescending(each => each.Ask.OpenedAt)
+            .DistinctBy(each => (each.State.Id, each.Ask.Kind))
+            .Take(MostNext)
+            .ToList();
+        var known = await people.GetAsync(asks.Select(each => each.Ask.PersonId), cancellation);
+        return
+        [
+            .. asks.Where(each => known.ContainsKey(each.Ask.PersonId)).Select(each =>
+            {
+                var person = known[each.Ask.PersonId];
+                return new TourNext(person.DisplayName, each.Ask.Kind, personLinks.Ask(person, each.State.Id, each.Ask));
+            }),
+        ];
+    }
+}

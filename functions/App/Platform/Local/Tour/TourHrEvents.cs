@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace ServerlessMentoring.App.Platform.Local.Tour;
+
+/// <summary>Events as the sample company's HR system posts them.</summary>
+internal static class TourHrEvents
+{
+    /// <summary>Somebody joins a program.</summary>
+    public static JsonObject Enrolled(SamplePerson person, DateTimeOffset at) => Event("employee.enrolled", at, new JsonObject
+    {
+        ["employeeId"] = person.Id,
+        ["version"] = 1,
+        ["programId"] = person.ProgramId,
+        ["role"] = JsonNamingPolicy.CamelCase.ConvertName(person.Role.ToString()),
+        ["profile"] = new JsonObject
+        {
+            ["email"] = person.Email,
+            ["displayName"] = person.Name,
+            ["jobTitle"] = person.JobTitle,
+            ["department"] = person.Department,
+            ["location"] = person.Location,
+            ["timeZone"] = person.TimeZone,
+            ["languages"] = new JsonArray("en"),
+            [person.Role == Core.Relationships.MemberRole.Mentor ? "skillsOffered" : "skillsWanted"] =
+                new JsonArray([.. person.Skills.Select(skill => (JsonNode)skill)]),
+            ["about"] = person.About,
+            ["capacity"] = 2,
+        },
+    });
+
+    /// <summary>Somebody goes on leave.</summary>
+    public static JsonObject LeaveStarted(string personId, DateTimeOffset at) => Event("employee.leave_started", at, new JsonObject
+    {
+        ["employeeId"] = personId,
+        ["version"] = 2,
+        ["effectiveDate"] = at.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+    });
+
+    private static JsonObject Event(string type, DateTimeOffset at, JsonObject data) => new()
+    {
+        ["type"] = type,
+        ["timestamp"] = at.UtcDateTime.ToString("O", CultureInfo.InvariantCulture),
+        ["data"] = data,
+    };
+}

@@ -1,0 +1,22 @@
+using Microsoft.Extensions.DependencyInjection;
+using ServerlessMentoring.LocalRuntime.Http;
+
+namespace ServerlessMentoring.App.Platform.Local.Tour;
+
+/// <summary>Adds the tour, or where there is none a plain start page.</summary>
+internal static class TourServices
+{
+    public static void AddTour(this FunctionsApplicationBuilder builder, LocalSettings settings)
+    {
+        if (!settings.IsTour)
+        {
+            builder.Services.AddLocalEndpoints(StartEndpoints.Map);
+            return;
+        }
+
+        builder.Services.AddSingleton<TourProgress>();
+        builder.Services.AddSingleton<TourHome>();
+        builder.Services.AddHostedService<TourGuide>();
+        builder.Services.AddLocalEndpoints(TourEndpoints.Map);
+    }
+}

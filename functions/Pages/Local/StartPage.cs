@@ -1,0 +1,24 @@
+using ServerlessMentoring.Pages.Rendering;
+
+namespace ServerlessMentoring.Pages.Local;
+
+/// <summary>The home of a plain local run: that it runs, and where to go. It holds no secret and no link that opens anything.</summary>
+public sealed record StartPage : PageModel
+{
+    /// <summary>The moment that the app lives in (UTC).</summary>
+    public required DateTimeOffset Now { get; init; }
+
+    /// <summary>Link to the outbox.</summary>
+    public required string OutboxUrl { get; init; }
+
+    /// <summary>How many mails the outbox holds.</summary>
+    public required int MailCount { get; init; }
+
+    /// <summary>Link to the description of the HTTP interface.</summary>
+    public required string OpenApiUrl { get; init; }
+
+    /// <summary>Where the data is.</summary>
+    public required string DataPath { get; init; }
+
+    internal override Type View => typeof(StartView);
+}

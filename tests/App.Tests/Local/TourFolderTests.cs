@@ -1,0 +1,56 @@
+using Microsoft.Extensions.Configuration;
+using ServerlessMentoring.App.Platform.Local;
+using ServerlessMentoring.LocalRuntime.Hosting;
+
+namespace ServerlessMentoring.App.Tests.Local;
+
+public sealed class TourFolderTests
+{
+    [Fact]
+    public void A_tour_that_runs_keeps_its_folder_from_a_second()
+    {
+        using var folder = new TempFolder();
+        using var first = Read(folder.Path);
+        var file = Path.Combine(first.DataPath, "mentoring.db");
+        File.WriteAllText(file, "the first's");
+
+        Assert.Throws<LocalRuntimeException>(() => Read(folder.Path));
+
+        Assert.Equal("the first's", File.ReadAllText(file));
+    }
+
+    [Fact]
+    public void A_new_tour_begins_without_what_the_last_one_left()
+    {
+        using var folder = new TempFolder();
+        string file;
+        using (var first = Read(folder.Path))
+        {
+            file = Path.Combine(first.DataPath, "mentoring.db");
+            File.WriteAllText(file, "the first's");
+        }
+
+        using var second = Read(folder.Path);
+
+        Assert.False(File.Exists(file));
+    }
+
+    [Fact]
+    public void A_folder_that_is_no_tours_is_left_alone()
+    {
+        using var folder = new TempFolder();
+        var file = Path.Combine(Directory.CreateDirectory(Path.Combine(folder.Path, "tour")).FullName, "mine");
+        File.WriteAllText(file, "mine");
+
+        Assert.Throws<LocalRuntimeException>(() => Read(folder.Path));
+
+        Assert.Equal("mine", File.ReadAllText(file));
+    }
+
+    private static LocalSettings Read(string folder)
+    {
+        var configuration = new ConfigurationManager();
+        configuration["Mentoring:DataPath"] = folder;
+        return LocalSettings.Read(configuration, ["--tour"]);
+    }
+}
