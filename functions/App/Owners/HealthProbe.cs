@@ -22,7 +22,7 @@ public sealed class HealthProbe(ProgramStore programs, ILogger<HealthProbe> logg
             await programs.GetAsync("health", cancellation);
             return JsonAnswer.Of(new HealthAnswer("healthy"));
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (!cancellation.IsCancellationRequested)
         {
             logger.LogError(exception, "The store does not answer");
             request.HttpContext.Response.Headers.RetryAfter = RetrySeconds;

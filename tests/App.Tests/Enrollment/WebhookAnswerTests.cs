@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using ServerlessMentoring.App.Enrollment.Webhooks;
 using ServerlessMentoring.App.People;
 using ServerlessMentoring.App.Platform.Local;
 using ServerlessMentoring.App.Storage;
@@ -158,6 +159,27 @@ public sealed class WebhookAnswerTests
 
         taken.Is(202);
         Assert.NotNull(await app.Get<PersonStore>().GetAsync("ada"));
+    }
+
+    [Fact]
+    public async Task Given_a_fault_that_lasts_for_days_when_all_tries_are_over_then_a_dead_letter_has_the_event()
+    {
+        await using var app = await StartWithFaultyStoreAsync();
+        await Given.ProgramAsync(app);
+        var body = Hr.Enrolled("ada", "mentee");
+
+        app.Get<FaultyStore>().Broken.Add("people");
+        await Hr.PostAsync(app, body);
+        await app.AdvanceDaysAsync(4);
+
+        var letters = new List<DeadLetter>();
+        await foreach (var letter in app.Get<DeadLetterStore>().AllAsync())
+        {
+            letters.Add(letter);
+        }
+
+        Assert.Equal(body, Assert.Single(letters).Body);
+        Assert.Empty(await app.Get<WaitingEvents>().DueAsync(app.Now.AddYears(1), 10));
     }
 
     internal static Task<TestApp> StartWithFaultyStoreAsync() => TestApp.StartAsync(builder =>

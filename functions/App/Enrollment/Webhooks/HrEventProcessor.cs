@@ -48,7 +48,7 @@ public sealed class HrEventProcessor(
                 await waiting.RemoveAsync(waitingEvent.Id, cancellation);
             }
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (!cancellation.IsCancellationRequested)
         {
             logger.LogError(exception, "Event {EventId} could not be applied; it is tried again later", waitingEvent.Id);
         }

@@ -99,7 +99,7 @@ public sealed class ReceiveHrEvents(
         {
             taken = await intake.TakeAsync(source, Header(request, "webhook-id")!, body, message, cancellation);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (!cancellation.IsCancellationRequested)
         {
             logger.LogError(exception, "A webhook of {Source} could not be written down; its sender is asked to repeat it", source.Name);
             request.HttpContext.Response.Headers.RetryAfter = RetrySeconds;
