@@ -12,7 +12,7 @@ public sealed class ProposedTests
         var story = new Story(new() { AcceptanceWithinDays = 7 });
 
         Assert.Equal(Phase.Proposed, story.State.Phase);
-        Assert.Equal(0, story.State.Step);
+        Assert.Equal(1, story.State.Step);
         Assert.All(story.State.Asks, a => Assert.Equal(Story.Monday.AddDays(7), a.DueAt));
         Assert.Equal([Story.Mentor, Story.Mentee], story.State.Asks.Select(a => a.PersonId));
         Assert.Equal(["a1", "a2"], story.TakeEffects().Cast<SendMail>().SelectMany(m => m.AskIds));

@@ -5,10 +5,10 @@ public sealed class ReceiptSweeper(WaitingEvents waiting, HrEventProcessor proce
 {
     private const int AtOnce = 200;
 
-    /// <summary>Runs every five minutes.</summary>
+    /// <summary>Runs every ten minutes.</summary>
     [Function(nameof(ReceiptSweeper))]
     public async Task Run(
-        [TimerTrigger("0 */5 * * * *")] TimerInfo timer,
+        [TimerTrigger("0 */10 * * * *")] TimerInfo timer,
         [DurableClient] DurableTaskClient client,
         CancellationToken cancellation)
     {
