@@ -3,12 +3,14 @@ namespace ServerlessMentoring.Benchmarks;
 /// <summary>What to run, and how large.</summary>
 /// <param name="Only">Names of rows; empty for all.</param>
 /// <param name="Quick">Small sizes: to see that everything runs, not to measure.</param>
-internal sealed record Options(IReadOnlyList<string> Only, bool Quick)
+/// <param name="Pairs">How many relationships, in place of each row's own number.</param>
+internal sealed record Options(IReadOnlyList<string> Only, bool Quick, int? Pairs)
 {
     /// <summary>How to call this program.</summary>
     public static string Usage => $"""
-        dotnet run -c Release --project tests/Benchmarks -- [--quick] [--only {string.Join('|', Catalog.Rows.Select(row => row.Name))}]...
+        dotnet run -c Release --project tests/Benchmarks -- [--quick] [--pairs N] [--only {string.Join('|', Catalog.Rows.Select(row => row.Name))}]...
           --only   runs a single row; may be given several times
+          --pairs  that many relationships in each row
           --quick  a tenth of each size or less: to see that everything runs, not to measure
         """;
 
@@ -17,6 +19,7 @@ internal sealed record Options(IReadOnlyList<string> Only, bool Quick)
     {
         var only = new List<string>();
         var quick = false;
+        int? pairs = null;
         for (var i = 0; i < args.Count; i++)
         {
             if (args[i] == "--quick")
@@ -27,17 +30,25 @@ internal sealed record Options(IReadOnlyList<string> Only, bool Quick)
             {
                 only.Add(args[++i]);
             }
+            else if (args[i] == "--pairs" && i + 1 < args.Count && int.TryParse(args[i + 1], out var number) && number > 0)
+            {
+                pairs = number;
+                i++;
+            }
             else
             {
                 return null;
             }
         }
 
-        return new Options(only, quick);
+        return new Options(only, quick, pairs);
     }
 
     /// <summary>Whether a row is to run.</summary>
     public bool Wants(string name) => Only.Count == 0 || Only.Contains(name);
+
+    /// <summary>How many relationships.</summary>
+    public int PairsOr(int full, int quick) => Pairs ?? Size(full, quick);
 
     /// <summary>A size, or the small one.</summary>
     public int Size(int full, int quick) => Quick ? quick : full;

@@ -11,7 +11,7 @@ internal static class ProcessStart
 
     public static async Task<IReadOnlyList<Figure>> RunAsync(Options options)
     {
-        var pairs = options.Size(1000, 50);
+        var pairs = options.PairsOr(1000, 50);
         using var existing = new TempFolder();
         await using (var app = await BenchApp.StartAsync(existing.Path, SynchronousMode.Off, virtualClock: false))
         {

@@ -9,7 +9,7 @@ internal static class SleepingMemory
 {
     public static async Task<IReadOnlyList<Figure>> RunAsync(Options options)
     {
-        var pairs = options.Size(10_000, 200);
+        var pairs = options.PairsOr(10_000, 200);
         using var full = new TempFolder();
         await using (var app = await BenchApp.StartAsync(full.Path, SynchronousMode.Off, virtualClock: false))
         {

@@ -17,12 +17,12 @@ internal static class StepsPerSecond
     public static async Task<IReadOnlyList<Figure>> RunAsync(Options options)
     {
         using var folder = new TempFolder();
-        var pairs = options.Size(1000, 100);
+        var pairs = options.PairsOr(1000, 100);
         var ids = await PrepareAsync(folder.Path, pairs);
 
         var probe = TimeSpan.FromSeconds(options.Size(3, 1));
         var before = BareCommits.PerSecond(probe);
-        double answering, booking;
+        Pace answering, booking;
         await using (var app = await BenchApp.StartAsync(folder.Path, SynchronousMode.Full))
         {
             var rounds = options.Size(10, 2);
@@ -35,7 +35,7 @@ internal static class StepsPerSecond
         return
         [
             Row($"steps/s, {pairs:N0} active relationships, check-in answers", answering, bare),
-            Row($"the same, sessions moved: two mails with calendar files a step", booking, bare),
+            Row("the same, sessions moved: two mails with calendar files a step", booking, bare),
         ];
     }
 
@@ -79,10 +79,10 @@ internal static class StepsPerSecond
         };
     }
 
-    private static async Task<double> RoundsAsync(
+    private static async Task<Pace> RoundsAsync(
         BenchApp app, IReadOnlyList<string> ids, int rounds, Func<RelationshipState, int, Signal> signalOf)
     {
-        var (spent, steps) = (TimeSpan.Zero, 0L);
+        var pace = default(Pace);
         for (var round = 0; round < rounds; round++)
         {
             var signals = new List<(string Id, Signal Signal)>();
@@ -92,17 +92,25 @@ internal static class StepsPerSecond
                 signals.Add((id, signalOf(state, state.Step) with { At = app.Now }));
             }
 
-            var from = app.Meter.Steps;
-            var watch = Stopwatch.StartNew();
+            var (from, cpu, watch) = (app.Meter.Steps, Environment.CpuUsage.TotalTime, Stopwatch.StartNew());
             await Task.WhenAll(signals.Select(entry => Task.Run(() => app.Get<Doorbell>().SignalAsync(app.Durable, entry.Id, entry.Signal))));
             await app.QuietAsync();
-            spent += watch.Elapsed;
-            steps += app.Meter.Steps - from;
+            pace = new Pace(
+                pace.Steps + app.Meter.Steps - from, pace.Time + watch.Elapsed, pace.Cpu + Environment.CpuUsage.TotalTime - cpu);
         }
 
-        return steps / spent.TotalSeconds;
+        return pace;
     }
 
-    private static Figure Row(string what, double steps, double bare) =>
-        new(what, $"{steps:N0}/s", "2,000/s", $"{bare:N0} bare one-row commits/s: {steps / bare:F2} steps a commit");
+    private static Figure Row(string what, Pace pace, double bare)
+    {
+        var perSecond = pace.Steps / pace.Time.TotalSeconds;
+        return new(
+            what,
+            $"{perSecond:N0}/s, {pace.Cpu.TotalMilliseconds / pace.Steps:F2} ms of CPU a step",
+            "2,000/s",
+            $"{bare:N0} bare one-row commits/s: {perSecond / bare:F2} steps a commit");
+    }
+
+    private readonly record struct Pace(long Steps, TimeSpan Time, TimeSpan Cpu);
 }
