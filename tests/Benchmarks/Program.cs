@@ -1,6 +1,5 @@
 using ServerlessMentoring.Benchmarks;
 using ServerlessMentoring.Benchmarks.Measuring;
-using ServerlessMentoring.Benchmarks.Rows;
 
 if (args is [EmptyServer.Switch, var port])
 {

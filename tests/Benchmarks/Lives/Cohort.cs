@@ -41,7 +41,7 @@ internal static class Cohort
         return (await app.Get<RelationshipStarter>().StartAsync(app.Durable, request)).RelationshipId!;
     }
 
-    private static Task AddPersonAsync(BenchApp app, string id) => app.Get<PersonStore>().UpdateAsync(id, _ => new Person
+    private static Task<Person?> AddPersonAsync(BenchApp app, string id) => app.Get<PersonStore>().UpdateAsync(id, _ => new Person
     {
         Id = id,
         Profile = new PersonProfile
