@@ -13,6 +13,9 @@ if (Options.Read(args) is not { } options)
     return 1;
 }
 
+// The app greets whoever starts it; here only the table goes out.
+var output = Console.Out;
+Console.SetOut(TextWriter.Null);
 var table = new Table();
 foreach (var (name, run) in Catalog.Rows)
 {
@@ -23,5 +26,5 @@ foreach (var (name, run) in Catalog.Rows)
     }
 }
 
-Console.WriteLine(table.ToMarkdown());
+output.WriteLine(table.ToMarkdown());
 return 0;

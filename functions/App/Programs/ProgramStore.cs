@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using ServerlessMentoring.App.Storage;
 using ServerlessMentoring.Core.Programs;
@@ -12,6 +13,9 @@ public sealed class ProgramStore(IDocumentStore store, TimeProvider clock)
     private static readonly Collection<StoredProgram> Programs = new("programs");
     private static readonly Collection<StoredProgram> Versions = new("program-versions");
 
+    // A version never changes once it is written, and every mail needs the one of its relationship.
+    private readonly ConcurrentDictionary<(string Id, int Version), StoredProgram> _known = new();
+
     /// <summary>A program as it stands; null when there is none.</summary>
     public async Task<StoredProgram?> GetAsync(string id, CancellationToken cancellation = default) =>
         (await store.GetAsync(Programs, Current, id, cancellation))?.Value;
@@ -19,11 +23,17 @@ public sealed class ProgramStore(IDocumentStore store, TimeProvider clock)
     /// <summary>A version of a program, as running relationships know it; null when there is none.</summary>
     public async Task<StoredProgram?> GetVersionAsync(string id, int version, CancellationToken cancellation = default)
     {
+        if (_known.TryGetValue((id, version), out var known))
+        {
+            return known;
+        }
+
         // Only versions that were replaced are kept apart.
         var current = await GetAsync(id, cancellation);
-        return current?.Version == version
+        var found = current?.Version == version
             ? current
             : (await store.GetAsync(Versions, id, Key(version), cancellation))?.Value;
+        return found is null ? null : _known.GetOrAdd((id, version), found);
     }
 
     /// <summary>All programs, by id.</summary>

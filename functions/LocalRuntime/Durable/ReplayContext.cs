@@ -172,7 +172,8 @@ internal sealed class ReplayContext(Instance instance, OrchestratorLoop loop, IL
 
     private Task<T> CallOnce<T>(TaskName name, object? input)
     {
-        var id = Ask(ActionKind.Activity, name.Name, JsonDataConverter.Default.Serialize(input), default);
+        // Replay compares kind and name only; what was asked for then is on record.
+        var id = Ask(ActionKind.Activity, name.Name, _replaying ? null : JsonDataConverter.Default.Serialize(input), default);
         var source = new TaskCompletionSource<T>();
         _open[id] = message =>
         {

@@ -86,6 +86,8 @@ public sealed class LocalSession : IDisposable
                 command.Parameters.Add(new SqliteParameter { ParameterName = $"?{i}" });
             }
 
+            // by itself a command stays prepared only after a reader went past its last row, which First does not
+            command.Prepare();
             _commands.Add(sql, command);
         }
 

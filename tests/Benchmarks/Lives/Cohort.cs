@@ -31,7 +31,9 @@ internal static class Cohort
         }
 
         await app.QuietAsync();
-        return ids;
+        return app.Meter.Steps >= pairs
+            ? ids
+            : throw new InvalidOperationException($"Only {app.Meter.Steps} of {pairs} pairs made their first step.");
     }
 
     private static async Task<string> StartPairAsync(BenchApp app, int number)
