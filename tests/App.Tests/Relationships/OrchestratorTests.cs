@@ -1,6 +1,6 @@
+using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Signals;
-using ServerlessMentoring.App.Relationships;
 
 namespace ServerlessMentoring.App.Tests.Relationships;
 

@@ -1,8 +1,8 @@
 using System.Diagnostics;
+using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.Benchmarks.Lives;
 using ServerlessMentoring.Benchmarks.Measuring;
 using ServerlessMentoring.Core.Relationships;
-using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.LocalRuntime.Storage;
 
 namespace ServerlessMentoring.Benchmarks.Rows;

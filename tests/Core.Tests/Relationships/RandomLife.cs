@@ -79,16 +79,26 @@ internal sealed class RandomLife
         AskKind.Accept => new Accept { PersonId = ask.PersonId, AskId = ask.Id, Accepted = Pick(12) > 0 },
         AskKind.BookKickoff or AskKind.BookSession => new Book
         {
-            PersonId = ask.PersonId, AskId = ask.Id, StartsAt = now.AddMinutes(Pick(10_000)), DurationMinutes = 30 + Pick(60),
+            PersonId = ask.PersonId,
+            AskId = ask.Id,
+            StartsAt = now.AddMinutes(Pick(10_000)),
+            DurationMinutes = 30 + Pick(60),
         },
         AskKind.AgreeGoals => new AgreeGoals
         {
-            PersonId = ask.PersonId, AskId = ask.Id, GoalCount = 2, Confirm = state.Member(ask.PersonId)!.Role == MemberRole.Mentor,
+            PersonId = ask.PersonId,
+            AskId = ask.Id,
+            GoalCount = 2,
+            Confirm = state.Member(ask.PersonId)!.Role == MemberRole.Mentor,
         },
         AskKind.LogSession => new LogSession
         {
-            PersonId = ask.PersonId, AskId = ask.Id, SessionId = ask.SessionId!, Quality = 4,
-            SessionOutcome = Pick(3) > 0 ? SessionOutcome.Held : (SessionOutcome)Pick(5), MovedTo = Pick(2) == 0 ? now.AddDays(3) : null,
+            PersonId = ask.PersonId,
+            AskId = ask.Id,
+            SessionId = ask.SessionId!,
+            Quality = 4,
+            SessionOutcome = Pick(3) > 0 ? SessionOutcome.Held : (SessionOutcome)Pick(5),
+            MovedTo = Pick(2) == 0 ? now.AddDays(3) : null,
         },
         AskKind.CheckIn => new CheckIn { PersonId = ask.PersonId, AskId = ask.Id, Pulse = 1 + Pick(5), NeedsHelp = Pick(9) == 0 },
         _ => new GiveFeedback { PersonId = ask.PersonId, AskId = ask.Id, Rating = 1 + Pick(5), Recommend = Pick(11) },
@@ -104,14 +114,21 @@ internal sealed class RandomLife
             0 => new Accept { PersonId = who, Accepted = Pick(6) > 0, AskId = askId },
             1 or 2 => new Book
             {
-                PersonId = who, AskId = askId, SessionId = Pick(2) == 0 ? session : null,
-                StartsAt = now.AddMinutes(Pick(30_000) - 3000), DurationMinutes = Pick(500),
+                PersonId = who,
+                AskId = askId,
+                SessionId = Pick(2) == 0 ? session : null,
+                StartsAt = now.AddMinutes(Pick(30_000) - 3000),
+                DurationMinutes = Pick(500),
             },
             3 => new AgreeGoals { PersonId = who, GoalCount = Pick(5), Confirm = Pick(2) == 0 },
             4 or 5 or 6 => new LogSession
             {
-                PersonId = who, SessionId = session, SessionOutcome = (SessionOutcome)Pick(5),
-                MovedTo = Pick(2) == 0 ? now.AddHours(Pick(200)) : null, Quality = Pick(7), Learnings = Pick(3),
+                PersonId = who,
+                SessionId = session,
+                SessionOutcome = (SessionOutcome)Pick(5),
+                MovedTo = Pick(2) == 0 ? now.AddHours(Pick(200)) : null,
+                Quality = Pick(7),
+                Learnings = Pick(3),
             },
             7 => new CheckIn { PersonId = who, AskId = askId ?? "", Pulse = Pick(7) },
             8 => new GiveFeedback { PersonId = who, Rating = Pick(7), Recommend = Pick(12) },

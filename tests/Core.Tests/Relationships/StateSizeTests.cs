@@ -41,8 +41,13 @@ public sealed class StateSizeTests
     {
         var terms = new Terms
         {
-            IsGroup = isGroup, DurationWeeks = 500, SessionsMinimum = 30, SessionsEveryDays = 7, CheckInsEveryDays = 7,
-            QuietDays = [DayOfWeek.Friday], GroupSizeMax = 30,
+            IsGroup = isGroup,
+            DurationWeeks = 500,
+            SessionsMinimum = 30,
+            SessionsEveryDays = 7,
+            CheckInsEveryDays = 7,
+            QuietDays = [DayOfWeek.Friday],
+            GroupSizeMax = 30,
         };
         var members = Enumerable.Range(0, mentees + (isGroup ? 2 : 1)).Select(i => new Member
         {

@@ -135,12 +135,12 @@ public sealed class TimerTests
 
     internal sealed class CrashOnce(Recorder recorder, LocalRuntimeControl control)
     {
-        private static int s_runs;
+        private static int _runs;
 
         [Function("crashOnce")]
         public void Run([TimerTrigger("0 30 * * * *")] TimerInfo timer)
         {
-            if (Interlocked.Increment(ref s_runs) == 1)
+            if (Interlocked.Increment(ref _runs) == 1)
             {
                 control.Abort();
                 throw new FormatException("died");

@@ -47,7 +47,7 @@ public sealed class CheckInAct(Doorbell doorbell, Confidences confidences) : Sig
         $"You said {signal.Pulse} of 5{(signal.NeedsHelp ? ", and that you would like help" : "")}.";
 
     /// <inheritdoc />
-    protected override IReadOnlyList<string> NextOf(Visit visit, CheckIn signal) => 
+    protected override IReadOnlyList<string> NextOf(Visit visit, CheckIn signal) =>
         signal.NeedsHelp ? ["The program owner is told at once that you would like help."] : [];
 
     /// <inheritdoc />
