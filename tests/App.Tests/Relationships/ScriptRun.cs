@@ -65,9 +65,12 @@ internal static class ScriptRun
             await app.QuietAsync();
             return true;
         }
-        catch (Exception) when (app.Control.Aborted.IsCompleted)
+        catch (Exception) when (IsDead(app))
         {
             return false;
         }
     }
+
+    /// <summary>Whoever was using the process may hear of its death a moment before the death is complete.</summary>
+    private static bool IsDead(TestApp app) => app.Control.Aborted.Wait(TimeSpan.FromSeconds(5));
 }
