@@ -8,6 +8,7 @@ using ServerlessMentoring.App.Platform.Local;
 using ServerlessMentoring.App.Platform.Local.Tour;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Storage;
+using ServerlessMentoring.App.Storage.Cosmos;
 using ServerlessMentoring.LocalRuntime.Hosting;
 using ServerlessMentoring.LocalRuntime.Http;
 using ServerlessMentoring.LocalRuntime.Storage;
@@ -40,7 +41,15 @@ public static class LocalPlatform
             }
         });
 
-        builder.Services.AddSingleton<IDocumentStore, SqliteDocumentStore>();
+        if (builder.Configuration.HasCosmos())
+        {
+            builder.Services.AddCosmosStore(builder.Configuration);
+        }
+        else
+        {
+            builder.Services.AddSingleton<IDocumentStore, SqliteDocumentStore>();
+        }
+
         builder.Services.AddSingleton<ILedger, SqliteLedger>();
         builder.Services.AddSingleton<IInbox, SqliteInbox>();
         builder.Services.AddSingleton<Outbox>();
