@@ -5,8 +5,8 @@ using System.Text;
 namespace ServerlessMentoring.App.Storage;
 
 /// <summary>
-/// Any text as a key that every store takes as it is. Letters, digits and <c>- _ . : @ !</c> stay; each byte of anything else is
-/// <c>~</c> and two hexadecimal digits. What gets too long keeps its beginning and ends in <c>~~</c> and its SHA-256.
+/// Any text as a key that every store takes as it is. Letters, digits and <c>- _ . : @ !</c> stay; each byte of anything else, and a dot
+/// at the beginning, is <c>~</c> and two hexadecimal digits. What gets too long keeps its beginning and ends in <c>~~</c> and its SHA-256.
 /// Different texts have different keys.
 /// </summary>
 public static class KeyText
@@ -20,7 +20,8 @@ public static class KeyText
     /// <summary>The key of a text.</summary>
     public static string Of(string text)
     {
-        if (text.All(IsPlain) && text.Length <= MaxLength)
+        // A path that is only dots would be taken for a folder.
+        if (text.All(IsPlain) && text.Length <= MaxLength && !text.StartsWith('.'))
         {
             return text;
         }
@@ -36,7 +37,7 @@ public static class KeyText
 
     private static void Append(StringBuilder key, Rune rune)
     {
-        if (rune.IsAscii && IsPlain((char)rune.Value))
+        if (rune.IsAscii && IsPlain((char)rune.Value) && (rune.Value != '.' || key.Length > 0))
         {
             key.Append((char)rune.Value);
             return;

@@ -114,7 +114,14 @@ public sealed class CosmosDocumentStore(CosmosContainers containers, CosmosCall 
         Collection<T> collection, string partition, QueryDefinition query, int size, string? continuation, CancellationToken cancellation)
         where T : class
     {
-        var options = new QueryRequestOptions { PartitionKey = new PartitionKey(partition), MaxItemCount = size };
+        var options = new QueryRequestOptions
+        {
+            PartitionKey = new PartitionKey(partition),
+            MaxItemCount = size,
+
+            // Otherwise the client on Linux asks the gateway for a plan before each ordered query: a second round trip.
+            EnableOptimisticDirectExecution = true,
+        };
         using var response = await CallAsync(
             collection,
             "query",

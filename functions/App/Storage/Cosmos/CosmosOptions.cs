@@ -16,5 +16,5 @@ public sealed class CosmosOptions
     public string? Key { get; set; }
 
     /// <summary>Whether the endpoint is an emulator on this machine.</summary>
-    public bool IsEmulator => Endpoint is { IsLoopback: true };
+    public bool IsEmulator => Endpoint is { IsAbsoluteUri: true, IsLoopback: true };
 }

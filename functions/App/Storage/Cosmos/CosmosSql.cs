@@ -10,7 +10,7 @@ internal static class CosmosSql
     /// <summary>The items of a partition that meet all conditions, in the order of their ids.</summary>
     public static QueryDefinition Of(string partition, IReadOnlyList<Condition> conditions)
     {
-        var sql = new StringBuilder("SELECT * FROM c WHERE c.partition = @partition");
+        var sql = new StringBuilder("SELECT * FROM c WHERE c[\"partition\"] = @partition");
         for (var i = 0; i < conditions.Count; i++)
         {
             sql.Append(CultureInfo.InvariantCulture, $" AND {Test(conditions[i], $"@value{i}")}");
