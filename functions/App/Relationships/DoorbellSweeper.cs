@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using ServerlessMentoring.App.Ledger;
 using ServerlessMentoring.App.Programs;
@@ -17,6 +18,7 @@ public sealed class DoorbellSweeper(
     RelationshipProjection projection,
     RelationshipStarter starter,
     ProgramStore programs,
+    RelationshipMetrics metrics,
     TimeProvider clock,
     ILogger<DoorbellSweeper> logger)
 {
@@ -36,17 +38,30 @@ public sealed class DoorbellSweeper(
         var before = clock.GetUtcNow() - Patience;
         foreach (var start in await ledger.UnfinishedAsync(RelationshipStarter.LedgerOwner, before, MaxPerRun, cancellation))
         {
-            await starter.FinishAsync(client, start, cancellation);
+            await TryAsync(start.Key, () => starter.FinishAsync(client, start, cancellation), cancellation);
         }
 
         foreach (var id in await inbox.WaitingSinceAsync(before, MaxPerRun, cancellation))
         {
-            await RingAgainAsync(client, id, cancellation);
+            await TryAsync(id, () => RingAgainAsync(client, id, cancellation), cancellation);
         }
 
         if (clock.GetUtcNow().Minute < 10)
         {
-            await ReportOversleptAsync(cancellation);
+            await CountAsync(cancellation);
+        }
+    }
+
+    /// <summary>What cannot be done for one must not keep the others waiting; the next run tries it again.</summary>
+    private async Task TryAsync(string what, Func<Task> work, CancellationToken cancellation)
+    {
+        try
+        {
+            await work();
+        }
+        catch (Exception exception) when (!cancellation.IsCancellationRequested)
+        {
+            logger.LogError(exception, "{What} could not be looked after; it is tried again in ten minutes", what);
         }
     }
 
@@ -67,19 +82,40 @@ public sealed class DoorbellSweeper(
         }
 
         logger.LogInformation("Ringing again for {RelationshipId}", id);
+        metrics.RungAgain();
         await doorbell.RingAsync(client, id, cancellation);
     }
 
-    private async Task ReportOversleptAsync(CancellationToken cancellation)
+    /// <summary>Counts who is stuck, for those who watch over all programs, and tells of each relationship that has overslept.</summary>
+    private async Task CountAsync(CancellationToken cancellation)
     {
         var before = clock.GetUtcNow() - Overslept;
+        var overslept = 0;
         await foreach (var program in programs.AllAsync(cancellation))
         {
-            await foreach (var row in projection.AllAsync(program.Document.Id, [Condition.Before("wakeAt", before)], cancellation))
+            var id = program.Document.Id;
+            await foreach (var row in projection.AllAsync(id, [Condition.Before("wakeAt", before)], cancellation))
             {
+                overslept++;
                 logger.LogError(
                     "{RelationshipId} should have woken at {WakeAt} and has not; look at its orchestration instance", row.Id, row.WakeAt);
             }
+
+            metrics.Counted(id, [.. await StuckAsync(id, HealthLevel.Attention, cancellation), .. await StuckAsync(id, HealthLevel.AtRisk, cancellation)]);
         }
+
+        metrics.Overslept(overslept);
+    }
+
+    private async Task<List<RelationshipRow>> StuckAsync(string programId, HealthLevel health, CancellationToken cancellation)
+    {
+        var rows = new List<RelationshipRow>();
+        var condition = Condition.Is("health", JsonNamingPolicy.CamelCase.ConvertName(health.ToString()));
+        await foreach (var row in projection.AllAsync(programId, [condition], cancellation))
+        {
+            rows.Add(row);
+        }
+
+        return rows;
     }
 }
