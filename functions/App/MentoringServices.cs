@@ -54,6 +54,7 @@ public static class MentoringServices
         services.AddSingleton<RelationshipMetrics>();
         services.AddSingleton<RelationshipStarter>();
         services.AddSingleton<Doorbell>();
+        services.AddSingleton<Revival>();
         services.AddSingleton<RematchList>();
         services.AddSingleton<EffectRunner>();
         services.AddSingleton<RelationshipMails>();

@@ -9,12 +9,13 @@ namespace ServerlessMentoring.App.Relationships;
 
 /// <summary>
 /// Makes up for what got lost between writing down and hearing: rings again for signals left unread, finishes starts that a crash interrupted,
-/// marks what slipped in after the end as late, and reports relationships that have overslept.
+/// marks what slipped in after the end as late, and wakes relationships that have overslept because their orchestration is gone.
 /// </summary>
 public sealed class DoorbellSweeper(
     IInbox inbox,
     ILedger ledger,
     Doorbell doorbell,
+    Revival revival,
     RelationshipProjection projection,
     RelationshipStarter starter,
     ProgramStore programs,
@@ -48,7 +49,7 @@ public sealed class DoorbellSweeper(
 
         if (clock.GetUtcNow().Minute < 10)
         {
-            await CountAsync(cancellation);
+            await CountAsync(client, cancellation);
         }
     }
 
@@ -81,13 +82,18 @@ public sealed class DoorbellSweeper(
             return;
         }
 
+        if (await revival.ReviveAsync(client, id, cancellation))
+        {
+            return;
+        }
+
         logger.LogInformation("Ringing again for {RelationshipId}", id);
         metrics.RungAgain();
         await doorbell.RingAsync(client, id, cancellation);
     }
 
-    /// <summary>Counts who is stuck, for those who watch over all programs, and tells of each relationship that has overslept.</summary>
-    private async Task CountAsync(CancellationToken cancellation)
+    /// <summary>Counts who is stuck, for those who watch over all programs, and sees to relationships that have overslept.</summary>
+    private async Task CountAsync(DurableTaskClient client, CancellationToken cancellation)
     {
         var before = clock.GetUtcNow() - Overslept;
         var overslept = 0;
@@ -97,8 +103,8 @@ public sealed class DoorbellSweeper(
             await foreach (var row in projection.AllAsync(id, [Condition.Before("wakeAt", before)], cancellation))
             {
                 overslept++;
-                logger.LogError(
-                    "{RelationshipId} should have woken at {WakeAt} and has not; look at its orchestration instance", row.Id, row.WakeAt);
+                logger.LogError("{RelationshipId} should have woken at {WakeAt} and has not", row.Id, row.WakeAt);
+                await TryAsync(row.Id, () => revival.ReviveAsync(client, row.Id, cancellation), cancellation);
             }
 
             metrics.Counted(id, [.. await StuckAsync(id, HealthLevel.Attention, cancellation), .. await StuckAsync(id, HealthLevel.AtRisk, cancellation)]);

@@ -11,6 +11,7 @@ public sealed class RelationshipMetrics
     private readonly Counter<long> _steps;
     private readonly Counter<long> _overdue;
     private readonly Counter<long> _rungAgain;
+    private readonly Counter<long> _revived;
     private readonly Gauge<long> _overdueNow;
     private readonly Gauge<long> _stuckNow;
     private readonly Gauge<long> _oversleptNow;
@@ -23,6 +24,8 @@ public sealed class RelationshipMetrics
         _overdue = meter.CreateCounter<long>("mentoring.asks.became_overdue", "{ask}", "Asks whose time ran out, by kind.");
         _rungAgain = meter.CreateCounter<long>(
             "mentoring.doorbells.rung_again", "{ring}", "Bells rung again because a signal was left unread for minutes.");
+        _revived = meter.CreateCounter<long>(
+            "mentoring.relationships.revived", "{relationship}", "Relationships that got a new orchestration because theirs was gone or had failed.");
         _overdueNow = meter.CreateGauge<long>("mentoring.asks.overdue", "{ask}", "Asks that are overdue, by program; counted hourly.");
         _stuckNow = meter.CreateGauge<long>(
             "mentoring.relationships.stuck", "{relationship}", "Relationships that need somebody, by program and health; counted hourly.");
@@ -47,6 +50,9 @@ public sealed class RelationshipMetrics
 
     /// <summary>A bell was rung again.</summary>
     public void RungAgain() => _rungAgain.Add(1);
+
+    /// <summary>A relationship got a new orchestration.</summary>
+    public void Revived() => _revived.Add(1);
 
     /// <summary>What an hourly count of a program found.</summary>
     /// <param name="programId">The program.</param>
