@@ -1,10 +1,8 @@
-using Microsoft.Extensions.DependencyInjection;
 using ServerlessMentoring.App.Ledger;
 using ServerlessMentoring.App.Mail;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Storage;
 using ServerlessMentoring.App.Tests.Relationships;
-using ServerlessMentoring.LocalRuntime.Hosting;
 
 namespace ServerlessMentoring.App.Tests.BadWeather;
 

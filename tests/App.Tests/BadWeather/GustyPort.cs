@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -5,6 +6,7 @@ namespace ServerlessMentoring.App.Tests.BadWeather;
 
 /// <summary>A port whose calls pass through <see cref="Gusts"/>.</summary>
 /// <typeparam name="TPort">The port; all its methods are asynchronous.</typeparam>
+[SuppressMessage("Performance", "CA1852", Justification = "A dispatch proxy is derived from at run time.")]
 internal class GustyPort<TPort> : DispatchProxy
     where TPort : class
 {
@@ -39,7 +41,7 @@ internal class GustyPort<TPort> : DispatchProxy
     private Task<T> PassAnswerAsync<T>(MethodInfo method, object?[]? args) =>
         _gusts!.PassAsync(() => (Task<T>)method.Invoke(_inner, BindingFlags.DoNotWrapExceptions, null, args, null)!);
 
-    private Task PassAsync(MethodInfo method, object?[]? args) => _gusts!.PassAsync(async () =>
+    private Task<bool> PassAsync(MethodInfo method, object?[]? args) => _gusts!.PassAsync(async () =>
     {
         await (Task)method.Invoke(_inner, BindingFlags.DoNotWrapExceptions, null, args, null)!;
         return true;

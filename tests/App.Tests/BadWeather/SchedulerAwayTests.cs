@@ -4,7 +4,6 @@ using ServerlessMentoring.App.Tests.Actions;
 using ServerlessMentoring.App.Tests.Enrollment;
 using ServerlessMentoring.App.Tests.Owners;
 using ServerlessMentoring.App.Tests.Relationships;
-using ServerlessMentoring.App.Tests.RelationshipsApi;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.LocalRuntime;
 
