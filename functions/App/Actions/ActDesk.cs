@@ -56,18 +56,25 @@ public sealed class ActDesk(VisitReader visits, ActSet acts)
     /// <summary>Takes what was sent to a link.</summary>
     public async Task<IResult> ActAsync(HttpRequest request, string token, DurableTaskClient client, CancellationToken cancellation = default)
     {
-        var (visit, refusal) = await visits.OpenAsync(token, cancellation);
-        if (visit is null || acts.Of(visit.Claims.Purpose) is not { } act)
-        {
-            return (refusal ?? Replies.NotFound()).For(request);
-        }
-
+        // Read first, so that the form is kept also when the store cannot be reached.
         var (sent, unreadable) = await SubmissionReader.ReadAsync(request, cancellation);
-        if (sent is null)
+        try
         {
-            return new PrivateResult(unreadable!);
+            var (visit, refusal) = await visits.OpenAsync(token, cancellation);
+            return visit is null || acts.Of(visit.Claims.Purpose) is not { } act ? (refusal ?? Replies.NotFound()).For(request)
+                : sent is null ? new PrivateResult(unreadable!)
+                : await TakeAsync(request, visit, act, sent, client, cancellation);
         }
+        catch (Exception exception) when (exception is StoreBusyException or StoreConflictException)
+        {
+            // Too many wrote the same at once, or the store is away. What was sent may be recorded or not: sending it again is the same act.
+            return Replies.Busy(request.PathBase + request.Path, sent).For(request);
+        }
+    }
 
+    private static async Task<IResult> TakeAsync(
+        HttpRequest request, Visit visit, IAct act, Submission sent, DurableTaskClient client, CancellationToken cancellation)
+    {
         var attempt = Attempts.Of(visit, act, sent);
         if (attempt.Earlier is { } earlier)
         {
@@ -86,18 +93,10 @@ public sealed class ActDesk(VisitReader visits, ActSet acts)
         }
 
         var read = ActionForm.Read(visit.Claims.Purpose, sent.Fields, act.QuestionsFor(visit));
-        try
-        {
-            var outcome = read.Ok
-                ? await act.DoAsync(visit, read.Value, new Stamp(attempt.SignalId, client), cancellation)
-                : new ActOutcome.Invalid(read.Faults);
-            return (await ReplyAsync(visit, act, sent, attempt.SignalId, outcome, cancellation)).For(request);
-        }
-        catch (StoreConflictException)
-        {
-            // Too many wrote the same at once. Nothing is lost that was not recorded: the page offers to send it again.
-            return Replies.Busy(visit, sent).For(request);
-        }
+        var outcome = read.Ok
+            ? await act.DoAsync(visit, read.Value, new Stamp(attempt.SignalId, client), cancellation)
+            : new ActOutcome.Invalid(read.Faults);
+        return (await ReplyAsync(visit, act, sent, attempt.SignalId, outcome, cancellation)).For(request);
     }
 
     private static async Task<Reply> ReplyAsync(

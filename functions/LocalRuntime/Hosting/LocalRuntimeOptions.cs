@@ -1,4 +1,5 @@
 using System.Reflection;
+using Microsoft.AspNetCore.Http;
 using ServerlessMentoring.LocalRuntime.Storage;
 
 namespace ServerlessMentoring.LocalRuntime.Hosting;
@@ -36,6 +37,12 @@ public sealed class LocalRuntimeOptions
 
     /// <summary>Single classes to find functions in.</summary>
     public IList<Type> FunctionTypes { get; } = [];
+
+    /// <summary>
+    /// What to answer when an HTTP function threw; null, or an answer of null, is 500. It stands where the worker of Azure Functions has its
+    /// middleware.
+    /// </summary>
+    public Func<HttpRequest, Exception, IResult?>? OnHttpFault { get; set; }
 
     /// <summary>Orchestration turns in progress at a time.</summary>
     public int MaxConcurrentTurns { get; set; } = 128;

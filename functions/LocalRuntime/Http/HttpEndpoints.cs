@@ -20,7 +20,7 @@ internal static class HttpEndpoints
         var prefix = (options.RoutePrefix ?? HostJson.RoutePrefix()).Trim('/');
         foreach (var function in functions)
         {
-            var endpoint = app.Map($"/{prefix}/{function.Route}".Replace("//", "/", StringComparison.Ordinal), http => CallAsync(function, http))
+            var endpoint = app.Map($"/{prefix}/{function.Route}".Replace("//", "/", StringComparison.Ordinal), http => CallAsync(function, http, options, log))
                 .WithDisplayName(function.Name)
                 .WithMetadata(function);
             if (function.Verbs.Count > 0)
@@ -41,14 +41,24 @@ internal static class HttpEndpoints
         }
     }
 
-    private static async Task CallAsync(HttpFunction function, HttpContext http)
+    private static async Task CallAsync(HttpFunction function, HttpContext http, LocalRuntimeOptions options, ILogger log)
     {
-        var result = await function.Method.InvokeAsync(new FunctionCall
+        object? result;
+        try
         {
-            Services = http.RequestServices,
-            Cancellation = http.RequestAborted,
-            Http = http,
-        });
+            result = await function.Method.InvokeAsync(new FunctionCall
+            {
+                Services = http.RequestServices,
+                Cancellation = http.RequestAborted,
+                Http = http,
+            });
+        }
+        catch (Exception e) when (options.OnHttpFault?.Invoke(http.Request, e) is { } instead)
+        {
+            log.LogWarning(e, "{Function} failed and is answered for.", function.Name);
+            result = instead;
+        }
+
         if (result is IResult answer)
         {
             await answer.ExecuteAsync(http);

@@ -21,7 +21,7 @@ public sealed class ReceiveHrEvents(
     TimeProvider clock,
     ILogger<ReceiveHrEvents> logger)
 {
-    private const string RetrySeconds = "30";
+    private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(30);
 
     /// <summary>Takes one webhook.</summary>
     [Function(nameof(ReceiveHrEvents))]
@@ -119,9 +119,7 @@ public sealed class ReceiveHrEvents(
         catch (Exception exception) when (!cancellation.IsCancellationRequested)
         {
             logger.LogError(exception, "A webhook of {Source} could not be written down; its sender is asked to repeat it", source.Name);
-            request.HttpContext.Response.Headers.RetryAfter = RetrySeconds;
-            return Problems.Of(
-                StatusCodes.Status503ServiceUnavailable, "This cannot be taken just now.", "Send the same webhook again in a moment.");
+            return Problems.RetryLater("This cannot be taken just now.", "Send the same webhook again in a moment.", RetryAfter);
         }
 
         await processor.ProcessAllAsync(client, taken.Events, cancellation);
