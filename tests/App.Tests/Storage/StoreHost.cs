@@ -12,10 +12,14 @@ internal sealed class StoreHost : IDisposable
     private readonly TempFolder _folder = new();
     private readonly IHost _host;
 
-    public StoreHost(Action<FunctionsApplicationBuilder>? configure = null, params string[] settings)
+    public StoreHost(Action<FunctionsApplicationBuilder>? configure = null, IReadOnlyList<(string Name, string Value)>? settings = null)
     {
         _host = MentoringApplication.Build(
-            ["--virtual-clock", "--Mentoring:DataPath", _folder.Path, .. settings],
+            [
+                "--virtual-clock",
+                "--Mentoring:DataPath", _folder.Path,
+                .. (settings ?? []).SelectMany(setting => new[] { $"--{setting.Name}", setting.Value }),
+            ],
             builder =>
             {
                 builder.Services.Configure<LocalRuntimeOptions>(options => options.VirtualStart = TestApp.Start);

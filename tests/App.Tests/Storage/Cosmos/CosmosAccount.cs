@@ -10,12 +10,12 @@ internal sealed class CosmosAccount
 {
     private CosmosAccount(Uri address) => Settings =
     [
-        "--Mentoring:Cosmos:Endpoint", address.AbsoluteUri,
-        "--Mentoring:Cosmos:Key", Convert.ToBase64String("no key, but the client wants one"u8),
-        "--Mentoring:Cosmos:Database", $"test-{Guid.NewGuid():N}",
+        ("Mentoring:Cosmos:Endpoint", address.AbsoluteUri),
+        ("Mentoring:Cosmos:Key", Convert.ToBase64String("no key, but the client wants one"u8)),
+        ("Mentoring:Cosmos:Database", $"test-{Guid.NewGuid():N}"),
     ];
 
-    public string[] Settings { get; }
+    public IReadOnlyList<(string Name, string Value)> Settings { get; }
 
     public static async Task<CosmosAccount> OpenAsync(NpmServices services)
     {
@@ -25,11 +25,11 @@ internal sealed class CosmosAccount
     }
 
     /// <summary>Puts the corrections between the client and the server, and before them what a test wants.</summary>
-    public static void Correct(FunctionsApplicationBuilder builder, Func<HttpMessageHandler, HttpMessageHandler>? before = null) =>
-        builder.Services.Configure<CosmosClientOptions>(options =>
-        {
-            HttpMessageHandler handler = new CosmosCorrections(new SocketsHttpHandler());
-            handler = before?.Invoke(handler) ?? handler;
-            options.HttpClientFactory = () => new HttpClient(handler, disposeHandler: false);
-        });
+    public static void Correct(FunctionsApplicationBuilder builder, Func<HttpMessageHandler, HttpMessageHandler>? before = null)
+    {
+        HttpMessageHandler handler = new CosmosCorrections(new SocketsHttpHandler());
+        handler = before?.Invoke(handler) ?? handler;
+        builder.Services.Configure<CosmosClientOptions>(
+            options => options.HttpClientFactory = () => new HttpClient(handler, disposeHandler: false));
+    }
 }
