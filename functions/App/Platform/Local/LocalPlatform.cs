@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using ServerlessMentoring.App.Http;
 using ServerlessMentoring.App.Ledger;
 using ServerlessMentoring.App.Mail;
 using ServerlessMentoring.App.Platform.Local;
@@ -30,6 +31,7 @@ public static class LocalPlatform
             options.DataPath = settings.DataPath;
             options.DatabaseFile = "mentoring.db";
             options.FunctionAssemblies.Add(typeof(LocalPlatform).Assembly);
+            options.FaultAnswer = FaultAnswer.To;
             if (settings.IsTour)
             {
                 options.VirtualClock = true;
