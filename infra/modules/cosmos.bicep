@@ -21,7 +21,7 @@ var collections = [
   { name: 'agendas', indexed: [] }
   { name: 'dead-letters', indexed: [] }
   { name: 'enrollments', indexed: [] }
-  { name: 'hr-events', indexed: [] }
+  { name: 'hr-events', indexed: ['/value/dueAt/?'] }
   { name: 'memberships', indexed: [] }
   { name: 'notebook', indexed: [] }
   { name: 'notes', indexed: [] }
@@ -29,8 +29,11 @@ var collections = [
   { name: 'places', indexed: [] }
   { name: 'program-versions', indexed: [] }
   { name: 'programs', indexed: [] }
-  { name: 'receipts', indexed: [] }
-  { name: 'relationship-rows', indexed: [] }
+  { name: 'receipts', indexed: ['/value/expiresAt/?'] }
+  {
+    name: 'relationship-rows'
+    indexed: ['/value/health/?', '/value/people/[]/?', '/value/phase/?', '/value/wakeAt/?']
+  }
   { name: 'relationship-steps', indexed: [] }
   { name: 'relationships', indexed: [] }
   { name: 'rematch', indexed: [] }

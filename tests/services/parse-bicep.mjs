@@ -10,6 +10,13 @@ const bicep = await Language.load(require.resolve('tree-sitter-bicep/tree-sitter
 const parser = new Parser();
 parser.setLanguage(bicep);
 
+const kinds = {
+  module_declaration: 'module',
+  output_declaration: 'output',
+  parameter_declaration: 'param',
+  resource_declaration: 'resource',
+};
+
 function walk(node, visit) {
   visit(node);
   for (const child of node.namedChildren) {
@@ -25,8 +32,8 @@ function report(path) {
     if (node.isError || node.isMissing) {
       faults.push(`line ${node.startPosition.row + 1}: ${node.isMissing ? 'missing' : 'unexpected'} ${node.text.slice(0, 40)}`);
     }
-    if (node.type.endsWith('_declaration')) {
-      declarations.push(node.type);
+    if (kinds[node.type]) {
+      declarations.push(`${kinds[node.type]} ${node.namedChildren[0].text}`);
     }
   });
   if (tree.rootNode.hasError && faults.length === 0) {
