@@ -209,7 +209,7 @@ var linkKeySettings = toObject(
 
 var webhookSettings = toObject(
   webhookKeys,
-  secret => 'Mentoring__Webhooks__${replace(secret, ':', '__Secrets__')}',
+  secret => 'Mentoring__Webhooks__${split(secret, ':')[0]}__Secrets__${split(secret, ':')[1]}',
   secret => '@Microsoft.KeyVault(SecretUri=${vaultUri}secrets/webhook-${replace(secret, ':', '-')})'
 )
 
