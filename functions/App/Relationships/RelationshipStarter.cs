@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using ServerlessMentoring.App.Effects;
@@ -135,7 +136,7 @@ public sealed class RelationshipStarter(
                 .. request.MenteeIds.Select(person => MemberOf(known[person], MemberRole.Mentee)),
             ],
             at);
-        var document = new RelationshipDocument(state, request.Reasons, null, at);
+        var document = new RelationshipDocument(state, request.Reasons, null, at, Activity.Current?.Id);
         await projection.CreateAsync(document, cancellation);
         return document;
     }
