@@ -15,16 +15,57 @@ param workspaceId string
 @description('Who is told, by mail.')
 param mail string
 
-// What the app logs under the name of an event, and how often that may happen before somebody is told.
-var events = [
+// What the app counts. With Mentoring__Telemetry__MetricsToLog it writes each figure that moved to its log.
+var figures = [
   {
-    event: 'HrEventDeadLettered'
+    metric: 'mentoring.dead_letters'
     title: 'An HR event could not be used'
     description: 'Dead letters wait at /api/dead-letters. Mend what they name, then replay them.'
     severity: 2
+    aggregate: 'Total'
     more: 0
     window: 'PT15M'
   }
+  {
+    metric: 'mentoring.relationships.overslept'
+    title: 'A relationship did not wake up'
+    description: 'Its deadline passed more than an hour ago and nothing happened. Look at its orchestration.'
+    severity: 1
+    aggregate: 'Maximum'
+    more: 0
+    window: 'PT1H'
+  }
+  {
+    metric: 'mentoring.relationships.revived'
+    title: 'Relationships get new orchestrations'
+    description: 'Theirs were gone or had failed. One may happen; several mean that the durable backend lost something, or that a rule throws.'
+    severity: 2
+    aggregate: 'Total'
+    more: 5
+    window: 'PT1H'
+  }
+  {
+    metric: 'mentoring.doorbells.rung_again'
+    title: 'Many doorbells are rung again'
+    description: 'Signals stay unread for minutes. One or two are ordinary; many mean that orchestrations do not run.'
+    severity: 2
+    aggregate: 'Total'
+    more: 50
+    window: 'PT30M'
+  }
+  {
+    metric: 'mentoring.graph.calendar_fallbacks'
+    title: 'The calendar is closed to the app'
+    description: 'Graph refuses to make meetings; they go out as .ics files until its permission is mended.'
+    severity: 3
+    aggregate: 'Total'
+    more: 0
+    window: 'PT1H'
+  }
+]
+
+// What the app logs under the name of an event.
+var events = [
   {
     event: 'MailRefused'
     title: 'A mail was refused'
@@ -36,42 +77,30 @@ var events = [
   {
     event: 'MailBounced'
     title: 'Mails come back'
-    description: 'Several mails did not reach their people within a day. Perhaps an address of HR is wrong, or the sender\'s reputation is.'
+    description: 'Several mails did not reach their people within a day. Perhaps an address of HR is wrong, or the sender has a bad name.'
     severity: 2
     more: 5
     window: 'P1D'
   }
-  {
-    event: 'CalendarRefused'
-    title: 'The calendar is closed to the app'
-    description: 'Graph refuses to make meetings; they go out as .ics files until its permission is mended.'
-    severity: 3
-    more: 0
-    window: 'PT1H'
-  }
-  {
-    event: 'RelationshipOverslept'
-    title: 'A relationship did not wake up'
-    description: 'Its deadline passed more than an hour ago and nothing happened. Look at its orchestration.'
-    severity: 1
-    more: 0
-    window: 'PT1H'
-  }
-  {
-    event: 'DoorbellRungAgain'
-    title: 'Many doorbells are rung again'
-    description: 'Signals stay unread for minutes. One or two are ordinary; many mean that orchestrations do not run.'
-    severity: 2
-    more: 50
-    window: 'PT30M'
-  }
 ]
+
+var figureAlerts = map(figures, entry => {
+  name: replace(entry.metric, '.', '-')
+  title: entry.title
+  description: entry.description
+  severity: entry.severity
+  aggregate: entry.aggregate
+  more: entry.more
+  window: entry.window
+  query: 'AppTraces | where Message startswith "Metric ${entry.metric} " | parse Message with "Metric " metric " " value:double " " tags | project TimeGenerated, value'
+})
 
 var eventAlerts = map(events, entry => {
   name: entry.event
   title: entry.title
   description: entry.description
   severity: entry.severity
+  aggregate: 'Count'
   more: entry.more
   window: entry.window
   query: 'union AppTraces, AppExceptions | where tostring(Properties.EventName) == "${entry.event}"'
@@ -81,8 +110,9 @@ var otherAlerts = [
   {
     name: 'OrchestrationFailed'
     title: 'An orchestration failed'
-    description: 'Orchestrations are made never to fail. The relationship stands still until this one is looked at.'
+    description: 'Orchestrations are made never to fail: a rule threw. Once it is mended and deployed, the relationship is started again from its saved state.'
     severity: 1
+    aggregate: 'Count'
     more: 0
     window: 'PT15M'
     query: '''union
@@ -97,6 +127,7 @@ var otherAlerts = [
     title: 'The app answers with errors'
     description: 'More than five answers of 500 and above in a quarter of an hour. HR systems and people try again, for a while.'
     severity: 1
+    aggregate: 'Count'
     more: 5
     window: 'PT15M'
     query: 'AppRequests | where toint(ResultCode) >= 500'
@@ -121,7 +152,7 @@ resource operators 'Microsoft.Insights/actionGroups@2023-01-01' = {
 }
 
 resource alert 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [
-  for rule in concat(eventAlerts, otherAlerts): {
+  for rule in concat(figureAlerts, eventAlerts, otherAlerts): {
     name: '${prefix}-${rule.name}'
     location: location
     tags: tags
@@ -140,7 +171,8 @@ resource alert 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [
         allOf: [
           {
             query: rule.query
-            timeAggregation: 'Count'
+            timeAggregation: rule.aggregate
+            metricMeasureColumn: rule.aggregate == 'Count' ? null : 'value'
             operator: 'GreaterThan'
             threshold: rule.more
             failingPeriods: {

@@ -199,6 +199,7 @@ var mentoringSettings = {
   Mentoring__Mail__From: mailFrom
   Mentoring__Mail__FromName: mailFromName
   Mentoring__Mail__Acs__Endpoint: communicationEndpoint
+  Mentoring__Telemetry__MetricsToLog: 'true'
 }
 
 var linkKeySettings = toObject(

@@ -36,14 +36,14 @@ public sealed partial class ParameterTests
     {
         var workflow = Repository.Read(".github", "workflows", "deploy-environment.yml");
         var names = Given.Values.Select(value => Name().Match(value).Groups[1].Value);
-        Assert.Empty(names.Where(name => !workflow.Contains($"{name}: ${{{{ vars.{name} }}}}\n", StringComparison.Ordinal)));
+        Assert.DoesNotContain(names, name => !workflow.Contains($"{name}: ${{{{ vars.{name} }}}}\n", StringComparison.Ordinal));
     }
 
     [Fact]
     public void The_deployment_guide_tells_of_every_value_of_ours()
     {
         var guide = Repository.Read("docs", "deploy.md");
-        Assert.Empty(Given.Values.Select(value => Name().Match(value).Groups[1].Value).Where(name => !guide.Contains($"`{name}`", StringComparison.Ordinal)));
+        Assert.DoesNotContain(Given.Values.Select(value => Name().Match(value).Groups[1].Value), name => !guide.Contains($"`{name}`", StringComparison.Ordinal));
     }
 
     private static string? Default(BicepDeclaration parameter) =>

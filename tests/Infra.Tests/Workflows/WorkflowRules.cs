@@ -75,7 +75,7 @@ internal static partial class WorkflowRules
     [GeneratedRegex(@"persist-credentials: false")]
     private static partial Regex NoCredentials();
 
-    // A script's own line: one with "run:", or one that starts with a command. Values belong in "env:".
-    [GeneratedRegex(@"^\s*(- )?(run:|echo|az|azd|curl|dotnet|npm)\b.*\$\{\{", RegexOptions.Multiline)]
+    // A value has its place behind a key, such as those below "env:"; a line of a script has no key before it, or the key "run".
+    [GeneratedRegex(@"^(?!\s*(?:- )?(?!run:)[\w-]+: ).*\$\{\{", RegexOptions.Multiline)]
     private static partial Regex Injection();
 }

@@ -53,6 +53,7 @@ public sealed partial class WorkflowTests
     [InlineData("persist-credentials: false", "fetch-depth: 0")]
     [InlineData("on: push", "on: pull_request_target")]
     [InlineData("echo \"$NAME\"", "echo ${{ github.event.issue.title }}")]
+    [InlineData("- run: echo \"$NAME\"", "- run: |\n      echo ${{ inputs.name }}")]
     public void A_workflow_that_breaks_a_rule_is_refused(string good, string bad) =>
         Assert.NotEmpty(Faults(Good.Replace(good, bad, StringComparison.Ordinal)));
 
