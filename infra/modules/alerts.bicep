@@ -18,6 +18,15 @@ param mail string
 // What the app counts. With Mentoring__Telemetry__MetricsToLog it writes each figure that moved to its log.
 var figures = [
   {
+    metric: 'mentoring.requests.failed'
+    title: 'The app answers with errors'
+    description: 'More than five answers of 500 and above in a quarter of an hour. HR systems and people try again, for a while.'
+    severity: 1
+    aggregate: 'Total'
+    more: 5
+    window: 'PT15M'
+  }
+  {
     metric: 'mentoring.dead_letters'
     title: 'An HR event could not be used'
     description: 'Dead letters wait at /api/dead-letters. Mend what they name, then replay them.'
@@ -121,16 +130,6 @@ var otherAlerts = [
         | where Properties.prop__state == "Failed" and Properties.prop__functionType == "Orchestrator"),
       (union AppRequests, AppDependencies
         | where Success == false and Properties["durabletask.type"] == "orchestration")'''
-  }
-  {
-    name: 'ServerErrors'
-    title: 'The app answers with errors'
-    description: 'More than five answers of 500 and above in a quarter of an hour. HR systems and people try again, for a while.'
-    severity: 1
-    aggregate: 'Count'
-    more: 5
-    window: 'PT15M'
-    query: 'AppRequests | where toint(ResultCode) >= 500'
   }
 ]
 

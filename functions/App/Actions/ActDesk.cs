@@ -15,7 +15,7 @@ namespace ServerlessMentoring.App.Actions;
 /// What all action links have in common. Showing changes nothing, whoever opens the link. Acting answers when the act is written down, and
 /// sending it again is the same act.
 /// </summary>
-public sealed class ActDesk(VisitReader visits, ActSet acts, ILogger<ActDesk> logger)
+public sealed class ActDesk(VisitReader visits, ActSet acts, FaultMetrics metrics, ILogger<ActDesk> logger)
 {
     private const string ChangeQuery = "change";
 
@@ -65,6 +65,7 @@ public sealed class ActDesk(VisitReader visits, ActSet acts, ILogger<ActDesk> lo
         catch (Exception exception) when (!cancellation.IsCancellationRequested)
         {
             // Nothing is lost that was not recorded: the page keeps what was sent, and offers to send it again.
+            metrics.Failed();
             logger.LogError(exception, "What was sent to a link could not be recorded");
             return Replies.Busy(request.Path, (await reading.Value).Sent).For(request);
         }

@@ -5,6 +5,7 @@ using ServerlessMentoring.App.Tests.Actions;
 using ServerlessMentoring.App.Tests.Enrollment;
 using ServerlessMentoring.App.Tests.Owners;
 using ServerlessMentoring.App.Tests.Relationships;
+using ServerlessMentoring.App.Tests.Telemetry;
 using ServerlessMentoring.Core.Relationships;
 
 namespace ServerlessMentoring.App.Tests.BadWeather;
@@ -55,6 +56,7 @@ public sealed class StoreAwayTests
             $"/api/programs/{Given.ProgramId}/dashboard",
         ];
 
+        using var figures = new Figures(app);
         storm.Blows = true;
         foreach (var path in paths)
         {
@@ -71,6 +73,8 @@ public sealed class StoreAwayTests
             Assert.Equal(type, response.Content.Headers.ContentType?.MediaType);
             Assert.DoesNotContain("secret-account", body, StringComparison.Ordinal);
         }
+
+        Assert.Equal(paths.Length, figures.Sum("mentoring.requests.failed"));
     }
 
     [Fact]

@@ -31,7 +31,6 @@ public static class LocalPlatform
             options.DataPath = settings.DataPath;
             options.DatabaseFile = "mentoring.db";
             options.FunctionAssemblies.Add(typeof(LocalPlatform).Assembly);
-            options.FaultAnswer = FaultAnswer.To;
             if (settings.IsTour)
             {
                 options.VirtualClock = true;
@@ -42,6 +41,7 @@ public static class LocalPlatform
             }
         });
 
+        builder.Services.AddOptions<LocalRuntimeOptions>().Configure<FaultAnswers>((options, faults) => options.FaultAnswer = faults.To);
         builder.Services.AddSingleton<IDocumentStore, SqliteDocumentStore>();
         builder.Services.AddSingleton<ILedger, SqliteLedger>();
         builder.Services.AddSingleton<IInbox, SqliteInbox>();
