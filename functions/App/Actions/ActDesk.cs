@@ -1,9 +1,9 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
 using ServerlessMentoring.App.Booking;
 using ServerlessMentoring.App.Http;
 using ServerlessMentoring.App.Relationships;
-using ServerlessMentoring.App.Storage;
 using ServerlessMentoring.Core;
 using ServerlessMentoring.Core.Actions;
 using ServerlessMentoring.Core.Relationships;
@@ -15,7 +15,7 @@ namespace ServerlessMentoring.App.Actions;
 /// What all action links have in common. Showing changes nothing, whoever opens the link. Acting answers when the act is written down, and
 /// sending it again is the same act.
 /// </summary>
-public sealed class ActDesk(VisitReader visits, ActSet acts)
+public sealed class ActDesk(VisitReader visits, ActSet acts, FaultMetrics metrics, ILogger<ActDesk> logger)
 {
     private const string ChangeQuery = "change";
 
@@ -56,25 +56,40 @@ public sealed class ActDesk(VisitReader visits, ActSet acts)
     /// <summary>Takes what was sent to a link.</summary>
     public async Task<IResult> ActAsync(HttpRequest request, string token, DurableTaskClient client, CancellationToken cancellation = default)
     {
-        // Read first, so that the form is kept also when the store cannot be reached.
-        var (sent, unreadable) = await SubmissionReader.ReadAsync(request, cancellation);
+        // Read at most once, here or there: a body cannot be read again.
+        var reading = new Lazy<Task<(Submission? Sent, IResult? Refusal)>>(() => SubmissionReader.ReadAsync(request, cancellation));
         try
         {
-            var (visit, refusal) = await visits.OpenAsync(token, cancellation);
-            return visit is null || acts.Of(visit.Claims.Purpose) is not { } act ? (refusal ?? Replies.NotFound()).For(request)
-                : sent is null ? new PrivateResult(unreadable!)
-                : await TakeAsync(request, visit, act, sent, client, cancellation);
+            return await ActAsync(request, token, reading, client, cancellation);
         }
-        catch (Exception exception) when (exception is StoreBusyException or StoreConflictException)
+        catch (Exception exception) when (!cancellation.IsCancellationRequested)
         {
-            // Too many wrote the same at once, or the store is away. What was sent may be recorded or not: sending it again is the same act.
-            return Replies.Busy(request.PathBase + request.Path, sent).For(request);
+            // Nothing is lost that was not recorded: the page keeps what was sent, and offers to send it again.
+            metrics.Failed();
+            logger.LogError(exception, "What was sent to a link could not be recorded");
+            return Replies.Busy(request.Path, (await reading.Value).Sent).For(request);
         }
     }
 
-    private static async Task<IResult> TakeAsync(
-        HttpRequest request, Visit visit, IAct act, Submission sent, DurableTaskClient client, CancellationToken cancellation)
+    private async Task<IResult> ActAsync(
+        HttpRequest request,
+        string token,
+        Lazy<Task<(Submission? Sent, IResult? Refusal)>> reading,
+        DurableTaskClient client,
+        CancellationToken cancellation)
     {
+        var (visit, refusal) = await visits.OpenAsync(token, cancellation);
+        if (visit is null || acts.Of(visit.Claims.Purpose) is not { } act)
+        {
+            return (refusal ?? Replies.NotFound()).For(request);
+        }
+
+        var (sent, unreadable) = await reading.Value;
+        if (sent is null)
+        {
+            return new PrivateResult(unreadable!);
+        }
+
         var attempt = Attempts.Of(visit, act, sent);
         if (attempt.Earlier is { } earlier)
         {

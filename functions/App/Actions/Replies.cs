@@ -10,8 +10,6 @@ namespace ServerlessMentoring.App.Actions;
 /// <summary>The answers that all links share.</summary>
 public static class Replies
 {
-    private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(5);
-
     /// <summary>404: no link of ours, or about nothing that is there. Says no more, so that nobody learns by trying.</summary>
     public static Reply NotFound() =>
         new(new NotFoundPage(), Problems.NotFound("token", "This link is damaged, or was never ours."));
@@ -41,12 +39,10 @@ public static class Replies
     }
 
     /// <summary>503: trying again helps. The page keeps what was sent.</summary>
-    /// <param name="path">The link's path.</param>
-    /// <param name="sent">What was sent, if it could be read.</param>
     public static Reply Busy(string path, Submission? sent = null) =>
         new(
             new FailedPage { RetryUrl = path, Busy = true, Input = sent?.AsSent() ?? new Dictionary<string, string[]>() },
-            Problems.RetryLater("A moment, please.", "Try again in a moment.", RetryAfter));
+            new RetryLater(Problems.Of(StatusCodes.Status503ServiceUnavailable, "A moment, please.", "Try again in a moment.")));
 
     /// <summary>200: the answer is safe.</summary>
     public static Reply Recorded(Visit visit, ActOutcome.Done done, string signalId, string? changeUrl) =>

@@ -33,10 +33,6 @@ public static class Problems
     /// <summary>413: too large.</summary>
     public static IResult TooLarge(string detail) => Of(StatusCodes.Status413PayloadTooLarge, "This is too large.", detail);
 
-    /// <summary>503: trying again helps.</summary>
-    public static RetryLaterResult RetryLater(string title, string detail, TimeSpan after) =>
-        new(Of(StatusCodes.Status503ServiceUnavailable, title, detail), after);
-
     /// <summary>Any problem.</summary>
     public static IResult Of(
         int status,

@@ -8,7 +8,7 @@ namespace ServerlessMentoring.App.Owners;
 /// <summary><c>GET /health</c>: whether the app is up and reaches its store. Open to anyone, so it tells nothing else.</summary>
 public sealed class HealthProbe(ProgramStore programs, ILogger<HealthProbe> logger)
 {
-    private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(10);
+    private const string RetrySeconds = "10";
 
     /// <summary>200 when healthy, 503 when the store does not answer.</summary>
     [Function(nameof(HealthProbe))]
@@ -25,7 +25,8 @@ public sealed class HealthProbe(ProgramStore programs, ILogger<HealthProbe> logg
         catch (Exception exception) when (!cancellation.IsCancellationRequested)
         {
             logger.LogError(exception, "The store does not answer");
-            return Problems.RetryLater("The store does not answer.", "Try again in a moment.", RetryAfter);
+            request.HttpContext.Response.Headers.RetryAfter = RetrySeconds;
+            return Problems.Of(StatusCodes.Status503ServiceUnavailable, "The store does not answer.", "Try again in a moment.");
         }
     }
 }

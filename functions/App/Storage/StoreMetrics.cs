@@ -1,19 +1,18 @@
 using System.Diagnostics.Metrics;
+using ServerlessMentoring.App.Telemetry;
 
 namespace ServerlessMentoring.App.Storage;
 
 /// <summary>What the stores cost and how often they are busy. Tags have collections and kinds of operation, never ids.</summary>
 public sealed class StoreMetrics
 {
-    private const string MeterName = "ServerlessMentoring";
-
     private readonly Histogram<double> _charge;
     private readonly Counter<long> _busy;
 
     /// <summary>The instruments, on the app's meter.</summary>
     public StoreMetrics(IMeterFactory meters)
     {
-        var meter = meters.Create(MeterName);
+        var meter = meters.Create(MentoringTelemetry.Name);
         _charge = meter.CreateHistogram<double>("mentoring.store.request_charge", "{RU}", "Request units of one call to Cosmos DB.");
         _busy = meter.CreateCounter<long>("mentoring.store.busy", "{call}", "Calls that a store did not take, after all retries.");
     }

@@ -32,17 +32,14 @@ public sealed class LocalRuntimeOptions
     /// <summary>How hard each commit is pressed onto the disk.</summary>
     public SynchronousMode Synchronous { get; set; } = SynchronousMode.Full;
 
+    /// <summary>How a request is answered whose function threw; a problem with status 500 unless set. The fault is logged either way.</summary>
+    public Func<HttpRequest, IResult>? FaultAnswer { get; set; }
+
     /// <summary>Assemblies to find functions in; the entry assembly when this and <see cref="FunctionTypes"/> are empty.</summary>
     public IList<Assembly> FunctionAssemblies { get; } = [];
 
     /// <summary>Single classes to find functions in.</summary>
     public IList<Type> FunctionTypes { get; } = [];
-
-    /// <summary>
-    /// What to answer when an HTTP function threw; null, or an answer of null, is 500. It stands where the worker of Azure Functions has its
-    /// middleware.
-    /// </summary>
-    public Func<HttpRequest, Exception, IResult?>? OnHttpFault { get; set; }
 
     /// <summary>Orchestration turns in progress at a time.</summary>
     public int MaxConcurrentTurns { get; set; } = 128;

@@ -15,12 +15,12 @@ internal static class HttpEndpoints
         var options = app.Services.GetRequiredService<IOptions<LocalRuntimeOptions>>().Value;
         var functions = app.Services.GetRequiredService<FunctionTable>().Http;
         var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("ServerlessMentoring.LocalRuntime.Http");
-        app.Use(next => http => GuardAsync(http, next, log));
+        app.Use(next => http => GuardAsync(http, next, options.FaultAnswer, log));
 
         var prefix = (options.RoutePrefix ?? HostJson.RoutePrefix()).Trim('/');
         foreach (var function in functions)
         {
-            var endpoint = app.Map($"/{prefix}/{function.Route}".Replace("//", "/", StringComparison.Ordinal), http => CallAsync(function, http, options, log))
+            var endpoint = app.Map($"/{prefix}/{function.Route}".Replace("//", "/", StringComparison.Ordinal), http => CallAsync(function, http))
                 .WithDisplayName(function.Name)
                 .WithMetadata(function);
             if (function.Verbs.Count > 0)
@@ -41,24 +41,14 @@ internal static class HttpEndpoints
         }
     }
 
-    private static async Task CallAsync(HttpFunction function, HttpContext http, LocalRuntimeOptions options, ILogger log)
+    private static async Task CallAsync(HttpFunction function, HttpContext http)
     {
-        object? result;
-        try
+        var result = await function.Method.InvokeAsync(new FunctionCall
         {
-            result = await function.Method.InvokeAsync(new FunctionCall
-            {
-                Services = http.RequestServices,
-                Cancellation = http.RequestAborted,
-                Http = http,
-            });
-        }
-        catch (Exception e) when (options.OnHttpFault?.Invoke(http.Request, e) is { } instead)
-        {
-            log.LogWarning(e, "{Function} failed and is answered for.", function.Name);
-            result = instead;
-        }
-
+            Services = http.RequestServices,
+            Cancellation = http.RequestAborted,
+            Http = http,
+        });
         if (result is IResult answer)
         {
             await answer.ExecuteAsync(http);
@@ -70,7 +60,7 @@ internal static class HttpEndpoints
     }
 
     /// <summary>Keeps strangers from local pages, and turns what is thrown into an answer without details.</summary>
-    private static async Task GuardAsync(HttpContext http, RequestDelegate next, ILogger log)
+    private static async Task GuardAsync(HttpContext http, RequestDelegate next, Func<HttpRequest, IResult>? faultAnswer, ILogger log)
     {
         var endpoint = http.GetEndpoint();
         if (endpoint?.Metadata.GetMetadata<LocalOnly>() is not null && !LocalOnly.Allows(http))
@@ -108,7 +98,7 @@ internal static class HttpEndpoints
         {
             // the path stays out of the log: it may hold a token
             log.LogError(e, "{Endpoint} failed.", endpoint?.DisplayName);
-            problem = Problems.Failure();
+            problem = faultAnswer?.Invoke(http.Request) ?? Problems.Failure();
         }
 
         if (http.Response.HasStarted)

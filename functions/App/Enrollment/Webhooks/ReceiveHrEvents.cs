@@ -18,10 +18,11 @@ public sealed class ReceiveHrEvents(
     HrIntake intake,
     HrEventProcessor processor,
     WebhookMetrics metrics,
+    FaultMetrics faults,
     TimeProvider clock,
     ILogger<ReceiveHrEvents> logger)
 {
-    private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(30);
+    private const string RetrySeconds = "30";
 
     /// <summary>Takes one webhook.</summary>
     [Function(nameof(ReceiveHrEvents))]
@@ -118,8 +119,11 @@ public sealed class ReceiveHrEvents(
         }
         catch (Exception exception) when (!cancellation.IsCancellationRequested)
         {
+            faults.Failed();
             logger.LogError(exception, "A webhook of {Source} could not be written down; its sender is asked to repeat it", source.Name);
-            return Problems.RetryLater("This cannot be taken just now.", "Send the same webhook again in a moment.", RetryAfter);
+            request.HttpContext.Response.Headers.RetryAfter = RetrySeconds;
+            return Problems.Of(
+                StatusCodes.Status503ServiceUnavailable, "This cannot be taken just now.", "Send the same webhook again in a moment.");
         }
 
         await processor.ProcessAllAsync(client, taken.Events, cancellation);

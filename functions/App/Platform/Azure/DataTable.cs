@@ -104,7 +104,7 @@ internal sealed class DataTable(TableClient client, StoreMetrics metrics) : ITab
         catch (Exception exception) when (IsBusy(exception) && !cancellation.IsCancellationRequested)
         {
             metrics.GivenUp(client.Name, operation);
-            throw new StoreBusyException($"Table storage did not take a {operation} in {client.Name}.", null, exception);
+            throw new StoreBusyException($"Table storage did not take a {operation} in {client.Name}.", exception);
         }
     }
 }

@@ -2,7 +2,6 @@ using Azure.Core;
 using Azure.Data.Tables;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using ServerlessMentoring.App.Ledger;
 using ServerlessMentoring.App.Relationships;
@@ -23,8 +22,6 @@ internal static class TableServices
             .Validate(options => options.Endpoint is { IsAbsoluteUri: true, Scheme: "https" }, $"{TablesOptions.Section}:Endpoint must be an https address.")
             .ValidateOnStart();
         services.AddAzureIdentity();
-        services.AddMetrics();
-        services.TryAddSingleton<StoreMetrics>();
         services.AddSingleton(provider => new TableServiceClient(
             provider.GetRequiredService<IOptions<TablesOptions>>().Value.Endpoint!, provider.GetRequiredService<TokenCredential>()));
         services.AddSingleton<IInbox>(provider => new TableInbox(

@@ -32,7 +32,6 @@ public static class LocalPlatform
             options.DataPath = settings.DataPath;
             options.DatabaseFile = "mentoring.db";
             options.FunctionAssemblies.Add(typeof(LocalPlatform).Assembly);
-            options.OnHttpFault = StoreFaults.AnswerTo;
             if (settings.IsTour)
             {
                 options.VirtualClock = true;
@@ -43,6 +42,7 @@ public static class LocalPlatform
             }
         });
 
+        builder.Services.AddOptions<LocalRuntimeOptions>().Configure<FaultAnswers>((options, faults) => options.FaultAnswer = faults.To);
         if (builder.Configuration.HasCosmos())
         {
             builder.Services.AddCosmosStore(builder.Configuration);

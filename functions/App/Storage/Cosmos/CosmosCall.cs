@@ -34,8 +34,7 @@ public sealed partial class CosmosCall(StoreMetrics metrics, ILogger<CosmosDocum
         catch (Exception exception) when (IsBusy(exception) && !cancellation.IsCancellationRequested)
         {
             metrics.GivenUp(collection, operation);
-            throw new StoreBusyException(
-                $"Cosmos DB did not take a {operation} in {collection}.", (exception as CosmosException)?.RetryAfter, exception);
+            throw new StoreBusyException($"Cosmos DB did not take a {operation} in {collection}.", exception);
         }
     }
 

@@ -2,7 +2,6 @@ using Azure.Core;
 using Microsoft.Azure.Cosmos;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using ServerlessMentoring.App.Json;
 using ServerlessMentoring.App.Settings;
@@ -25,8 +24,6 @@ public static class CosmosServices
         services.AddSingleton<IValidateOptions<CosmosOptions>, CosmosOptionsValidator>();
         services.AddOptions<CosmosClientOptions>().Configure<IOptions<CosmosOptions>>(Configure);
         services.AddAzureIdentity();
-        services.AddMetrics();
-        services.TryAddSingleton<StoreMetrics>();
         services.AddSingleton(ClientOf);
         services.AddSingleton<CosmosContainers>();
         services.AddSingleton<CosmosCall>();

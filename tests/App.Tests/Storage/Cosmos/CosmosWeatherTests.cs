@@ -6,6 +6,7 @@ using ServerlessMentoring.App.Tests.Enrollment;
 using ServerlessMentoring.App.Tests.Owners;
 using ServerlessMentoring.App.Tests.Relationships;
 using ServerlessMentoring.App.Tests.Services;
+using ServerlessMentoring.App.Tests.Telemetry;
 using ServerlessMentoring.Core.Relationships;
 
 namespace ServerlessMentoring.App.Tests.Storage.Cosmos;
@@ -31,11 +32,14 @@ public sealed class CosmosWeatherTests(NpmServices services) : IAsyncLifetime
     public async Task Given_a_moment_of_throttling_then_the_client_waits_and_nobody_notices()
     {
         await Given.ProgramAsync(_app);
+        using var figures = new Figures(_app);
         _storm.StartCounting();
         _storm.Choose = (number, _) => number is 1 or 2 or 5 ? Gale.Throttled : null;
 
         (await Hr.PostAsync(_app, Hr.Enrolled("ada", "mentee"))).Is(202);
         Assert.True(_storm.Requests > 5);
+        Assert.Equal(0, figures.Sum("mentoring.store.busy"));
+        Assert.True(figures.Sum("mentoring.store.request_charge", "collection=people", "operation=create") > 0);
         Assert.NotNull(await _app.Get<PersonStore>().GetAsync("ada"));
     }
 
@@ -47,8 +51,10 @@ public sealed class CosmosWeatherTests(NpmServices services) : IAsyncLifetime
     {
         await Given.ProgramAsync(_app);
         var body = Hr.Enrolled("ada", "mentee");
+        using var figures = new Figures(_app);
         _storm.Choose = (_, _) => new Gale(status);
         var refused = await Hr.PostAsync(_app, body, "one");
+        Assert.Equal(1, figures.Sum("mentoring.store.busy", "collection=receipts", "operation=get"));
         _storm.Choose = (_, _) => null;
         var repeated = await Hr.PostAsync(_app, body, "one");
 
