@@ -1,0 +1,102 @@
+using System.Globalization;
+using Microsoft.Extensions.Options;
+using Microsoft.Graph;
+using Microsoft.Graph.Models;
+using Microsoft.Graph.Models.ODataErrors;
+using Microsoft.Graph.Users.Item.Events.Item.Cancel;
+using Microsoft.Kiota.Abstractions;
+using Microsoft.Kiota.Http.HttpClientLibrary.Middleware.Options;
+using ServerlessMentoring.App.Graph;
+using ServerlessMentoring.App.Settings;
+
+namespace ServerlessMentoring.App.Calendar.Graph;
+
+/// <summary>
+/// The events in the organizer's mailbox. Throttled calls wait as long as Graph asks when that is short; else they fail, and the activity
+/// comes again.
+/// </summary>
+public sealed class GraphMailbox(GraphServiceClient graph, IOptions<MentoringOptions> options)
+{
+    // A property of our own by which an event is found again; any GUID makes the name unique.
+    private const string MarkName = "String {7c9a1f52-3a0e-4f0e-9d0c-5b7a4be0c6d1} Name OperationId";
+
+    // Longer waits are the activity's, which costs nothing while it waits.
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
+
+    private readonly string _organizer = options.Value.Graph.Organizer!;
+
+    /// <summary>The mark of an event that this operation makes.</summary>
+    public static SingleValueLegacyExtendedProperty Mark(Guid operationId) => new() { Id = MarkName, Value = operationId.ToString() };
+
+    /// <summary>
+    /// Makes an event, once for its transaction id: Graph answers the same request again with the same event, and refuses another one under
+    /// that id; then the one that is there is brought up to date.
+    /// </summary>
+    /// <returns>The event's id.</returns>
+    /// <exception cref="ApiException">Graph failed or refused.</exception>
+    public async Task<string> CreateAsync(Event written, Event change, Guid operationId, CancellationToken cancellation = default)
+    {
+        try
+        {
+            var made = await graph.Users[_organizer].Events.PostAsync(written, Patient, cancellation);
+            return made?.Id ?? throw new InvalidOperationException("Graph answered an event without an id.");
+        }
+        catch (ODataError taken) when (GraphFaults.IsConflict(taken))
+        {
+            if (await FindAsync(operationId, cancellation) is { } id && await ChangeAsync(id, change, cancellation))
+            {
+                return id;
+            }
+
+            throw;
+        }
+    }
+
+    /// <summary>Changes an event.</summary>
+    /// <returns>False when there is no such event, or no longer: people may delete it by hand.</returns>
+    /// <exception cref="ApiException">Graph failed or refused.</exception>
+    public async Task<bool> ChangeAsync(string id, Event change, CancellationToken cancellation = default)
+    {
+        try
+        {
+            await graph.Users[_organizer].Events[id].PatchAsync(change, Patient, cancellation);
+            return true;
+        }
+        catch (ODataError fault) when (GraphFaults.IsGone(fault))
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Calls an event off and tells whoever was invited. One that is gone is fine.</summary>
+    /// <exception cref="ApiException">Graph failed or refused.</exception>
+    public async Task CancelAsync(string id, CancellationToken cancellation = default)
+    {
+        try
+        {
+            await graph.Users[_organizer].Events[id].Cancel.PostAsync(new CancelPostRequestBody(), Patient, cancellation);
+        }
+        catch (ODataError fault) when (GraphFaults.IsGone(fault) || GraphFaults.IsConflict(fault))
+        {
+            // Nothing is left to call off.
+        }
+    }
+
+    private static void Patient<T>(RequestConfiguration<T> request)
+        where T : class, new() => request.Options.Add(new RetryHandlerOption { RetriesTimeLimit = LongestWait });
+
+    private async Task<string?> FindAsync(Guid operationId, CancellationToken cancellation)
+    {
+        var found = await graph.Users[_organizer].Events.GetAsync(
+            request =>
+            {
+                Patient(request);
+                request.QueryParameters.Select = ["id"];
+                request.QueryParameters.Filter = string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"singleValueExtendedProperties/Any(ep: ep/id eq '{MarkName}' and ep/value eq '{operationId}')");
+            },
+            cancellation);
+        return found?.Value?.FirstOrDefault()?.Id;
+    }
+}
