@@ -1,9 +1,8 @@
-using System.Net;
-using System.Net.Sockets;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using ServerlessMentoring.App.Platform.Local;
+using ServerlessMentoring.App.Tests.Services;
 using ServerlessMentoring.LocalRuntime;
 using ServerlessMentoring.LocalRuntime.Clock;
 using ServerlessMentoring.LocalRuntime.Hosting;
@@ -54,7 +53,7 @@ internal sealed class TestApp : IAsyncDisposable
     {
         var ownsFolder = folder is null;
         folder ??= Directory.CreateTempSubdirectory("mentoring-").FullName;
-        var port = FreePort();
+        var port = FreePort.Next();
         var host = MentoringApplication.Build(
             [
                 "--port", port.ToString(System.Globalization.CultureInfo.InvariantCulture),
@@ -100,12 +99,5 @@ internal sealed class TestApp : IAsyncDisposable
         {
             Directory.Delete(_folder, recursive: true);
         }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }
