@@ -49,7 +49,10 @@ internal sealed class TestApp : IAsyncDisposable
     public DateTimeOffset Now => Get<TimeProvider>().GetUtcNow();
 
     public static async Task<TestApp> StartAsync(
-        Action<FunctionsApplicationBuilder>? configure = null, string? folder = null, DateTimeOffset? start = null)
+        Action<FunctionsApplicationBuilder>? configure = null,
+        string? folder = null,
+        DateTimeOffset? start = null,
+        IReadOnlyList<(string Name, string Value)>? settings = null)
     {
         var ownsFolder = folder is null;
         folder ??= Directory.CreateTempSubdirectory("mentoring-").FullName;
@@ -61,6 +64,7 @@ internal sealed class TestApp : IAsyncDisposable
                 "--Mentoring:DataPath", folder,
                 "--Mentoring:FunctionKey", FunctionKey,
                 "--Mentoring:Webhooks:native:Secrets:1", WebhookSecret,
+                .. (settings ?? []).SelectMany(setting => new[] { $"--{setting.Name}", setting.Value }),
             ],
             builder =>
             {

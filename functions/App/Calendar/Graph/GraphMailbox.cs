@@ -87,7 +87,7 @@ public sealed class GraphMailbox(GraphServiceClient graph, IOptions<MentoringOpt
 
     private async Task<string?> FindAsync(Guid operationId, CancellationToken cancellation)
     {
-        var found = await graph.Users[_organizer].Events.GetAsync(
+        var page = await graph.Users[_organizer].Events.GetAsync(
             request =>
             {
                 Patient(request);
@@ -97,6 +97,13 @@ public sealed class GraphMailbox(GraphServiceClient graph, IOptions<MentoringOpt
                     $"singleValueExtendedProperties/Any(ep: ep/id eq '{MarkName}' and ep/value eq '{operationId}')");
             },
             cancellation);
-        return found?.Value?.FirstOrDefault()?.Id;
+
+        // A filtered list may have empty pages before the one that counts.
+        while (page is { Value: null or [], OdataNextLink: { } next })
+        {
+            page = await graph.Users[_organizer].Events.WithUrl(next).GetAsync(Patient, cancellation);
+        }
+
+        return page?.Value?.FirstOrDefault()?.Id;
     }
 }
