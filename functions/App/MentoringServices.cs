@@ -13,6 +13,7 @@ using ServerlessMentoring.App.People;
 using ServerlessMentoring.App.Programs;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Settings;
+using ServerlessMentoring.App.Telemetry;
 using ServerlessMentoring.Core.Links;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Pages.Rendering;
@@ -29,6 +30,7 @@ public static class MentoringServices
         services.AddSingleton<IValidateOptions<MentoringOptions>, MentoringOptionsValidator>();
         services.AddSingleton(provider => KeysOf(provider.GetRequiredService<IOptions<MentoringOptions>>().Value));
 
+        services.AddTelemetry(configuration);
         services.AddSingleton<LinkAddresses>();
         services.AddSingleton<OwnerLinks>();
         services.AddSingleton<PersonLinks>();
@@ -44,8 +46,10 @@ public static class MentoringServices
         services.AddSingleton<Decider>(Lifecycle.Decide);
         services.AddSingleton<Places>();
         services.AddSingleton<RelationshipProjection>();
+        services.AddSingleton<RelationshipMetrics>();
         services.AddSingleton<RelationshipStarter>();
         services.AddSingleton<Doorbell>();
+        services.AddSingleton<Revival>();
         services.AddSingleton<RematchList>();
         services.AddSingleton<EffectRunner>();
         services.AddMail();

@@ -1,30 +1,26 @@
 using System.Diagnostics.Metrics;
+using ServerlessMentoring.App.Telemetry;
 
 namespace ServerlessMentoring.App.Graph;
 
 /// <summary>Counts where the app had to do without Graph.</summary>
-public sealed class GraphMetrics(IMeterFactory meters)
+public sealed class GraphMetrics
 {
-    /// <summary>The name of the meter.</summary>
-    public const string MeterName = "ServerlessMentoring.Graph";
+    private readonly Counter<long> _fallbacks;
+    private readonly Counter<long> _unknown;
+    private readonly Counter<long> _lookups;
 
-    /// <summary>A counter: meetings announced by mail because Graph refused them.</summary>
-    public const string CalendarFallbacks = "mentoring.graph.calendar_fallbacks";
-
-    /// <summary>A counter: people whose free and busy times could not be had.</summary>
-    public const string FreeBusyUnknown = "mentoring.graph.freebusy_unknown";
-
-    /// <summary>A counter with the tag <c>outcome</c>: <c>found</c>, <c>missing</c> or <c>failed</c>.</summary>
-    public const string DirectoryLookups = "mentoring.graph.directory_lookups";
-
-    private readonly Counter<long> _fallbacks = meters.Create(MeterName).CreateCounter<long>(
-        CalendarFallbacks, "{meeting}", "Meetings announced by mail because Graph refused them.");
-
-    private readonly Counter<long> _unknown = meters.Create(MeterName).CreateCounter<long>(
-        FreeBusyUnknown, "{person}", "People whose free and busy times could not be had.");
-
-    private readonly Counter<long> _lookups = meters.Create(MeterName).CreateCounter<long>(
-        DirectoryLookups, "{person}", "People looked up in the directory.");
+    /// <summary>Makes the instruments.</summary>
+    public GraphMetrics(IMeterFactory meters)
+    {
+        var meter = meters.Create(MentoringTelemetry.Name);
+        _fallbacks = meter.CreateCounter<long>(
+            "mentoring.graph.calendar_fallbacks", "{meeting}", "Meetings announced by mail because Graph refused them.");
+        _unknown = meter.CreateCounter<long>(
+            "mentoring.graph.freebusy_unknown", "{person}", "People whose free and busy times could not be had.");
+        _lookups = meter.CreateCounter<long>(
+            "mentoring.graph.directory_lookups", "{person}", "People looked up in the directory, by outcome: found, missing or failed.");
+    }
 
     /// <summary>A meeting was announced by mail.</summary>
     public void FellBack() => _fallbacks.Add(1);
@@ -33,5 +29,6 @@ public sealed class GraphMetrics(IMeterFactory meters)
     public void Unknown(int people) => _unknown.Add(people);
 
     /// <summary>A person was looked up.</summary>
+    /// <param name="outcome"><c>found</c>, <c>missing</c> or <c>failed</c>.</param>
     public void LookedUp(string outcome) => _lookups.Add(1, new KeyValuePair<string, object?>("outcome", outcome));
 }

@@ -20,7 +20,6 @@ public static class GraphServices
     public static IServiceCollection AddGraph(this IServiceCollection services, IConfiguration configuration)
     {
         var options = configuration.GetSection($"{MentoringOptions.Section}:Graph").Get<GraphOptions>() ?? new GraphOptions();
-        services.AddMetrics();
         services.AddSingleton<GraphMetrics>();
         services.AddSingleton<MailCalendar>();
         services.AddSingleton<DirectoryWishes>();

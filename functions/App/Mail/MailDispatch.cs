@@ -8,7 +8,7 @@ namespace ServerlessMentoring.App.Mail;
 /// holds up neither the other mails of the step nor the relationship. A fault of the service is an exception, and the activity comes again.
 /// </summary>
 public sealed class MailDispatch(
-    IMailer mailer, MailTroubles troubles, MailMetrics metrics, TimeProvider clock, ILogger<MailDispatch> logger)
+    PostOffice post, MailTroubles troubles, TimeProvider clock, ILogger<MailDispatch> logger)
 {
     /// <summary>What <see cref="MailTrouble.What"/> says of a mail that was refused.</summary>
     public const string Refused = "refused";
@@ -26,14 +26,13 @@ public sealed class MailDispatch(
         var operationId = OperationId.Of(mailKey);
         try
         {
-            await mailer.SendAsync(mail, operationId, cancellation);
+            await post.SendAsync(mail, operationId, cancellation);
         }
         catch (MailRefusedException refusal)
         {
             var trouble = new MailTrouble(operationId.ToString("N"), effectKey, personId, Refused, refusal.Reason, clock.GetUtcNow());
             if (await troubles.AddAsync(relationshipId, trouble, cancellation))
             {
-                metrics.NotDelivered(Refused);
                 logger.MailRefused(operationId, effectKey, refusal.Reason, refusal);
             }
         }

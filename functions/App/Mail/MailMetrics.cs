@@ -1,19 +1,36 @@
 using System.Diagnostics.Metrics;
+using ServerlessMentoring.App.Telemetry;
 
 namespace ServerlessMentoring.App.Mail;
 
-/// <summary>Counts mails that did not arrive.</summary>
-public sealed class MailMetrics(IMeterFactory meters)
+/// <summary>What became of the mails.</summary>
+public sealed class MailMetrics
 {
-    /// <summary>The name of the meter.</summary>
-    public const string MeterName = "ServerlessMentoring.Mail";
+    private readonly Counter<long> _mails;
+    private readonly Counter<long> _undelivered;
 
-    /// <summary>A counter with the tag <c>what</c>, as in <see cref="MailTrouble.What"/>.</summary>
-    public const string Undelivered = "mentoring.mail.undelivered";
+    /// <summary>Makes the instruments.</summary>
+    public MailMetrics(IMeterFactory meters)
+    {
+        var meter = meters.Create(MentoringTelemetry.Name);
+        _mails = meter.CreateCounter<long>(
+            "mentoring.mails", "{mail}", "Mails by kind and outcome: sent, refused for good, or failed and tried again.");
+        _undelivered = meter.CreateCounter<long>(
+            "mentoring.mails.undelivered", "{mail}", "Mails that were handed over and did not arrive, by what the mail service reports.");
+    }
 
-    private readonly Counter<long> _undelivered = meters.Create(MeterName).CreateCounter<long>(
-        Undelivered, "{mail}", "Mails that were refused, or reported as not delivered.");
+    /// <summary>A mail was handed over for delivery.</summary>
+    public void Sent(string kind) => Add(kind, "sent");
 
-    /// <summary>One mail did not arrive.</summary>
-    public void NotDelivered(string what) => _undelivered.Add(1, new KeyValuePair<string, object?>("what", what));
+    /// <summary>A mail was refused for good.</summary>
+    public void Refused(string kind) => Add(kind, "refused");
+
+    /// <summary>A mail could not be handed over; it is tried again.</summary>
+    public void Failed(string kind) => Add(kind, "failed");
+
+    /// <summary>A mail that was handed over did not arrive.</summary>
+    /// <param name="what">As in <see cref="MailTrouble.What"/>.</param>
+    public void Undelivered(string what) => _undelivered.Add(1, new KeyValuePair<string, object?>("what", what));
+
+    private void Add(string kind, string outcome) => _mails.Add(1, new("kind", kind), new("outcome", outcome));
 }

@@ -9,11 +9,11 @@ internal static class MailServices
 {
     /// <summary>Adds it.</summary>
     public static IServiceCollection AddMail(this IServiceCollection services) => services
-        .AddMetrics()
         .AddSingleton<MailMetrics>()
         .AddSingleton<MailRenderer>()
         .AddSingleton<MailScenes>()
         .AddSingleton<MailTroubles>()
+        .AddSingleton<PostOffice>()
         .AddSingleton<MailDispatch>()
         .AddSingleton<RelationshipMails>()
         .AddSingleton<OwnerMails>()

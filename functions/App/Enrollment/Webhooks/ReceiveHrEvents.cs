@@ -17,6 +17,7 @@ public sealed class ReceiveHrEvents(
     WebhookSources sources,
     HrIntake intake,
     HrEventProcessor processor,
+    WebhookMetrics metrics,
     TimeProvider clock,
     ILogger<ReceiveHrEvents> logger)
 {
@@ -29,6 +30,22 @@ public sealed class ReceiveHrEvents(
         string source,
         [DurableClient] DurableTaskClient client,
         CancellationToken cancellation)
+    {
+        var status = StatusCodes.Status500InternalServerError;
+        var since = clock.GetTimestamp();
+        try
+        {
+            var answer = await AnswerAsync(request, source, client, cancellation);
+            status = (answer as IStatusCodeHttpResult)?.StatusCode ?? StatusCodes.Status200OK;
+            return answer;
+        }
+        finally
+        {
+            metrics.Answered(sources.Find(source)?.Name ?? "unknown", status, clock.GetElapsedTime(since));
+        }
+    }
+
+    private async Task<IResult> AnswerAsync(HttpRequest request, string source, DurableTaskClient client, CancellationToken cancellation)
     {
         var decision = access.DecideOperator(request);
         if (!decision.IsLetIn)

@@ -35,7 +35,7 @@ public sealed class DeliveryReports(
         var person = await people.FindByMailAsync(report.Recipient, cancellation);
         if (await IsNewsAsync(report, person, what, cancellation))
         {
-            metrics.NotDelivered(what);
+            metrics.Undelivered(what);
             logger.MailBounced(report.MessageId, person?.Id, what);
         }
     }
