@@ -33,7 +33,7 @@ public sealed class MailDispatch(
             var trouble = new MailTrouble(operationId.ToString("N"), effectKey, personId, Refused, refusal.Reason, clock.GetUtcNow());
             if (await troubles.AddAsync(relationshipId, trouble, cancellation))
             {
-                logger.MailRefused(operationId, effectKey, refusal.Reason, refusal);
+                logger.MailRefused(operationId, effectKey, refusal.Reason);
             }
         }
     }

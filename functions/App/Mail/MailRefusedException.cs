@@ -2,8 +2,7 @@ namespace ServerlessMentoring.App.Mail;
 
 /// <summary>The mail service will never take this mail: its recipient is not valid, or on a list of those who get none. Trying again does not help.</summary>
 /// <param name="reason">Why, in plain words without addresses; owners read it.</param>
-/// <param name="inner">What the service said.</param>
-public sealed class MailRefusedException(string reason, Exception? inner = null) : Exception(reason, inner)
+public sealed class MailRefusedException(string reason) : Exception(reason)
 {
     /// <summary>Why, in plain words without addresses.</summary>
     public string Reason => Message;

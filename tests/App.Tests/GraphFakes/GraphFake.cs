@@ -105,6 +105,10 @@ internal sealed class GraphFake : IAsyncDisposable
         {
             await next(http);
         }
+        catch (LostAnswerException)
+        {
+            http.Abort();
+        }
         catch (Exception exception)
         {
             _ownFaults.Enqueue(exception);

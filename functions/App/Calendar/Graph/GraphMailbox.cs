@@ -5,23 +5,18 @@ using Microsoft.Graph.Models;
 using Microsoft.Graph.Models.ODataErrors;
 using Microsoft.Graph.Users.Item.Events.Item.Cancel;
 using Microsoft.Kiota.Abstractions;
-using Microsoft.Kiota.Http.HttpClientLibrary.Middleware.Options;
 using ServerlessMentoring.App.Graph;
 using ServerlessMentoring.App.Settings;
 
 namespace ServerlessMentoring.App.Calendar.Graph;
 
 /// <summary>
-/// The events in the organizer's mailbox. Throttled calls wait as long as Graph asks when that is short; else they fail, and the activity
-/// comes again.
+/// The events in the organizer's mailbox. A call that fails is the activity's to repeat.
 /// </summary>
 public sealed class GraphMailbox(GraphServiceClient graph, IOptions<MentoringOptions> options)
 {
     // A property of our own by which an event is found again; any GUID makes the name unique.
     private const string MarkName = "String {7c9a1f52-3a0e-4f0e-9d0c-5b7a4be0c6d1} Name OperationId";
-
-    // Longer waits are the activity's, which costs nothing while it waits.
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
 
     private readonly string _organizer = options.Value.Graph.Organizer!;
 
@@ -38,7 +33,7 @@ public sealed class GraphMailbox(GraphServiceClient graph, IOptions<MentoringOpt
     {
         try
         {
-            var made = await graph.Users[_organizer].Events.PostAsync(written, Patient, cancellation);
+            var made = await graph.Users[_organizer].Events.PostAsync(written, GraphPatience.Apply, cancellation);
             return made?.Id ?? throw new InvalidOperationException("Graph answered an event without an id.");
         }
         catch (ODataError taken) when (GraphFaults.IsConflict(taken))
@@ -59,7 +54,7 @@ public sealed class GraphMailbox(GraphServiceClient graph, IOptions<MentoringOpt
     {
         try
         {
-            await graph.Users[_organizer].Events[id].PatchAsync(change, Patient, cancellation);
+            await graph.Users[_organizer].Events[id].PatchAsync(change, GraphPatience.Apply, cancellation);
             return true;
         }
         catch (ODataError fault) when (GraphFaults.IsGone(fault))
@@ -74,7 +69,7 @@ public sealed class GraphMailbox(GraphServiceClient graph, IOptions<MentoringOpt
     {
         try
         {
-            await graph.Users[_organizer].Events[id].Cancel.PostAsync(new CancelPostRequestBody(), Patient, cancellation);
+            await graph.Users[_organizer].Events[id].Cancel.PostAsync(new CancelPostRequestBody(), GraphPatience.Apply, cancellation);
         }
         catch (ODataError fault) when (GraphFaults.IsGone(fault) || GraphFaults.IsConflict(fault))
         {
@@ -82,15 +77,12 @@ public sealed class GraphMailbox(GraphServiceClient graph, IOptions<MentoringOpt
         }
     }
 
-    private static void Patient<T>(RequestConfiguration<T> request)
-        where T : class, new() => request.Options.Add(new RetryHandlerOption { RetriesTimeLimit = LongestWait });
-
     private async Task<string?> FindAsync(Guid operationId, CancellationToken cancellation)
     {
         var page = await graph.Users[_organizer].Events.GetAsync(
             request =>
             {
-                Patient(request);
+                GraphPatience.Apply(request);
                 request.QueryParameters.Select = ["id"];
                 request.QueryParameters.Filter = string.Create(
                     CultureInfo.InvariantCulture,
@@ -101,7 +93,7 @@ public sealed class GraphMailbox(GraphServiceClient graph, IOptions<MentoringOpt
         // A filtered list may have empty pages before the one that counts.
         while (page is { Value: null or [], OdataNextLink: { } next })
         {
-            page = await graph.Users[_organizer].Events.WithUrl(next).GetAsync(Patient, cancellation);
+            page = await graph.Users[_organizer].Events.WithUrl(next).GetAsync(GraphPatience.Apply, cancellation);
         }
 
         return page?.Value?.FirstOrDefault()?.Id;

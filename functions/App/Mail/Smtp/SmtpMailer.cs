@@ -31,9 +31,12 @@ public sealed class SmtpMailer(IOptions<MentoringOptions> options) : IMailer
         {
             await client.SendMailAsync(message, patience.Token);
         }
-        catch (SmtpException fault) when (MailRefusal.OfSmtp(fault) is { } reason)
+        catch (SmtpException fault)
         {
-            throw new MailRefusedException(reason, fault);
+            // What the server says may name the recipient, and faults are logged and kept in histories.
+            throw MailRefusal.OfSmtp(fault) is { } reason
+                ? new MailRefusedException(reason)
+                : new IOException($"The mail server does not take a mail now ({fault.StatusCode}, {fault.InnerException?.GetType().Name ?? "no more is known"}).");
         }
     }
 
@@ -43,9 +46,9 @@ public sealed class SmtpMailer(IOptions<MentoringOptions> options) : IMailer
         {
             return SmtpMessage.Of(mail, operationId, new MailAddress(_options.From, _options.FromName));
         }
-        catch (FormatException fault)
+        catch (FormatException)
         {
-            throw new MailRefusedException("the recipient's address is not valid", fault);
+            throw new MailRefusedException("the recipient's address is not valid");
         }
     }
 }

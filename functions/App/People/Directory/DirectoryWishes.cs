@@ -5,7 +5,7 @@ namespace ServerlessMentoring.App.People.Directory;
 /// <summary>Who is to be looked up. Few at any time, so that they share a partition.</summary>
 public sealed class DirectoryWishes(IDocumentStore store)
 {
-    /// <summary>After so many tries nobody looks any more, until HR's next word about the person: about three days.</summary>
+    /// <summary>After so many tries nobody looks any more, until HR's next word about the person: about a day and a half.</summary>
     public const int MaxAttempts = 10;
 
     private const string Partition = "waiting";

@@ -60,6 +60,7 @@ public sealed class GraphDirectory(GraphServiceClient graph) : IDirectory
             return await graph.Users[name].GetAsync(
                 request =>
                 {
+                    GraphPatience.Apply(request);
                     request.QueryParameters.Select = Fields;
                     request.QueryParameters.Expand = ["manager($levels=max;$select=id,mail,userPrincipalName)"];
                     request.Headers.Add("ConsistencyLevel", "eventual");
@@ -77,6 +78,7 @@ public sealed class GraphDirectory(GraphServiceClient graph) : IDirectory
         var page = await graph.Users.GetAsync(
             request =>
             {
+                GraphPatience.Apply(request);
                 request.QueryParameters.Filter = $"mail eq '{address.Replace("'", "''", StringComparison.Ordinal)}'";
                 request.QueryParameters.Select = ["id"];
             },
@@ -85,7 +87,7 @@ public sealed class GraphDirectory(GraphServiceClient graph) : IDirectory
         // A filtered list may have empty pages before the one that counts.
         while (page is { Value: null or [], OdataNextLink: { } next })
         {
-            page = await graph.Users.WithUrl(next).GetAsync(cancellationToken: cancellation);
+            page = await graph.Users.WithUrl(next).GetAsync(GraphPatience.Apply, cancellation);
         }
 
         return page?.Value?.FirstOrDefault()?.Id;
@@ -95,7 +97,7 @@ public sealed class GraphDirectory(GraphServiceClient graph) : IDirectory
     {
         try
         {
-            return await graph.Users[id].MailboxSettings.GetAsync(cancellationToken: cancellation);
+            return await graph.Users[id].MailboxSettings.GetAsync(GraphPatience.Apply, cancellation);
         }
         catch (ODataError fault) when (GraphFaults.IsGone(fault) || fault.ResponseStatusCode == Forbidden)
         {

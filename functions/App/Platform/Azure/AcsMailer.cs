@@ -22,7 +22,7 @@ public sealed class AcsMailer(EmailClient client, IOptions<MentoringOptions> opt
         }
         catch (RequestFailedException fault) when (MailRefusal.OfHttp(fault.Status, fault.ErrorCode) is { } reason)
         {
-            throw new MailRefusedException(reason, fault);
+            throw new MailRefusedException(reason);
         }
     }
 
