@@ -1,3 +1,4 @@
+using Microsoft.Graph.Models.ODataErrors;
 using Microsoft.Kiota.Abstractions;
 
 namespace ServerlessMentoring.App.Graph;
@@ -17,6 +18,9 @@ public static class GraphFaults
     /// <summary>Whether there is no such thing, or no longer.</summary>
     public static bool IsGone(ApiException fault) => fault.ResponseStatusCode is NotFound or 410;
 
-    /// <summary>Whether it has been done or used already.</summary>
+    /// <summary>Whether it has been done already.</summary>
     public static bool IsConflict(ApiException fault) => fault.ResponseStatusCode == Conflict;
+
+    /// <summary>Whether the transaction id has made an event before, and this request asks for a different one. Seen with 400 and with 409.</summary>
+    public static bool IsUsedTransaction(ODataError fault) => IsConflict(fault) || fault.Error?.Code == "ErrorDuplicateTransactionId";
 }

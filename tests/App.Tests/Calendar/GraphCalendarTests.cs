@@ -45,11 +45,14 @@ public sealed class GraphCalendarTests
     }
 
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task Given_a_crash_before_the_events_id_was_kept_when_it_is_repeated_then_there_is_one_event(bool placeChangedMeanwhile)
+    [InlineData(false, false)]
+    [InlineData(true, false)]
+    [InlineData(true, true)]
+    public async Task Given_a_crash_before_the_events_id_was_kept_when_it_is_repeated_then_there_is_one_event(
+        bool placeChangedMeanwhile, bool graphNamesTheEvent)
     {
         await using var graph = await GraphFake.StartAsync();
+        graph.Events.NamesTheOther = graphNamesTheEvent;
         FaultyStore? store = null;
         await using var app = await TestApp.StartAsync(
             builder =>

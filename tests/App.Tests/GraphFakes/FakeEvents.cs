@@ -20,6 +20,9 @@ internal sealed partial class FakeEvents
     private readonly ConcurrentDictionary<string, FakeEvent> _byTransaction = new();
     private int _number;
 
+    /// <summary>How another request under a used transaction id is refused: with 400 and the event's id, or with 409 and nothing.</summary>
+    public bool NamesTheOther { get; set; }
+
     /// <summary>Everything that was ever made and not deleted by hand.</summary>
     public IReadOnlyList<FakeEvent> All => [.. _events.Values.OrderBy(each => each.Id, StringComparer.Ordinal)];
 
@@ -44,7 +47,9 @@ internal sealed partial class FakeEvents
         var made = _byTransaction.GetOrAdd(transaction, _ => new FakeEvent { Id = id, Request = request, Json = json });
         if (made.Request != request)
         {
-            return GraphFake.Fault(StatusCodes.Status409Conflict, "ErrorDuplicateTransactionId");
+            return NamesTheOther
+                ? new GraphError(StatusCodes.Status400BadRequest, "ErrorDuplicateTransactionId", null, ("@event.existingEventId", made.Id))
+                : GraphFake.Fault(StatusCodes.Status409Conflict, "ErrorDuplicateTransactionId");
         }
 
         // The same request again is answered as if it had made the event.

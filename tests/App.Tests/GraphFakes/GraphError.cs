@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 namespace ServerlessMentoring.App.Tests.GraphFakes;
 
 /// <summary>An error in Graph's form.</summary>
-internal sealed class GraphError(int status, string code, int? retryAfter) : IResult
+internal sealed class GraphError(int status, string code, int? retryAfter, (string Name, string Value)? more = null) : IResult
 {
     public Task ExecuteAsync(HttpContext httpContext)
     {
@@ -16,7 +16,12 @@ internal sealed class GraphError(int status, string code, int? retryAfter) : IRe
         }
 
         httpContext.Response.ContentType = "application/json";
-        var body = new JsonObject { ["error"] = new JsonObject { ["code"] = code, ["message"] = $"{code} ({status})" } };
-        return httpContext.Response.WriteAsync(body.ToJsonString());
+        var error = new JsonObject { ["code"] = code, ["message"] = $"{code} ({status})" };
+        if (more is var (name, value))
+        {
+            error[name] = value;
+        }
+
+        return httpContext.Response.WriteAsync(new JsonObject { ["error"] = error }.ToJsonString());
     }
 }

@@ -18,6 +18,9 @@ public sealed class GraphMailbox(GraphServiceClient graph, IOptions<MentoringOpt
     // A property of our own by which an event is found again; any GUID makes the name unique.
     private const string MarkName = "String {7c9a1f52-3a0e-4f0e-9d0c-5b7a4be0c6d1} Name OperationId";
 
+    // Told sometimes, and not documented.
+    private const string ExistingId = "@event.existingEventId";
+
     private readonly string _organizer = options.Value.Graph.Organizer!;
 
     /// <summary>The mark of an event that this operation makes.</summary>
@@ -36,9 +39,10 @@ public sealed class GraphMailbox(GraphServiceClient graph, IOptions<MentoringOpt
             var made = await graph.Users[_organizer].Events.PostAsync(written, GraphPatience.Apply, cancellation);
             return made?.Id ?? throw new InvalidOperationException("Graph answered an event without an id.");
         }
-        catch (ODataError taken) when (GraphFaults.IsConflict(taken))
+        catch (ODataError taken) when (GraphFaults.IsUsedTransaction(taken))
         {
-            if (await FindAsync(operationId, cancellation) is { } id && await ChangeAsync(id, change, cancellation))
+            var made = taken.Error?.AdditionalData.TryGetValue(ExistingId, out var told) == true ? told as string : null;
+            if ((made ?? await FindAsync(operationId, cancellation)) is { } id && await ChangeAsync(id, change, cancellation))
             {
                 return id;
             }
