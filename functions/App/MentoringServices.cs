@@ -6,6 +6,7 @@ using ServerlessMentoring.App.Effects;
 using ServerlessMentoring.App.Enrollment;
 using ServerlessMentoring.App.Enrollment.Webhooks;
 using ServerlessMentoring.App.Graph;
+using ServerlessMentoring.App.Http;
 using ServerlessMentoring.App.Links;
 using ServerlessMentoring.App.Mail;
 using ServerlessMentoring.App.Owners;
@@ -31,6 +32,8 @@ public static class MentoringServices
         services.AddSingleton(provider => KeysOf(provider.GetRequiredService<IOptions<MentoringOptions>>().Value));
 
         services.AddTelemetry(configuration);
+        services.AddSingleton<FaultMetrics>();
+        services.AddSingleton<FaultAnswers>();
         services.AddSingleton<LinkAddresses>();
         services.AddSingleton<OwnerLinks>();
         services.AddSingleton<PersonLinks>();

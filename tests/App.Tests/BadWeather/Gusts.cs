@@ -9,7 +9,7 @@ namespace ServerlessMentoring.App.Tests.BadWeather;
 /// </summary>
 /// <param name="number">Which call fails, from 1.</param>
 /// <param name="isDone">Whether the call is carried out before it fails: the work was done, and its answer got lost.</param>
-internal sealed class Gusts(int number, bool isDone) : IFaults
+internal sealed class Gusts(int number, bool isDone) : IFaults, IWeather
 {
     // Set where an activity begins, it flows along with all that the activity awaits.
     private readonly AsyncLocal<Try?> _try = new();

@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ServerlessMentoring.App.Tests.BadWeather;
 
-/// <summary>A port whose calls pass through <see cref="Gusts"/>.</summary>
+/// <summary>A port whose calls pass through the weather.</summary>
 /// <typeparam name="TPort">The port; all its methods are asynchronous.</typeparam>
 [SuppressMessage("Performance", "CA1852", Justification = "A dispatch proxy is derived from at run time.")]
 internal class GustyPort<TPort> : DispatchProxy
@@ -13,17 +13,17 @@ internal class GustyPort<TPort> : DispatchProxy
     private static readonly MethodInfo Pass = typeof(GustyPort<TPort>).GetMethod(nameof(PassAnswerAsync), BindingFlags.Instance | BindingFlags.NonPublic)!;
 
     private TPort? _inner;
-    private Gusts? _gusts;
+    private IWeather? _weather;
 
     /// <summary>Puts it in front of the port that is registered.</summary>
-    public static void PutBefore(IServiceCollection services, Gusts gusts)
+    public static void PutBefore(IServiceCollection services, IWeather weather)
     {
         var registered = services.Last(service => service.ServiceType == typeof(TPort));
         services.AddSingleton(provider =>
         {
             var port = Create<TPort, GustyPort<TPort>>();
             var gusty = (GustyPort<TPort>)(object)port;
-            gusty._gusts = gusts;
+            gusty._weather = weather;
             gusty._inner = (TPort)(registered.ImplementationFactory?.Invoke(provider)
                 ?? ActivatorUtilities.CreateInstance(provider, registered.ImplementationType!));
             return port;
@@ -39,9 +39,9 @@ internal class GustyPort<TPort> : DispatchProxy
     }
 
     private Task<T> PassAnswerAsync<T>(MethodInfo method, object?[]? args) =>
-        _gusts!.PassAsync(() => (Task<T>)method.Invoke(_inner, BindingFlags.DoNotWrapExceptions, null, args, null)!);
+        _weather!.PassAsync(() => (Task<T>)method.Invoke(_inner, BindingFlags.DoNotWrapExceptions, null, args, null)!);
 
-    private Task<bool> PassAsync(MethodInfo method, object?[]? args) => _gusts!.PassAsync(async () =>
+    private Task<bool> PassAsync(MethodInfo method, object?[]? args) => _weather!.PassAsync(async () =>
     {
         await (Task)method.Invoke(_inner, BindingFlags.DoNotWrapExceptions, null, args, null)!;
         return true;

@@ -18,6 +18,7 @@ public sealed class ReceiveHrEvents(
     HrIntake intake,
     HrEventProcessor processor,
     WebhookMetrics metrics,
+    FaultMetrics faults,
     TimeProvider clock,
     ILogger<ReceiveHrEvents> logger)
 {
@@ -118,6 +119,7 @@ public sealed class ReceiveHrEvents(
         }
         catch (Exception exception) when (!cancellation.IsCancellationRequested)
         {
+            faults.Failed();
             logger.LogError(exception, "A webhook of {Source} could not be written down; its sender is asked to repeat it", source.Name);
             request.HttpContext.Response.Headers.RetryAfter = RetrySeconds;
             return Problems.Of(
