@@ -2,12 +2,15 @@ using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using ServerlessMentoring.App.Http;
 using ServerlessMentoring.App.Ledger;
 using ServerlessMentoring.App.Mail;
+using ServerlessMentoring.App.Mail.Smtp;
 using ServerlessMentoring.App.Platform.Local;
 using ServerlessMentoring.App.Platform.Local.Tour;
 using ServerlessMentoring.App.Relationships;
+using ServerlessMentoring.App.Settings;
 using ServerlessMentoring.App.Storage;
 using ServerlessMentoring.App.Storage.Cosmos;
 using ServerlessMentoring.LocalRuntime.Hosting;
@@ -55,7 +58,8 @@ public static class LocalPlatform
         builder.Services.AddSingleton<ILedger, SqliteLedger>();
         builder.Services.AddSingleton<IInbox, SqliteInbox>();
         builder.Services.AddSingleton<Outbox>();
-        builder.Services.AddSingleton<IMailer>(provider => provider.GetRequiredService<Outbox>());
+        builder.Services.AddSingleton<SmtpMailer>();
+        builder.Services.AddSingleton(MailerOf);
 
         builder.Services.AddSingleton(Console.Out);
         builder.Services.AddHostedService<Greeting>();
@@ -72,6 +76,15 @@ public static class LocalPlatform
             $"{exception.Message} Stop the other program, or choose another port with --port.",
         _ => null,
     };
+
+    /// <summary>Mails stay in the outbox, unless the settings name a server that delivers them.</summary>
+    private static IMailer MailerOf(IServiceProvider provider)
+    {
+        var outbox = provider.GetRequiredService<Outbox>();
+        return string.IsNullOrEmpty(provider.GetRequiredService<IOptions<MentoringOptions>>().Value.Mail.Smtp.Host)
+            ? outbox
+            : new OutboxMailer(provider.GetRequiredService<SmtpMailer>(), outbox);
+    }
 
     /// <summary>The console is for people: warnings and errors, unless the settings ask for more.</summary>
     private static void Quiet(FunctionsApplicationBuilder builder)
