@@ -16,7 +16,7 @@ public sealed class CosmosWireTests(NpmServices services) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var account = await CosmosAccount.OpenAsync(services);
-        _host = new StoreHost(builder => CosmosAccount.Correct(builder, inner => _wire = new Recorder(inner)), account.Settings);
+        _host = new StoreHost(builder => CosmosAccount.Correct(builder, inner => _wire = new Recorder(new ShortPages(inner))), account.Settings);
     }
 
     public ValueTask DisposeAsync()
@@ -66,6 +66,23 @@ public sealed class CosmosWireTests(NpmServices services) : IAsyncLifetime
         await _host!.Get<DeadLetterStore>().AddAsync(
             new DeadLetter("id", "native", "", null, null, null, "why", "{}", TestApp.Start, TestApp.Start), Cancellation);
         Assert.Equal("return=minimal", _wire.Sent.Single().Headers["Prefer"]);
+    }
+
+    [Fact]
+    public async Task A_page_is_as_long_as_it_was_asked_for_though_the_service_gives_shorter_ones()
+    {
+        var (store, receipts) = (_host!.Get<IDocumentStore>(), new Collection<Receipt>("receipts"));
+        for (var number = 0; number < 7; number++)
+        {
+            await store.CreateAsync(
+                receipts, "native", $"{number}", new Receipt($"{number}", "hash", TestApp.Start, TestApp.Start, false, null), Cancellation);
+        }
+
+        var first = await store.QueryAsync(receipts, "native", [], 5, null, Cancellation);
+        var second = await store.QueryAsync(receipts, "native", [], 5, first.Continuation, Cancellation);
+        Assert.Equal(["0", "1", "2", "3", "4"], first.Items.Select(item => item.Value.Key));
+        Assert.Equal(["5", "6"], second.Items.Select(item => item.Value.Key));
+        Assert.Null(second.Continuation);
     }
 
     private JsonElement Created() => JsonDocument.Parse(_wire.Sent.Last(call => call.Method == "POST" && call.Body!.Contains("\"value\"", StringComparison.Ordinal)).Body!).RootElement;
