@@ -16,6 +16,9 @@ public sealed class MeetingTimes(AgendaStore agendas, PersonStore people, IFreeB
     // Nobody is sent to a meeting that begins before the invitation is read.
     private static readonly TimeSpan Notice = TimeSpan.FromHours(2);
 
+    // Some of the times that are free are not allowed: too late for a kickoff, say.
+    private const int Spare = 2;
+
     /// <summary>The next free start times, in order; fewer or none when there are not as many within 60 days.</summary>
     /// <param name="state">Who meets.</param>
     /// <param name="bookerId">The member who books; the times fall on the half hours of this person's clock.</param>
@@ -51,8 +54,9 @@ public sealed class MeetingTimes(AgendaStore agendas, PersonStore people, IFreeB
 
         return
         [
-            .. FreeTimes.Next(free, start, booking.DurationMinutes, count, state.Terms.QuietDays)
-                .Where(start => SignalRules.Check(state, booking with { StartsAt = start }, now).IsOk),
+            .. FreeTimes.Next(free, start, booking.DurationMinutes, count * Spare, state.Terms.QuietDays)
+                .Where(start => SignalRules.Check(state, booking with { StartsAt = start }, now).IsOk)
+                .Take(count),
         ];
     }
 

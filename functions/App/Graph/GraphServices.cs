@@ -1,4 +1,4 @@
-using Azure.Identity;
+using Azure.Core;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Graph;
@@ -32,7 +32,8 @@ public static class GraphServices
             return services;
         }
 
-        services.AddSingleton(_ => ClientOf(options, configuration["AZURE_CLIENT_ID"]));
+        services.AddAzureIdentity();
+        services.AddSingleton(provider => ClientOf(options, provider));
         services.AddSingleton<CalendarEntries>();
         services.AddSingleton<GraphEventWriter>();
         services.AddSingleton<GraphMailbox>();
@@ -50,10 +51,7 @@ public static class GraphServices
         return services;
     }
 
-    private static GraphServiceClient ClientOf(GraphOptions options, string? clientId) => options.BaseUrl is { } own
+    private static GraphServiceClient ClientOf(GraphOptions options, IServiceProvider provider) => options.BaseUrl is { } own
         ? new GraphServiceClient(new AnonymousAuthenticationProvider(), new Uri(own, "v1.0").AbsoluteUri)
-        : new GraphServiceClient(Identity(clientId), [Scope]);
-
-    private static ManagedIdentityCredential Identity(string? clientId) => new(
-        string.IsNullOrEmpty(clientId) ? ManagedIdentityId.SystemAssigned : ManagedIdentityId.FromUserAssignedClientId(clientId));
+        : new GraphServiceClient(provider.GetRequiredService<TokenCredential>(), [Scope]);
 }

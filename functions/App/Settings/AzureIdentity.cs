@@ -10,7 +10,7 @@ public static class AzureIdentity
 {
     /// <summary>
     /// Adds the credential: the managed identity that <c>AZURE_CLIENT_ID</c> names, or on a developer's machine whoever is signed in there.
-    /// There are no keys.
+    /// There are no keys. On Azure <c>AZURE_TOKEN_CREDENTIALS</c> allows the managed identity and nothing else.
     /// </summary>
     public static IServiceCollection AddAzureIdentity(this IServiceCollection services)
     {

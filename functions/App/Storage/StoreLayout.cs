@@ -12,13 +12,17 @@ public static class StoreLayout
     private static readonly Dictionary<string, CollectionLayout> ByName = new CollectionLayout[]
     {
         Of("agendas"),
+        Of("calendar-events"),
         Of("dead-letters"),
+        Of("directory-wishes", "dueAt"),
         Of("enrollments"),
         Of("hr-events", "dueAt"),
+        Of("mail-troubles"),
         Of("memberships"),
         Of("notebook"),
         Of("notes"),
         Of("people"),
+        Of("people-by-mail"),
         Of("places"),
         Of("program-versions"),
         Of("programs"),

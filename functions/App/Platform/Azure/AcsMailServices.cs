@@ -1,6 +1,5 @@
 using Azure.Communication.Email;
-using Azure.Identity;
-using Microsoft.Extensions.Configuration;
+using Azure.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using ServerlessMentoring.App.Mail;
@@ -12,16 +11,14 @@ namespace ServerlessMentoring.App.Platform.Azure;
 internal static class AcsMailServices
 {
     /// <summary>Adds it. <c>Mentoring:Mail:Acs:Endpoint</c> is required.</summary>
-    public static IServiceCollection AddAcsMail(this IServiceCollection services, IConfiguration configuration)
+    public static IServiceCollection AddAcsMail(this IServiceCollection services)
     {
         services.AddOptions<MentoringOptions>().Validate(
             options => options.Mail.Acs.Endpoint is not null, "Mentoring:Mail:Acs:Endpoint must be the address of the Communication Services resource.");
+        services.AddAzureIdentity();
         services.AddSingleton(provider => new EmailClient(
-            provider.GetRequiredService<IOptions<MentoringOptions>>().Value.Mail.Acs.Endpoint!, Identity(configuration["AZURE_CLIENT_ID"])));
+            provider.GetRequiredService<IOptions<MentoringOptions>>().Value.Mail.Acs.Endpoint!, provider.GetRequiredService<TokenCredential>()));
         services.AddSingleton<IMailer, AcsMailer>();
         return services;
     }
-
-    private static ManagedIdentityCredential Identity(string? clientId) => new(
-        string.IsNullOrEmpty(clientId) ? ManagedIdentityId.SystemAssigned : ManagedIdentityId.FromUserAssignedClientId(clientId));
 }
