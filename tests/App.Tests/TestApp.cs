@@ -1,9 +1,8 @@
-using System.Net;
-using System.Net.Sockets;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using ServerlessMentoring.App.Platform.Local;
+using ServerlessMentoring.App.Tests.Services;
 using ServerlessMentoring.LocalRuntime;
 using ServerlessMentoring.LocalRuntime.Clock;
 using ServerlessMentoring.LocalRuntime.Hosting;
@@ -50,11 +49,14 @@ internal sealed class TestApp : IAsyncDisposable
     public DateTimeOffset Now => Get<TimeProvider>().GetUtcNow();
 
     public static async Task<TestApp> StartAsync(
-        Action<FunctionsApplicationBuilder>? configure = null, string? folder = null, DateTimeOffset? start = null)
+        Action<FunctionsApplicationBuilder>? configure = null,
+        string? folder = null,
+        DateTimeOffset? start = null,
+        IReadOnlyList<(string Name, string Value)>? settings = null)
     {
         var ownsFolder = folder is null;
         folder ??= Directory.CreateTempSubdirectory("mentoring-").FullName;
-        var port = FreePort();
+        var port = FreePort.Next();
         var host = MentoringApplication.Build(
             [
                 "--port", port.ToString(System.Globalization.CultureInfo.InvariantCulture),
@@ -62,6 +64,7 @@ internal sealed class TestApp : IAsyncDisposable
                 "--Mentoring:DataPath", folder,
                 "--Mentoring:FunctionKey", FunctionKey,
                 "--Mentoring:Webhooks:native:Secrets:1", WebhookSecret,
+                .. (settings ?? []).SelectMany(setting => new[] { $"--{setting.Name}", setting.Value }),
             ],
             builder =>
             {
@@ -100,12 +103,5 @@ internal sealed class TestApp : IAsyncDisposable
         {
             Directory.Delete(_folder, recursive: true);
         }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -26,6 +26,9 @@ public static class Accepts
         return IsJson(request.GetTypedHeaders().ContentType?.MediaType.Value);
     }
 
+    /// <summary>Whether a page is asked for in so many words.</summary>
+    public static bool Html(HttpRequest request) => request.GetTypedHeaders().Accept.Any(type => IsHtml(type.MediaType.Value));
+
     /// <summary>Whether this is a JSON media type, such as <c>application/json</c> or <c>application/problem+json</c>.</summary>
     public static bool IsJson(string? mediaType) =>
         mediaType is not null

@@ -1,9 +1,9 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
 using ServerlessMentoring.App.Booking;
 using ServerlessMentoring.App.Http;
 using ServerlessMentoring.App.Relationships;
-using ServerlessMentoring.App.Storage;
 using ServerlessMentoring.Core;
 using ServerlessMentoring.Core.Actions;
 using ServerlessMentoring.Core.Relationships;
@@ -15,7 +15,7 @@ namespace ServerlessMentoring.App.Actions;
 /// What all action links have in common. Showing changes nothing, whoever opens the link. Acting answers when the act is written down, and
 /// sending it again is the same act.
 /// </summary>
-public sealed class ActDesk(VisitReader visits, ActSet acts)
+public sealed class ActDesk(VisitReader visits, ActSet acts, FaultMetrics metrics, ILogger<ActDesk> logger)
 {
     private const string ChangeQuery = "change";
 
@@ -56,13 +56,35 @@ public sealed class ActDesk(VisitReader visits, ActSet acts)
     /// <summary>Takes what was sent to a link.</summary>
     public async Task<IResult> ActAsync(HttpRequest request, string token, DurableTaskClient client, CancellationToken cancellation = default)
     {
+        // Read at most once, here or there: a body cannot be read again.
+        var reading = new Lazy<Task<(Submission? Sent, IResult? Refusal)>>(() => SubmissionReader.ReadAsync(request, cancellation));
+        try
+        {
+            return await ActAsync(request, token, reading, client, cancellation);
+        }
+        catch (Exception exception) when (!cancellation.IsCancellationRequested)
+        {
+            // Nothing is lost that was not recorded: the page keeps what was sent, and offers to send it again.
+            metrics.Failed();
+            logger.LogError(exception, "What was sent to a link could not be recorded");
+            return Replies.Busy(request.Path, (await reading.Value).Sent).For(request);
+        }
+    }
+
+    private async Task<IResult> ActAsync(
+        HttpRequest request,
+        string token,
+        Lazy<Task<(Submission? Sent, IResult? Refusal)>> reading,
+        DurableTaskClient client,
+        CancellationToken cancellation)
+    {
         var (visit, refusal) = await visits.OpenAsync(token, cancellation);
         if (visit is null || acts.Of(visit.Claims.Purpose) is not { } act)
         {
             return (refusal ?? Replies.NotFound()).For(request);
         }
 
-        var (sent, unreadable) = await SubmissionReader.ReadAsync(request, cancellation);
+        var (sent, unreadable) = await reading.Value;
         if (sent is null)
         {
             return new PrivateResult(unreadable!);
@@ -86,18 +108,10 @@ public sealed class ActDesk(VisitReader visits, ActSet acts)
         }
 
         var read = ActionForm.Read(visit.Claims.Purpose, sent.Fields, act.QuestionsFor(visit));
-        try
-        {
-            var outcome = read.Ok
-                ? await act.DoAsync(visit, read.Value, new Stamp(attempt.SignalId, client), cancellation)
-                : new ActOutcome.Invalid(read.Faults);
-            return (await ReplyAsync(visit, act, sent, attempt.SignalId, outcome, cancellation)).For(request);
-        }
-        catch (StoreConflictException)
-        {
-            // Too many wrote the same at once. Nothing is lost that was not recorded: the page offers to send it again.
-            return Replies.Busy(visit, sent).For(request);
-        }
+        var outcome = read.Ok
+            ? await act.DoAsync(visit, read.Value, new Stamp(attempt.SignalId, client), cancellation)
+            : new ActOutcome.Invalid(read.Faults);
+        return (await ReplyAsync(visit, act, sent, attempt.SignalId, outcome, cancellation)).For(request);
     }
 
     private static async Task<Reply> ReplyAsync(

@@ -39,10 +39,10 @@ public static class Replies
     }
 
     /// <summary>503: trying again helps. The page keeps what was sent.</summary>
-    public static Reply Busy(Visit visit, Submission? sent = null) =>
+    public static Reply Busy(string path, Submission? sent = null) =>
         new(
-            new FailedPage { RetryUrl = visit.Path, Busy = true, Input = sent?.AsSent() ?? new Dictionary<string, string[]>() },
-            Problems.Of(StatusCodes.Status503ServiceUnavailable, "A moment, please.", "Try again in a moment."));
+            new FailedPage { RetryUrl = path, Busy = true, Input = sent?.AsSent() ?? new Dictionary<string, string[]>() },
+            new RetryLater(Problems.Of(StatusCodes.Status503ServiceUnavailable, "A moment, please.", "Try again in a moment.")));
 
     /// <summary>200: the answer is safe.</summary>
     public static Reply Recorded(Visit visit, ActOutcome.Done done, string signalId, string? changeUrl) =>

@@ -40,7 +40,7 @@ public sealed record Standing
             AskStanding.Answered => new Standing { IsAnswered = true, CanChange = ask.CanChange && !isOver },
 
             // The mail with this link goes out a moment before the step that opens the ask is saved.
-            AskStanding.Unknown => new Standing { Closed = Replies.Busy(visit) },
+            AskStanding.Unknown => new Standing { Closed = Replies.Busy(visit.Path) },
             _ when ask.Closed is null && last is not null => new Standing { IsAnswered = true },
             _ => new Standing { Closed = Replies.Gone(visit, ReasonOf(ask, isOver)) },
         };

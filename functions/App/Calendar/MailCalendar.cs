@@ -16,7 +16,7 @@ namespace ServerlessMentoring.App.Calendar;
 public sealed class MailCalendar(
     MailScenes scenes,
     MailRenderer renderer,
-    IMailer mailer,
+    PostOffice post,
     PersonLinks links,
     IOptions<MentoringOptions> options,
     TimeProvider clock) : ICalendar
@@ -63,7 +63,7 @@ public sealed class MailCalendar(
             if (scene.People.GetValueOrDefault(personId) is { Email: { } address } person && state.Member(personId) is { } member)
             {
                 var mail = await WriteAsync(meeting, scene, member, address, links.Me(person), attendees);
-                await mailer.SendAsync(mail, OperationId.Of(string.Create(CultureInfo.InvariantCulture, $"{key}/{number}")), cancellation);
+                await post.SendAsync(mail, OperationId.Of(string.Create(CultureInfo.InvariantCulture, $"{key}/{number}")), cancellation);
             }
         }
     }

@@ -20,6 +20,11 @@ public sealed class PageResult(PageModel page) : IResult
         response.Headers.CacheControl = PageHeaders.CacheControl;
         response.Headers["Referrer-Policy"] = PageHeaders.ReferrerPolicy;
         response.Headers.XContentTypeOptions = "nosniff";
+        if (page.StatusCode == StatusCodes.Status503ServiceUnavailable)
+        {
+            response.Headers.RetryAfter = RetryLater.MomentText;
+        }
+
         if (!HttpMethods.IsHead(httpContext.Request.Method))
         {
             await response.WriteAsync(html, httpContext.RequestAborted);

@@ -15,7 +15,7 @@ namespace ServerlessMentoring.App.Mail;
 public sealed class RelationshipMails(
     MailScenes scenes,
     MailRenderer renderer,
-    IMailer mailer,
+    PostOffice post,
     PersonLinks links,
     RelationshipProjection projection,
     NotebookWriter notebook,
@@ -58,7 +58,7 @@ public sealed class RelationshipMails(
         string?[] addresses = [.. asks.Select(ask => ask.Url), model.ActUrl, model.MeUrl];
         var message = new MailMessage(
             address, rendered.Subject, Word(mail.Mail), rendered.Text, rendered.Html, [.. addresses.OfType<string>()]);
-        await mailer.SendAsync(message, OperationId.Of(key), cancellation);
+        await post.SendAsync(message, OperationId.Of(key), cancellation);
     }
 
     private List<MailAsk> AsksOf(SendMail mail, MailScene scene, Person person) =>

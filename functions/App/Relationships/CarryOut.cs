@@ -8,7 +8,7 @@ namespace ServerlessMentoring.App.Relationships;
 /// It may run again at any point after a crash: effects are done once by their keys, saving and marking are the same when repeated.
 /// In that order, because a signal that is marked read before its step is saved would be lost.
 /// </summary>
-public sealed class CarryOut(EffectRunner effects, AgendaProjection agendas, RelationshipProjection projection, IInbox inbox)
+public sealed class CarryOut(EffectRunner effects, AgendaProjection agendas, RelationshipProjection projection, IInbox inbox, RelationshipMetrics metrics)
 {
     /// <summary>Carries out a step. With nothing to do it writes nothing.</summary>
     /// <returns>The state as saved, and when to wake up.</returns>
@@ -27,6 +27,7 @@ public sealed class CarryOut(EffectRunner effects, AgendaProjection agendas, Rel
                 return new CarriedOut(saved.State, saved.WakeAt);
             }
 
+            using var span = StepSpan.Begin(step, saved?.Trace);
             for (var ordinal = 0; ordinal < decision.Effects.Count; ordinal++)
             {
                 await effects.RunAsync($"{id}/{decision.State.Step:D6}/{ordinal:D3}", decision.Effects[ordinal], decision.State, cancellation);
@@ -35,6 +36,7 @@ public sealed class CarryOut(EffectRunner effects, AgendaProjection agendas, Rel
             // Before saving: a step that is repeated after a crash compares with what is saved, and must still find the difference.
             await agendas.SyncAsync(saved?.State, decision.State, cancellation);
             await projection.SaveAsync(saved, step, cancellation);
+            metrics.StepSaved(saved?.State, decision.State);
         }
 
         if (decision.Results.Count > 0)

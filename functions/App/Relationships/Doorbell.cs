@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 using ServerlessMentoring.Core.Relationships.Signals;
 
@@ -16,7 +17,7 @@ public sealed class Doorbell(IInbox inbox, ILogger<Doorbell> logger)
     /// <returns>False when this signal had been written down before.</returns>
     public async Task<bool> SignalAsync(DurableTaskClient client, string relationshipId, Signal signal, CancellationToken cancellation = default)
     {
-        var isNew = await inbox.AppendAsync(relationshipId, signal, cancellation);
+        var isNew = await inbox.AppendAsync(relationshipId, signal with { Trace = Activity.Current?.Id }, cancellation);
         await RingAsync(client, relationshipId, cancellation);
         return isNew;
     }

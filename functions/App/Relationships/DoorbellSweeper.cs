@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using ServerlessMentoring.App.Ledger;
 using ServerlessMentoring.App.Programs;
@@ -8,15 +9,17 @@ namespace ServerlessMentoring.App.Relationships;
 
 /// <summary>
 /// Makes up for what got lost between writing down and hearing: rings again for signals left unread, finishes starts that a crash interrupted,
-/// marks what slipped in after the end as late, and reports relationships that have overslept.
+/// marks what slipped in after the end as late, and wakes relationships that have overslept because their orchestration is gone.
 /// </summary>
 public sealed class DoorbellSweeper(
     IInbox inbox,
     ILedger ledger,
     Doorbell doorbell,
+    Revival revival,
     RelationshipProjection projection,
     RelationshipStarter starter,
     ProgramStore programs,
+    RelationshipMetrics metrics,
     TimeProvider clock,
     ILogger<DoorbellSweeper> logger)
 {
@@ -36,17 +39,30 @@ public sealed class DoorbellSweeper(
         var before = clock.GetUtcNow() - Patience;
         foreach (var start in await ledger.UnfinishedAsync(RelationshipStarter.LedgerOwner, before, MaxPerRun, cancellation))
         {
-            await starter.FinishAsync(client, start, cancellation);
+            await TryAsync(start.Key, () => starter.FinishAsync(client, start, cancellation), cancellation);
         }
 
         foreach (var id in await inbox.WaitingSinceAsync(before, MaxPerRun, cancellation))
         {
-            await RingAgainAsync(client, id, cancellation);
+            await TryAsync(id, () => RingAgainAsync(client, id, cancellation), cancellation);
         }
 
         if (clock.GetUtcNow().Minute < 10)
         {
-            await ReportOversleptAsync(cancellation);
+            await CountAsync(client, cancellation);
+        }
+    }
+
+    /// <summary>What cannot be done for one must not keep the others waiting; the next run tries it again.</summary>
+    private async Task TryAsync(string what, Func<Task> work, CancellationToken cancellation)
+    {
+        try
+        {
+            await work();
+        }
+        catch (Exception exception) when (!cancellation.IsCancellationRequested)
+        {
+            logger.LogError(exception, "{What} could not be looked after; it is tried again in ten minutes", what);
         }
     }
 
@@ -66,20 +82,46 @@ public sealed class DoorbellSweeper(
             return;
         }
 
+        if (await revival.ReviveAsync(client, id, cancellation))
+        {
+            return;
+        }
+
         logger.LogInformation("Ringing again for {RelationshipId}", id);
+        metrics.RungAgain();
         await doorbell.RingAsync(client, id, cancellation);
     }
 
-    private async Task ReportOversleptAsync(CancellationToken cancellation)
+    /// <summary>Counts who is stuck, for those who watch over all programs, and sees to relationships that have overslept.</summary>
+    private async Task CountAsync(DurableTaskClient client, CancellationToken cancellation)
     {
         var before = clock.GetUtcNow() - Overslept;
+        var overslept = 0;
         await foreach (var program in programs.AllAsync(cancellation))
         {
-            await foreach (var row in projection.AllAsync(program.Document.Id, [Condition.Before("wakeAt", before)], cancellation))
+            var id = program.Document.Id;
+            await foreach (var row in projection.AllAsync(id, [Condition.Before("wakeAt", before)], cancellation))
             {
-                logger.LogError(
-                    "{RelationshipId} should have woken at {WakeAt} and has not; look at its orchestration instance", row.Id, row.WakeAt);
+                overslept++;
+                logger.LogError("{RelationshipId} should have woken at {WakeAt} and has not", row.Id, row.WakeAt);
+                await TryAsync(row.Id, () => revival.ReviveAsync(client, row.Id, cancellation), cancellation);
             }
+
+            metrics.Counted(id, [.. await StuckAsync(id, HealthLevel.Attention, cancellation), .. await StuckAsync(id, HealthLevel.AtRisk, cancellation)]);
         }
+
+        metrics.Overslept(overslept);
+    }
+
+    private async Task<List<RelationshipRow>> StuckAsync(string programId, HealthLevel health, CancellationToken cancellation)
+    {
+        var rows = new List<RelationshipRow>();
+        var condition = Condition.Is("health", JsonNamingPolicy.CamelCase.ConvertName(health.ToString()));
+        await foreach (var row in projection.AllAsync(programId, [condition], cancellation))
+        {
+            rows.Add(row);
+        }
+
+        return rows;
     }
 }

@@ -7,8 +7,10 @@ namespace ServerlessMentoring.App.Relationships;
 /// <param name="Reasons">Why these people were put together, in plain words, shown to both sides.</param>
 /// <param name="WakeAt">The next deadline; UTC.</param>
 /// <param name="UpdatedAt">When the last step was saved; UTC.</param>
+/// <param name="Trace">The trace context of the request that started it, until the first step; for telemetry only.</param>
 public sealed record RelationshipDocument(
     RelationshipState State,
     IReadOnlyList<string> Reasons,
     DateTimeOffset? WakeAt,
-    DateTimeOffset UpdatedAt);
+    DateTimeOffset UpdatedAt,
+    string? Trace = null);

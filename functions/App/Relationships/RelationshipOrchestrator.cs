@@ -30,7 +30,8 @@ public sealed class RelationshipOrchestrator(Decider decide)
     {
         var taken = await context.CallActivityAsync<SignalBatch>(nameof(TakeSignals), state.Id, Retries);
         var now = new DateTimeOffset(context.CurrentUtcDateTime, TimeSpan.Zero);
-        var step = new RelationshipStep(state.Step, decide(state, taken.Signals, now), now);
+        string[] traces = [.. taken.Signals.Select(signal => signal.Trace).OfType<string>().Distinct()];
+        var step = new RelationshipStep(state.Step, decide(state, taken.Signals, now), now, traces);
         var carried = await context.CallActivityAsync<CarriedOut>(nameof(CarryOut), step, Retries);
 
         context.SetCustomStatus(CustomStatus.Of(carried.State, carried.WakeAt, now));

@@ -124,6 +124,7 @@ public sealed class RelationshipProjection(IDocumentStore store)
             Health = health.Level,
             HealthReasons = health.Reasons,
             OpenAsks = state.Asks.Count,
+            OverdueAsks = state.Asks.Count(ask => ask.Overdue),
             SessionsHeld = counts.Held,
             SessionsMinimum = state.Terms.SessionsMinimum,
             WakeAt = document.WakeAt?.UtcDateTime.ToString("O", CultureInfo.InvariantCulture),

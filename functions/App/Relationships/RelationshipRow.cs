@@ -38,6 +38,9 @@ public sealed record RelationshipRow
     /// <summary>How many asks are open.</summary>
     public int OpenAsks { get; init; }
 
+    /// <summary>How many of them are overdue.</summary>
+    public int OverdueAsks { get; init; }
+
     /// <summary>Sessions that count.</summary>
     public int SessionsHeld { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using ServerlessMentoring.App.Effects;
@@ -58,11 +59,10 @@ public sealed class RelationshipStarter(
         }
 
         var document = await projection.GetAsync(id, cancellation) ?? await SaveAsync(id, request, entry.ClaimedAt, cancellation);
-        if (document.State.Step == 0 && await client.GetInstanceAsync(id, false, cancellation) is null)
+        if (document.State.Step == 0 && !await ScheduleAsync(client, document.State, cancellation))
         {
-            await client.ScheduleNewOrchestrationInstanceAsync(
-                nameof(RelationshipOrchestrator), document.State, new StartOrchestrationOptions(id), cancellation);
-            logger.LogInformation("Started {RelationshipId} in {ProgramId}", id, request.ProgramId);
+            // It is started all the same: it is written down, and the sweeper schedules it as soon as that can be done.
+            return new StartAnswer(StartOutcome.Started, id);
         }
 
         foreach (var member in document.State.Members)
@@ -72,6 +72,26 @@ public sealed class RelationshipStarter(
 
         await ledger.MarkDoneAsync(entry.Key, clock.GetUtcNow(), cancellation);
         return new StartAnswer(StartOutcome.Started, id);
+    }
+
+    private async Task<bool> ScheduleAsync(DurableTaskClient client, RelationshipState state, CancellationToken cancellation)
+    {
+        try
+        {
+            if (await client.GetInstanceAsync(state.Id, false, cancellation) is null)
+            {
+                await client.ScheduleNewOrchestrationInstanceAsync(
+                    nameof(RelationshipOrchestrator), state, new StartOrchestrationOptions(state.Id), cancellation);
+                logger.LogInformation("Started {RelationshipId} in {ProgramId}", state.Id, state.ProgramId);
+            }
+
+            return true;
+        }
+        catch (Exception exception) when (!cancellation.IsCancellationRequested)
+        {
+            logger.LogWarning(exception, "{RelationshipId} is written down and could not be scheduled; it is tried again within minutes", state.Id);
+            return false;
+        }
     }
 
     private static string KeyOf(string id) => $"{LedgerOwner}/{id}";
@@ -135,7 +155,7 @@ public sealed class RelationshipStarter(
                 .. request.MenteeIds.Select(person => MemberOf(known[person], MemberRole.Mentee)),
             ],
             at);
-        var document = new RelationshipDocument(state, request.Reasons, null, at);
+        var document = new RelationshipDocument(state, request.Reasons, null, at, Activity.Current?.Id);
         await projection.CreateAsync(document, cancellation);
         return document;
     }

@@ -27,6 +27,7 @@ internal sealed class DurableEngine
     private readonly FunctionTable _functions;
     private readonly Alarms _alarms;
     private readonly StatusWaits _waits;
+    private readonly DurableMetrics _metrics;
     private readonly WorkTracker _tracker;
     private readonly LocalRuntimeControl _control;
     private readonly TimeProvider _time;
@@ -41,6 +42,7 @@ internal sealed class DurableEngine
         FunctionTable functions,
         Alarms alarms,
         StatusWaits waits,
+        DurableMetrics metrics,
         WorkTracker tracker,
         LocalRuntimeControl control,
         IOptions<LocalRuntimeOptions> options,
@@ -48,7 +50,7 @@ internal sealed class DurableEngine
         IServiceProvider services,
         ILoggerFactory loggers)
     {
-        (_store, _activities, _functions, _alarms, _waits) = (store, activities, functions, alarms, waits);
+        (_store, _activities, _functions, _alarms, _waits, _metrics) = (store, activities, functions, alarms, waits, metrics);
         (_tracker, _control, _time, _services) = (tracker, control, time, services);
         (_loggers, _log, _shuffle) = (loggers, loggers.CreateLogger<DurableEngine>(), new Random(options.Value.ShuffleSeed));
         _turns = new WorkPump<ActiveInstance>(options.Value.MaxConcurrentTurns, TakeTurnsAsync);
@@ -276,6 +278,7 @@ internal sealed class DurableEngine
     private TurnCommit Advance(ActiveInstance active, Instance from, IReadOnlyList<Message> messages, DateTime now)
     {
         var leftBehind = new List<(long, ScheduledAction)>();
+        var asked = new List<ScheduledAction>();
         var current = from;
         var function = _functions.Orchestrator(from.Name);
         using var scope = function?.Method.NeedsInstance == true ? _services.CreateScope() : null;
@@ -283,9 +286,10 @@ internal sealed class DurableEngine
         {
             var result = Replay.Run(function, current, now, messages, scope?.ServiceProvider ?? _services, _loggers);
             current.Add(result);
+            asked.AddRange(result.Turn.Scheduled);
             if (!result.ContinuedAsNew && result.Status == OrchestrationRuntimeStatus.Running)
             {
-                return new(from, current, result, active.Inbox.UpTo, [], leftBehind, now);
+                return new(from, current, result, active.Inbox.UpTo, [], leftBehind, asked, now);
             }
 
             leftBehind.AddRange(current.OpenActivities.Values
@@ -293,20 +297,21 @@ internal sealed class DurableEngine
                 .Select(activity => (current.Execution, activity)));
             if (!result.ContinuedAsNew)
             {
-                return new(from, current, result, active.Inbox.UpTo, [], leftBehind, now);
+                return new(from, current, result, active.Inbox.UpTo, [], leftBehind, asked, now);
             }
 
             current = current.Next(result.NewInput);
             messages = Shuffled(result.Carried);
             if (generation == LongestChain)
             {
-                return new(from, current, result, active.Inbox.UpTo, messages, leftBehind, now);
+                return new(from, current, result, active.Inbox.UpTo, messages, leftBehind, asked, now);
             }
         }
     }
 
     private void Conclude(ActiveInstance active, TurnCommit commit)
     {
+        _metrics.Asked(commit.Asked);
         foreach (var (execution, activity) in commit.LeftBehind)
         {
             _activities.Begin(new ActivityJob(active.Id, execution, activity));

@@ -9,6 +9,7 @@ internal sealed class LocalDurableTaskClient(
     DurableEngine engine,
     FunctionTable functions,
     StatusWaits waits,
+    DurableMetrics metrics,
     WorkTracker tracker,
     LocalRuntimeControl control,
     TimeProvider time) : DurableTaskClient("local")
@@ -25,6 +26,7 @@ internal sealed class LocalDurableTaskClient(
         var payload = JsonDataConverter.Default.Serialize(input);
         await TellAsync(
             id, () => store.StartAsync(orchestrator.Name, id, payload, Now(), options?.StartAt?.UtcDateTime, options?.DedupeStatuses), engine.Changed, cancellation);
+        metrics.Started();
         return id;
     }
 
@@ -40,6 +42,7 @@ internal sealed class LocalDurableTaskClient(
             _ => 1,
         };
         var payload = JsonDataConverter.Default.Serialize(eventPayload);
+        metrics.Raised(times);
         return TellAsync(instanceId, () => store.AddEventAsync(instanceId, eventName, payload, times), engine.MessageArrived, cancellation);
     }
 

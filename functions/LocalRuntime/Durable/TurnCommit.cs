@@ -7,6 +7,7 @@ namespace ServerlessMentoring.LocalRuntime.Durable;
 /// <param name="InboxUpTo">Messages of the inbox up to this number are used up.</param>
 /// <param name="Carried">Events that the next generation finds in its inbox.</param>
 /// <param name="LeftBehind">Activities of generations that ended without waiting for them; they run, nobody hears of it, and a crash loses them.</param>
+/// <param name="Asked">Everything that these turns asked for.</param>
 /// <param name="At">When, UTC.</param>
 internal sealed record TurnCommit(
     Instance From,
@@ -15,4 +16,5 @@ internal sealed record TurnCommit(
     long InboxUpTo,
     IReadOnlyList<Message> Carried,
     IReadOnlyList<(long Execution, ScheduledAction Activity)> LeftBehind,
+    IReadOnlyList<ScheduledAction> Asked,
     DateTime At);

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Microsoft.AspNetCore.Http;
 using ServerlessMentoring.LocalRuntime.Storage;
 
 namespace ServerlessMentoring.LocalRuntime.Hosting;
@@ -30,6 +31,9 @@ public sealed class LocalRuntimeOptions
 
     /// <summary>How hard each commit is pressed onto the disk.</summary>
     public SynchronousMode Synchronous { get; set; } = SynchronousMode.Full;
+
+    /// <summary>How a request is answered whose function threw; a problem with status 500 unless set. The fault is logged either way.</summary>
+    public Func<HttpRequest, IResult>? FaultAnswer { get; set; }
 
     /// <summary>Assemblies to find functions in; the entry assembly when this and <see cref="FunctionTypes"/> are empty.</summary>
     public IList<Assembly> FunctionAssemblies { get; } = [];

@@ -39,6 +39,8 @@ internal static class RuntimeServices
         services.AddSingleton<FunctionTable>();
         services.AddSingleton<InstanceStore>();
         services.AddSingleton<StatusWaits>();
+        services.AddMetrics();
+        services.AddSingleton<DurableMetrics>();
         services.AddSingleton<ActivityRunner>();
         services.AddSingleton<DurableEngine>();
         services.AddSingleton<DurableTaskClient, LocalDurableTaskClient>();

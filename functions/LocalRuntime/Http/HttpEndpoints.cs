@@ -15,7 +15,7 @@ internal static class HttpEndpoints
         var options = app.Services.GetRequiredService<IOptions<LocalRuntimeOptions>>().Value;
         var functions = app.Services.GetRequiredService<FunctionTable>().Http;
         var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("ServerlessMentoring.LocalRuntime.Http");
-        app.Use(next => http => GuardAsync(http, next, log));
+        app.Use(next => http => GuardAsync(http, next, options.FaultAnswer, log));
 
         var prefix = (options.RoutePrefix ?? HostJson.RoutePrefix()).Trim('/');
         foreach (var function in functions)
@@ -60,7 +60,7 @@ internal static class HttpEndpoints
     }
 
     /// <summary>Keeps strangers from local pages, and turns what is thrown into an answer without details.</summary>
-    private static async Task GuardAsync(HttpContext http, RequestDelegate next, ILogger log)
+    private static async Task GuardAsync(HttpContext http, RequestDelegate next, Func<HttpRequest, IResult>? faultAnswer, ILogger log)
     {
         var endpoint = http.GetEndpoint();
         if (endpoint?.Metadata.GetMetadata<LocalOnly>() is not null && !LocalOnly.Allows(http))
@@ -98,7 +98,7 @@ internal static class HttpEndpoints
         {
             // the path stays out of the log: it may hold a token
             log.LogError(e, "{Endpoint} failed.", endpoint?.DisplayName);
-            problem = Problems.Failure();
+            problem = faultAnswer?.Invoke(http.Request) ?? Problems.Failure();
         }
 
         if (http.Response.HasStarted)

@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using Microsoft.Extensions.Logging;
+using ServerlessMentoring.App.Telemetry;
 using ServerlessMentoring.Core.Enrollment;
 
 namespace ServerlessMentoring.App.Enrollment.Webhooks;
@@ -8,7 +10,7 @@ namespace ServerlessMentoring.App.Enrollment.Webhooks;
 /// where it is, for the next try of the <see cref="ReceiptSweeper"/>.
 /// </summary>
 public sealed class HrEventProcessor(
-    HrEventApplier applier, WaitingEvents waiting, DeadLetterStore deadLetters, TimeProvider clock, ILogger<HrEventProcessor> logger)
+    HrEventApplier applier, WaitingEvents waiting, DeadLetterStore deadLetters, WebhookMetrics metrics, TimeProvider clock, ILogger<HrEventProcessor> logger)
 {
     // Events of one person meet in one document, so more at a time would mostly wait for each other.
     private const int AtATime = 8;
@@ -26,6 +28,9 @@ public sealed class HrEventProcessor(
 
     private async Task ProcessAsync(DurableTaskClient client, WaitingEvent waitingEvent, CancellationToken cancellation)
     {
+        // Applied days later or after a fault, it still belongs to the trace of its webhook.
+        ActivityContext.TryParse(waitingEvent.Trace, null, isRemote: true, out var cause);
+        using var span = MentoringTelemetry.Source.StartActivity("hr event", ActivityKind.Consumer, cause);
         try
         {
             if (waitingEvent.Attempts > WaitingEvents.MaxAttempts)
@@ -78,6 +83,7 @@ public sealed class HrEventProcessor(
             clock.GetUtcNow());
         await deadLetters.AddAsync(letter, cancellation);
         await waiting.RemoveAsync(waitingEvent.Id, cancellation);
+        metrics.DeadLetter(waitingEvent.Source);
         logger.LogWarning("Event {EventId} became a dead letter: {Reason}", waitingEvent.Id, reason);
     }
 }

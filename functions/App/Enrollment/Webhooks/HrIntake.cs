@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
@@ -68,7 +69,8 @@ public sealed class HrIntake(ReceiptStore receipts, WaitingEvents waiting, TimeP
                 source.PersonPrefix,
                 texts[item.Index],
                 now,
-                now + SweeperPatience)),
+                now + SweeperPatience,
+                Trace: Activity.Current?.Id)),
         ];
     }
 

@@ -11,6 +11,7 @@ internal static class HrWebhookServices
         .AddSingleton<ReceiptStore>()
         .AddSingleton<WaitingEvents>()
         .AddSingleton<DeadLetterStore>()
+        .AddSingleton<WebhookMetrics>()
         .AddSingleton<HrIntake>()
         .AddSingleton<HrSignals>()
         .AddSingleton<HrEventApplier>()

@@ -17,6 +17,8 @@ public sealed class ReceiveHrEvents(
     WebhookSources sources,
     HrIntake intake,
     HrEventProcessor processor,
+    WebhookMetrics metrics,
+    FaultMetrics faults,
     TimeProvider clock,
     ILogger<ReceiveHrEvents> logger)
 {
@@ -29,6 +31,22 @@ public sealed class ReceiveHrEvents(
         string source,
         [DurableClient] DurableTaskClient client,
         CancellationToken cancellation)
+    {
+        var status = StatusCodes.Status500InternalServerError;
+        var since = clock.GetTimestamp();
+        try
+        {
+            var answer = await AnswerAsync(request, source, client, cancellation);
+            status = (answer as IStatusCodeHttpResult)?.StatusCode ?? StatusCodes.Status200OK;
+            return answer;
+        }
+        finally
+        {
+            metrics.Answered(sources.Find(source)?.Name ?? "unknown", status, clock.GetElapsedTime(since));
+        }
+    }
+
+    private async Task<IResult> AnswerAsync(HttpRequest request, string source, DurableTaskClient client, CancellationToken cancellation)
     {
         var decision = access.DecideOperator(request);
         if (!decision.IsLetIn)
@@ -101,6 +119,7 @@ public sealed class ReceiveHrEvents(
         }
         catch (Exception exception) when (!cancellation.IsCancellationRequested)
         {
+            faults.Failed();
             logger.LogError(exception, "A webhook of {Source} could not be written down; its sender is asked to repeat it", source.Name);
             request.HttpContext.Response.Headers.RetryAfter = RetrySeconds;
             return Problems.Of(

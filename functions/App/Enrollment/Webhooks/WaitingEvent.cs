@@ -8,6 +8,7 @@ namespace ServerlessMentoring.App.Enrollment.Webhooks;
 /// <param name="ReceivedAt">When it came; UTC.</param>
 /// <param name="DueAt">When the sweeper looks at it; UTC.</param>
 /// <param name="Attempts">How often the sweeper has tried to apply it.</param>
+/// <param name="Trace">The trace context of the webhook; for telemetry only.</param>
 public sealed record WaitingEvent(
     string Id,
     string Source,
@@ -15,4 +16,5 @@ public sealed record WaitingEvent(
     string Body,
     DateTimeOffset ReceivedAt,
     DateTimeOffset DueAt,
-    int Attempts = 0);
+    int Attempts = 0,
+    string? Trace = null);

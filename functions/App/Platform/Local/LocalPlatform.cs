@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using ServerlessMentoring.App.Http;
 using ServerlessMentoring.App.Ledger;
 using ServerlessMentoring.App.Mail;
 using ServerlessMentoring.App.Platform.Local;
@@ -40,6 +41,7 @@ public static class LocalPlatform
             }
         });
 
+        builder.Services.AddOptions<LocalRuntimeOptions>().Configure<FaultAnswers>((options, faults) => options.FaultAnswer = faults.To);
         builder.Services.AddSingleton<IDocumentStore, SqliteDocumentStore>();
         builder.Services.AddSingleton<ILedger, SqliteLedger>();
         builder.Services.AddSingleton<IInbox, SqliteInbox>();

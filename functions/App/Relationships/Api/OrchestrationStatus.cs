@@ -7,21 +7,31 @@ namespace ServerlessMentoring.App.Relationships.Api;
 
 /// <summary>The orchestration instance behind a relationship, as the engine knows it.</summary>
 /// <param name="InstanceId">The instance.</param>
-/// <param name="RuntimeStatus"><c>running</c>, <c>completed</c>, <c>failed</c>, …</param>
-/// <param name="CreatedAt">When it was started; UTC.</param>
-/// <param name="LastUpdatedAt">When it last moved; UTC.</param>
+/// <param name="RuntimeStatus"><c>running</c>, <c>completed</c>, <c>failed</c>, …; <c>unknown</c> while the engine does not answer.</param>
+/// <param name="CreatedAt">When it was started; UTC. Null while unknown.</param>
+/// <param name="LastUpdatedAt">When it last moved; UTC. Null while unknown.</param>
 /// <param name="CustomStatus">What the present generation set; null before it did.</param>
 public sealed record OrchestrationStatus(
     string InstanceId,
     string RuntimeStatus,
-    DateTimeOffset CreatedAt,
-    DateTimeOffset LastUpdatedAt,
+    DateTimeOffset? CreatedAt,
+    DateTimeOffset? LastUpdatedAt,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] CustomStatus? CustomStatus)
 {
     /// <summary>The status of an instance; null when there is none.</summary>
     public static async Task<OrchestrationStatus?> ReadAsync(DurableTaskClient client, string instanceId, CancellationToken cancellation = default)
     {
-        var instance = await client.GetInstanceAsync(instanceId, true, cancellation);
+        OrchestrationMetadata? instance;
+        try
+        {
+            instance = await client.GetInstanceAsync(instanceId, true, cancellation);
+        }
+        catch (Exception) when (!cancellation.IsCancellationRequested)
+        {
+            // What is saved of the relationship is worth an answer without it.
+            return new OrchestrationStatus(instanceId, "unknown", null, null, null);
+        }
+
         return instance is null
             ? null
             : new OrchestrationStatus(

@@ -22,4 +22,7 @@ public abstract record Signal
 
     /// <summary>Who it is from or about; null for an owner's act.</summary>
     public string? PersonId { get; init; }
+
+    /// <summary>The W3C trace context of the request that it came with; for telemetry only, never for a decision.</summary>
+    public string? Trace { get; init; }
 }

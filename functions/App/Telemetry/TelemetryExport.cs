@@ -1,0 +1,89 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using OpenTelemetry;
+using OpenTelemetry.Metrics;
+using OpenTelemetry.Resources;
+using OpenTelemetry.Trace;
+
+namespace ServerlessMentoring.App.Telemetry;
+
+/// <summary>Sends spans and metrics while the app runs, and what is left when it stops.</summary>
+internal sealed class TelemetryExport(IOptions<TelemetryOptions> options, ILogger<TelemetryExport> logger, OtlpTarget? collector = null)
+    : IHostedService, IDisposable
+{
+    // What the framework measures of requests, and the meters of ours.
+    private static readonly string[] Meters =
+        [MentoringTelemetry.Name, "ServerlessMentoring.LocalRuntime", "Microsoft.AspNetCore.Hosting", "System.Runtime"];
+
+    private RequestSpans? _requests;
+    private TracerProvider? _traces;
+    private MeterProvider? _metrics;
+
+    public static ResourceBuilder Resource => ResourceBuilder.CreateDefault()
+        .AddService("serverless-mentoring", serviceVersion: typeof(TelemetryExport).Assembly.GetName().Version?.ToString())
+        .AddEnvironmentVariableDetector();
+
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        if (collector is not null)
+        {
+            _requests = new RequestSpans();
+            _traces = Sdk.CreateTracerProviderBuilder()
+                .SetResourceBuilder(Resource)
+                .AddSource(MentoringTelemetry.Name, "Microsoft.AspNetCore", "System.Net.Http")
+                .AddProcessor(new PathlessSpans())
+                .AddOtlpExporter(exporter => collector.Apply(exporter, "traces"))
+                .Build();
+        }
+
+        if (collector is not null || options.Value.MetricsToLog)
+        {
+            _metrics = BuildMetrics();
+        }
+
+        return Task.CompletedTask;
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken)
+    {
+        Dispose();
+        return Task.CompletedTask;
+    }
+
+    public void Dispose()
+    {
+        _requests?.Dispose();
+        _requests = null;
+        _traces?.Dispose();
+        _traces = null;
+        _metrics?.Dispose();
+        _metrics = null;
+    }
+
+    private MeterProvider BuildMetrics()
+    {
+        var builder = Sdk.CreateMeterProviderBuilder().SetResourceBuilder(Resource).AddMeter(Meters);
+        if (collector is not null)
+        {
+            builder.AddOtlpExporter((exporter, reader) =>
+            {
+                collector.Apply(exporter, "metrics");
+                reader.PeriodicExportingMetricReaderOptions.ExportIntervalMilliseconds = Interval;
+            });
+        }
+
+        if (options.Value.MetricsToLog)
+        {
+            // What was added since the last line: so that the lines of all instances, also of those that are gone, add up.
+            builder.AddReader(new PeriodicExportingMetricReader(new LoggedMetrics(logger), Interval)
+            {
+                TemporalityPreference = MetricReaderTemporalityPreference.Delta,
+            });
+        }
+
+        return builder.Build();
+    }
+
+    private int Interval => options.Value.IntervalSeconds * 1000;
+}

@@ -1,0 +1,153 @@
+// The documents: one container for each collection of the app, all partitioned by /partition. Serverless, keys off.
+
+@description('Name of the account, 3 to 44 lower-case letters, digits and dashes.')
+@minLength(3)
+@maxLength(44)
+param name string
+
+@description('Region.')
+param location string
+
+@description('Tags on every resource.')
+param tags object
+
+@description('Resource id of the workspace that takes the diagnostics.')
+param workspaceId string
+
+var databaseName = 'mentoring'
+
+// What queries filter on beside the partition. Everything else is read by id, and an index on it would only cost.
+var collections = [
+  { name: 'agendas', indexed: [] }
+  { name: 'dead-letters', indexed: [] }
+  { name: 'enrollments', indexed: [] }
+  { name: 'hr-events', indexed: ['/value/dueAt/?'] }
+  { name: 'memberships', indexed: [] }
+  { name: 'notebook', indexed: [] }
+  { name: 'notes', indexed: [] }
+  { name: 'people', indexed: [] }
+  { name: 'places', indexed: [] }
+  { name: 'program-versions', indexed: [] }
+  { name: 'programs', indexed: [] }
+  { name: 'receipts', indexed: ['/value/expiresAt/?'] }
+  {
+    name: 'relationship-rows'
+    indexed: ['/value/health/?', '/value/people/[]/?', '/value/phase/?', '/value/wakeAt/?']
+  }
+  { name: 'relationship-steps', indexed: [] }
+  { name: 'relationships', indexed: [] }
+  { name: 'rematch', indexed: [] }
+  { name: 'session-details', indexed: [] }
+]
+
+resource account 'Microsoft.DocumentDB/databaseAccounts@2025-04-15' = {
+  name: name
+  location: location
+  tags: tags
+  kind: 'GlobalDocumentDB'
+  properties: {
+    databaseAccountOfferType: 'Standard'
+    locations: [
+      {
+        locationName: location
+        failoverPriority: 0
+        isZoneRedundant: false
+      }
+    ]
+    capabilities: [
+      {
+        name: 'EnableServerless'
+      }
+    ]
+    // A document written by one instance is read by another a moment later: a stale read would look like a document that is not there.
+    consistencyPolicy: {
+      defaultConsistencyLevel: 'Strong'
+    }
+    backupPolicy: {
+      type: 'Continuous'
+      continuousModeProperties: {
+        tier: 'Continuous7Days'
+      }
+    }
+    disableLocalAuth: true
+    disableKeyBasedMetadataWriteAccess: true
+    minimalTlsVersion: 'Tls12'
+    publicNetworkAccess: 'Enabled'
+  }
+}
+
+resource database 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases@2025-04-15' = {
+  parent: account
+  name: databaseName
+  properties: {
+    resource: {
+      id: databaseName
+    }
+  }
+}
+
+resource container 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containers@2025-04-15' = [
+  for collection in collections: {
+    parent: database
+    name: collection.name
+    properties: {
+      resource: {
+        id: collection.name
+        partitionKey: {
+          kind: 'Hash'
+          version: 2
+          paths: [
+            '/partition'
+          ]
+        }
+        // Nothing expires unless the document itself says so.
+        defaultTtl: -1
+        indexingPolicy: {
+          automatic: true
+          indexingMode: 'consistent'
+          includedPaths: map(concat(['/partition/?'], collection.indexed), path => { path: path })
+          excludedPaths: [
+            {
+              path: '/*'
+            }
+          ]
+        }
+      }
+    }
+  }
+]
+
+// Every request would be a log line; the app itself logs what each kind of request costs.
+resource diagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  name: 'to-workspace'
+  scope: account
+  properties: {
+    workspaceId: workspaceId
+    logAnalyticsDestinationType: 'Dedicated'
+    logs: [
+      {
+        category: 'ControlPlaneRequests'
+        enabled: true
+      }
+      {
+        category: 'PartitionKeyRUConsumption'
+        enabled: true
+      }
+    ]
+    metrics: [
+      {
+        category: 'AllMetrics'
+        enabled: true
+      }
+    ]
+  }
+}
+
+@description('Name of the account.')
+output name string = account.name
+
+@description('Name of the database.')
+output databaseName string = database.name
+
+@description('Address of the account.')
+output endpoint string = account.properties.documentEndpoint

@@ -1,0 +1,64 @@
+using Microsoft.Extensions.Logging;
+using ServerlessMentoring.App.Tests.Actions;
+using ServerlessMentoring.App.Tests.Relationships;
+using ServerlessMentoring.Core.Relationships;
+
+namespace ServerlessMentoring.App.Tests.Telemetry;
+
+public sealed class ExportTests
+{
+    [Fact]
+    public async Task Given_a_collector_then_it_gets_traces_metrics_and_logs_and_no_token_and_no_address()
+    {
+        await using var collector = await Collector.StartAsync();
+        string path;
+        await using (var app = await TestApp.StartAsync(settings: [
+            ("OTEL_EXPORTER_OTLP_ENDPOINT", collector.Address), ("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf")]))
+        {
+            var id = await Given.PairAsync(app);
+            path = await Link.ToAskAsync(app, id, "mentee", AskKind.Accept);
+            Assert.Equal(System.Net.HttpStatusCode.OK, (await Link.PostJsonAsync(app, path, new { answer = "accept" })).Status);
+            app.Get<ILogger<ExportTests>>().LogWarning("A log line for the collector");
+        }
+
+        var token = path.Split('/')[^1];
+        Assert.Contains("act/{token}", collector.TextOf("traces"), StringComparison.Ordinal);
+        Assert.Contains("relationship step", collector.TextOf("traces"), StringComparison.Ordinal);
+        Assert.Contains("mentoring.steps", collector.TextOf("metrics"), StringComparison.Ordinal);
+        Assert.Contains("http.server.request.duration", collector.TextOf("metrics"), StringComparison.Ordinal);
+        Assert.Contains("A log line for the collector", collector.TextOf("logs"), StringComparison.Ordinal);
+        foreach (var signal in new[] { "traces", "metrics", "logs" })
+        {
+            Assert.Contains("serverless-mentoring", collector.TextOf(signal), StringComparison.Ordinal);
+            Assert.DoesNotContain(token, collector.TextOf(signal), StringComparison.Ordinal);
+            Assert.DoesNotContain("@example.com", collector.TextOf(signal), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Given_metrics_go_to_the_log_then_each_figure_that_moved_is_a_line()
+    {
+        var lines = new LogLines();
+        await using (var app = await TestApp.StartAsync(
+            builder =>
+            {
+                builder.Logging.SetMinimumLevel(LogLevel.Information);
+                builder.Logging.AddProvider(lines);
+            },
+            settings: [("Mentoring:Telemetry:MetricsToLog", "true")]))
+        {
+            await Given.PairAsync(app);
+        }
+
+        Assert.Contains("Metric mentoring.mails 2 {\"kind\":\"proposal\",\"outcome\":\"sent\"}", lines.All);
+        Assert.DoesNotContain(lines.All, line => line.StartsWith("Metric mentoring.dead_letters", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Given_an_interval_that_makes_no_sense_then_the_app_does_not_start()
+    {
+        var exception = Assert.ThrowsAny<Exception>(() =>
+            TestApp.StartAsync(settings: [("Mentoring:Telemetry:IntervalSeconds", "0")]).GetAwaiter().GetResult());
+        Assert.Contains("Mentoring:Telemetry:IntervalSeconds must be from 1 to 3600", exception.Message, StringComparison.Ordinal);
+    }
+}

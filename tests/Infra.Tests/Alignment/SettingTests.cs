@@ -1,0 +1,69 @@
+using System.Text.RegularExpressions;
+using ServerlessMentoring.App.Settings;
+using ServerlessMentoring.Infra.Tests.Templates;
+
+namespace ServerlessMentoring.Infra.Tests.Alignment;
+
+/// <summary>Each setting that the template makes is one that the app reads.</summary>
+public sealed partial class SettingTests
+{
+    // Those of the cloud adapters, which are on their way.
+    private static readonly string[] Awaited =
+    [
+        "Mentoring__Cosmos__Endpoint",
+        "Mentoring__Cosmos__Database",
+        "Mentoring__Tables__Endpoint",
+        "Mentoring__Mail__Acs__Endpoint",
+        "Mentoring__Graph__Organizer",
+    ];
+
+    [Fact]
+    public void Every_setting_of_the_template_is_an_option_of_the_app()
+    {
+        var names = SettingName().Matches(BicepFile.Named("modules/functionapp.bicep").Text).Select(match => Interpolation().Replace(match.Value, "1"));
+        Assert.NotEmpty(names);
+        Assert.DoesNotContain(names.Except(Awaited), name => !IsOption(name));
+    }
+
+    [Theory]
+    [InlineData("Mentoring__BaseUrl", true)]
+    [InlineData("Mentoring__LinkKeys__1", true)]
+    [InlineData("Mentoring__Webhooks__native__Secrets__1", true)]
+    [InlineData("Mentoring__Mail__From", true)]
+    [InlineData("Mentoring__BaseUri", false)]
+    [InlineData("Mentoring__LinkKeys", false)]
+    [InlineData("Mentoring__Webhooks__native__Secret", false)]
+    [InlineData("Mentoring__Mail", false)]
+    public void A_setting_that_nobody_reads_would_be_seen(string name, bool isOption) => Assert.Equal(isOption, IsOption(name));
+
+    // Options are classes with the name of their section in a constant; below that, properties are parts of the name.
+    private static bool IsOption(string setting)
+    {
+        var roots = typeof(MentoringOptions).Assembly.GetTypes()
+            .Select(type => (Type: type, Section: type.GetField("Section")?.GetRawConstantValue() as string))
+            .Where(root => root.Section is not null);
+        return roots.Any(root =>
+            setting.StartsWith(root.Section!.Replace(":", "__", StringComparison.Ordinal) + "__", StringComparison.Ordinal)
+            && IsValueOf(root.Type, setting.Split("__")[root.Section!.Split(':').Length..]));
+    }
+
+    private static bool IsValueOf(Type type, string[] parts)
+    {
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        if (parts.Length == 0)
+        {
+            return type.IsValueType || type == typeof(string) || type == typeof(Uri);
+        }
+
+        var part = type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Dictionary<,>)
+            ? type.GetGenericArguments()[1]
+            : type.GetProperty(parts[0])?.PropertyType;
+        return part is not null && IsValueOf(part, parts[1..]);
+    }
+
+    [GeneratedRegex(@"\bMentoring__(?:\w|\$\{[^}]*\})+")]
+    private static partial Regex SettingName();
+
+    [GeneratedRegex(@"\$\{[^}]*\}")]
+    private static partial Regex Interpolation();
+}
