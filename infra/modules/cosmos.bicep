@@ -19,13 +19,17 @@ var databaseName = 'mentoring'
 // What queries filter on beside the partition. Everything else is read by id, and an index on it would only cost.
 var collections = [
   { name: 'agendas', indexed: [] }
+  { name: 'calendar-events', indexed: [] }
   { name: 'dead-letters', indexed: [] }
+  { name: 'directory-wishes', indexed: ['/value/dueAt/?'] }
   { name: 'enrollments', indexed: [] }
   { name: 'hr-events', indexed: ['/value/dueAt/?'] }
+  { name: 'mail-troubles', indexed: [] }
   { name: 'memberships', indexed: [] }
   { name: 'notebook', indexed: [] }
   { name: 'notes', indexed: [] }
   { name: 'people', indexed: [] }
+  { name: 'people-by-mail', indexed: [] }
   { name: 'places', indexed: [] }
   { name: 'program-versions', indexed: [] }
   { name: 'programs', indexed: [] }

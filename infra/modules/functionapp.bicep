@@ -172,6 +172,7 @@ var baseUrl = publicUrl == '' ? ownUrl : publicUrl
 
 var hostSettings = {
   AZURE_CLIENT_ID: identityClientId
+  AZURE_TOKEN_CREDENTIALS: 'ManagedIdentityCredential'
   AzureWebJobsStorage__accountName: storageName
   AzureWebJobsStorage__credential: 'managedidentity'
   AzureWebJobsStorage__clientId: identityClientId

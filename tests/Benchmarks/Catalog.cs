@@ -13,5 +13,6 @@ internal static class Catalog
         ("start", ProcessStart.RunAsync),
         ("memory", SleepingMemory.RunAsync),
         ("flat", CostOfAStep.RunAsync),
+        ("bill", BillOfALife.RunAsync),
     ];
 }

@@ -20,9 +20,9 @@ public static class Cards
         Name = person?.DisplayName ?? member.Id,
         Role = member.Role,
         TimeZone = person?.TimeZone ?? member.TimeZone,
-        JobTitle = person?.Profile.JobTitle,
-        Department = person?.Profile.Department,
-        Location = person?.Profile.Location,
+        JobTitle = person?.JobTitle,
+        Department = person?.Department,
+        Location = person?.Location,
         About = person is { About.Length: > 0 } ? person.About : null,
     };
 }

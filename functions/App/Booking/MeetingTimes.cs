@@ -1,3 +1,4 @@
+using ServerlessMentoring.App.Calendar.FreeBusy;
 using ServerlessMentoring.App.People;
 using ServerlessMentoring.Core.People;
 using ServerlessMentoring.Core.Relationships;
@@ -6,11 +7,17 @@ using ServerlessMentoring.Core.Scheduling;
 
 namespace ServerlessMentoring.App.Booking;
 
-/// <summary>Finds times at which all members of a relationship are free: in the hours that they offer or work, less what is booked.</summary>
-public sealed class MeetingTimes(AgendaStore agendas, PersonStore people, TimeProvider clock)
+/// <summary>
+/// Finds times at which all members of a relationship are free: in the hours that they offer or work, less what is booked, and less what
+/// their own calendars say as far as those can be read.
+/// </summary>
+public sealed class MeetingTimes(AgendaStore agendas, PersonStore people, IFreeBusy calendars, TimeProvider clock)
 {
     // Nobody is sent to a meeting that begins before the invitation is read.
     private static readonly TimeSpan Notice = TimeSpan.FromHours(2);
+
+    // Some of the times that are free are not allowed: too late for a kickoff, say.
+    private const int Spare = 2;
 
     /// <summary>The next free start times, in order; fewer or none when there are not as many within 60 days.</summary>
     /// <param name="state">Who meets.</param>
@@ -33,17 +40,23 @@ public sealed class MeetingTimes(AgendaStore agendas, PersonStore people, TimePr
         var soonest = now + Notice;
         var members = state.ActiveMembers.OrderBy(member => member.Id == bookerId ? 0 : 1).ToList();
         var known = await people.GetAsync(members.Select(member => member.Id), cancellation);
+        var start = from > soonest ? from.Value : soonest;
+        var end = start + FreeTimes.Reach + TimeSpan.FromMinutes(booking.DurationMinutes);
+        var busy = await calendars.BusyAsync([.. known.Values.Select(person => person.Email).OfType<string>()], start, end, cancellation);
         var free = new List<FreeTimesMember>();
         foreach (var member in members)
         {
+            var person = known.GetValueOrDefault(member.Id);
             var agenda = await agendas.GetAsync(member.Id, cancellation);
-            free.Add(Of(member, known.GetValueOrDefault(member.Id), BusyTimes(agenda, state.Id, purpose, now)));
+            var others = person?.Email is { } address ? busy.GetValueOrDefault(address, []) : [];
+            free.Add(Of(member, person, [.. BusyTimes(agenda, state.Id, purpose, now), .. WithoutThis(others, agenda, state.Id, purpose)]));
         }
 
         return
         [
-            .. FreeTimes.Next(free, from > soonest ? from.Value : soonest, booking.DurationMinutes, count, state.Terms.QuietDays)
-                .Where(start => SignalRules.Check(state, booking with { StartsAt = start }, now).IsOk),
+            .. FreeTimes.Next(free, start, booking.DurationMinutes, count * Spare, state.Terms.QuietDays)
+                .Where(start => SignalRules.Check(state, booking with { StartsAt = start }, now).IsOk)
+                .Take(count),
         ];
     }
 
@@ -60,4 +73,9 @@ public sealed class MeetingTimes(AgendaStore agendas, PersonStore people, TimePr
             .Where(entry => entry.IsLive(now) && !(entry.RelationshipId == relationshipId && entry.For == purpose))
             .Select(entry => new BusyTime(entry.StartsAt, entry.EndsAt)),
     ];
+
+    // A session that is being moved stands in the calendars too, and its time is free for it.
+    private static IEnumerable<BusyTime> WithoutThis(IReadOnlyList<BusyTime> busy, Agenda agenda, string relationshipId, string purpose) =>
+        busy.Where(time => !agenda.Entries.Any(entry =>
+            entry.RelationshipId == relationshipId && entry.For == purpose && entry.StartsAt == time.StartsAt && entry.EndsAt == time.EndsAt));
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.Extensions.Options;
-using ServerlessMentoring.App.Ledger;
 using ServerlessMentoring.App.Links;
 using ServerlessMentoring.App.Mail;
 using ServerlessMentoring.App.Relationships;
@@ -16,7 +15,7 @@ namespace ServerlessMentoring.App.Calendar;
 public sealed class MailCalendar(
     MailScenes scenes,
     MailRenderer renderer,
-    PostOffice post,
+    MailDispatch dispatch,
     PersonLinks links,
     IOptions<MentoringOptions> options,
     TimeProvider clock) : ICalendar
@@ -63,7 +62,8 @@ public sealed class MailCalendar(
             if (scene.People.GetValueOrDefault(personId) is { Email: { } address } person && state.Member(personId) is { } member)
             {
                 var mail = await WriteAsync(meeting, scene, member, address, links.Me(person), attendees);
-                await post.SendAsync(mail, OperationId.Of(string.Create(CultureInfo.InvariantCulture, $"{key}/{number}")), cancellation);
+                var mailKey = string.Create(CultureInfo.InvariantCulture, $"{key}/{number}");
+                await dispatch.SendAsync(mail, mailKey, key, state.Id, personId, cancellation);
             }
         }
     }

@@ -1,14 +1,18 @@
 using System.Text.Json.Serialization;
 using ServerlessMentoring.App.Actions;
 using ServerlessMentoring.App.Booking;
+using ServerlessMentoring.App.Calendar.Graph;
 using ServerlessMentoring.App.Effects;
 using ServerlessMentoring.App.Enrollment;
 using ServerlessMentoring.App.Enrollment.Webhooks;
 using ServerlessMentoring.App.Http;
 using ServerlessMentoring.App.Mail;
+using ServerlessMentoring.App.Mail.Reports;
 using ServerlessMentoring.App.Me;
 using ServerlessMentoring.App.Notebook;
 using ServerlessMentoring.App.Owners;
+using ServerlessMentoring.App.People;
+using ServerlessMentoring.App.People.Directory;
 using ServerlessMentoring.App.Programs;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Relationships.Api;
@@ -21,10 +25,14 @@ namespace ServerlessMentoring.App.Json;
 [JsonSerializable(typeof(ActRecorded))]
 [JsonSerializable(typeof(Agenda))]
 [JsonSerializable(typeof(Alternative[]))]
+[JsonSerializable(typeof(CalendarEntry))]
 [JsonSerializable(typeof(ConfidentialNote))]
+[JsonSerializable(typeof(DirectoryWish))]
+[JsonSerializable(typeof(MailTrouble))]
 [JsonSerializable(typeof(MyCopy))]
 [JsonSerializable(typeof(NotebookEntry))]
 [JsonSerializable(typeof(SessionDetail))]
+[JsonSerializable(typeof(PersonMail))]
 [JsonSerializable(typeof(RelationshipDocument))]
 [JsonSerializable(typeof(RelationshipRow))]
 [JsonSerializable(typeof(StepRecord))]
@@ -47,4 +55,5 @@ namespace ServerlessMentoring.App.Json;
 [JsonSerializable(typeof(StartedAnswer))]
 [JsonSerializable(typeof(StatusDocument))]
 [JsonSerializable(typeof(Timeline))]
+[JsonSerializable(typeof(ValidationAnswer))]
 internal sealed partial class AppJsonContext : JsonSerializerContext;

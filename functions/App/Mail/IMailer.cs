@@ -10,5 +10,6 @@ public interface IMailer
     /// <param name="mail">What to send.</param>
     /// <param name="operationId">Derived from the key of the effect, so that a repetition has the same.</param>
     /// <param name="cancellation">Gives up the wait.</param>
+    /// <exception cref="MailRefusedException">This mail will never be taken. Any other exception means: try again later.</exception>
     Task SendAsync(MailMessage mail, Guid operationId, CancellationToken cancellation = default);
 }

@@ -29,9 +29,9 @@ public sealed record MailScene(
             Name = person?.DisplayName ?? member.Id,
             Role = member.Role,
             TimeZone = member.TimeZone,
-            JobTitle = person?.Profile.JobTitle,
-            Department = person?.Profile.Department,
-            Location = person?.Profile.Location,
+            JobTitle = person?.JobTitle,
+            Department = person?.Department,
+            Location = person?.Location,
             About = person?.About,
         };
     }

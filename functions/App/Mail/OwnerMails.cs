@@ -1,5 +1,4 @@
 using System.Globalization;
-using ServerlessMentoring.App.Ledger;
 using ServerlessMentoring.App.Links;
 using ServerlessMentoring.App.Notebook;
 using ServerlessMentoring.Core.Relationships;
@@ -10,7 +9,7 @@ namespace ServerlessMentoring.App.Mail;
 
 /// <summary>Tells the owners of a program what needs them.</summary>
 public sealed class OwnerMails(
-    MailScenes scenes, ConfidentialNotes notes, MailRenderer renderer, PostOffice post, OwnerLinks links)
+    MailScenes scenes, ConfidentialNotes notes, MailRenderer renderer, MailDispatch dispatch, OwnerLinks links)
 {
     /// <summary>Sends a notice to each owner who has an address; owners known by object id see it on the dashboard.</summary>
     public async Task SendAsync(string key, TellOwner notice, RelationshipState state, CancellationToken cancellation = default)
@@ -35,7 +34,8 @@ public sealed class OwnerMails(
                 DashboardUrl = link,
             });
             var message = new MailMessage(owners[number], rendered.Subject, "ownerNotice", rendered.Text, rendered.Html, [link]);
-            await post.SendAsync(message, OperationId.Of(string.Create(CultureInfo.InvariantCulture, $"{key}/{number}")), cancellation);
+            var mailKey = string.Create(CultureInfo.InvariantCulture, $"{key}/{number}");
+            await dispatch.SendAsync(message, mailKey, key, state.Id, personId: null, cancellation);
         }
     }
 

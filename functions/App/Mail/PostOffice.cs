@@ -15,6 +15,11 @@ public sealed class PostOffice(IMailer mailer, MailMetrics metrics)
             await mailer.SendAsync(mail, operationId, cancellation);
             metrics.Sent(mail.Kind);
         }
+        catch (MailRefusedException)
+        {
+            metrics.Refused(mail.Kind);
+            throw;
+        }
         catch (Exception exception) when (!cancellation.IsCancellationRequested)
         {
             // Not the message: it may hold the address.

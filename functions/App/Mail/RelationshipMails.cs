@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Logging;
-using ServerlessMentoring.App.Ledger;
 using ServerlessMentoring.App.Links;
 using ServerlessMentoring.App.Notebook;
 using ServerlessMentoring.App.Relationships;
@@ -15,7 +14,7 @@ namespace ServerlessMentoring.App.Mail;
 public sealed class RelationshipMails(
     MailScenes scenes,
     MailRenderer renderer,
-    PostOffice post,
+    MailDispatch dispatch,
     PersonLinks links,
     RelationshipProjection projection,
     NotebookWriter notebook,
@@ -58,7 +57,7 @@ public sealed class RelationshipMails(
         string?[] addresses = [.. asks.Select(ask => ask.Url), model.ActUrl, model.MeUrl];
         var message = new MailMessage(
             address, rendered.Subject, Word(mail.Mail), rendered.Text, rendered.Html, [.. addresses.OfType<string>()]);
-        await post.SendAsync(message, OperationId.Of(key), cancellation);
+        await dispatch.SendAsync(message, key, key, state.Id, person.Id, cancellation);
     }
 
     private List<MailAsk> AsksOf(SendMail mail, MailScene scene, Person person) =>

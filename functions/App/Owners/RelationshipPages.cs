@@ -33,7 +33,7 @@ public sealed class RelationshipPages(
             OutcomeReason = state.OutcomeReason,
             Paused = state.Paused,
             Health = status.Health,
-            HealthReasons = status.HealthReasons,
+            HealthReasons = [.. status.HealthReasons, .. status.Undelivered.Select(mail => WordsOf(mail, names)).Distinct()],
             SessionsHeld = status.Sessions.Held,
             SessionsMinimum = status.Sessions.Minimum,
             NextWakeAt = status.NextWakeAt,
@@ -47,14 +47,20 @@ public sealed class RelationshipPages(
         };
     }
 
+    private static string WordsOf(StatusMail mail, IReadOnlyDictionary<string, string> names)
+    {
+        var whom = mail.PersonId is { } person ? names.GetValueOrDefault(person, person) : "the program's owner";
+        return $"A mail to {whom} did not arrive ({TimelineWords.Spaced(mail.What)}). Is the address right?";
+    }
+
     private static PersonCard CardOf(Member member, Person? person) => new()
     {
         Name = person?.DisplayName ?? member.Id,
         Role = member.Role,
         TimeZone = member.TimeZone,
-        JobTitle = person?.Profile.JobTitle,
-        Department = person?.Profile.Department,
-        Location = person?.Profile.Location,
+        JobTitle = person?.JobTitle,
+        Department = person?.Department,
+        Location = person?.Location,
         About = person?.About is { Length: > 0 } about ? about : null,
     };
 

@@ -63,7 +63,8 @@ internal static class TimelineWords
     private static string EffectWords(TimelineEffect effect, IReadOnlyDictionary<string, string> names)
     {
         var what = effect.Kind.Split('.', 2) is [var kind, var about] ? $"{Spaced(kind)}, {Spaced(about)}" : Spaced(effect.Kind);
-        return effect.PersonId is { } person ? $"{what}, {NameOf(person, names)}" : what;
+        var whom = effect.PersonId is { } person ? $", {NameOf(person, names)}" : "";
+        return $"{what}{whom}{(effect.Trouble is { } trouble ? $" (did not arrive: {Spaced(trouble)})" : "")}";
     }
 
     private static string NameOf(string id, IReadOnlyDictionary<string, string> names) => names.GetValueOrDefault(id, id);

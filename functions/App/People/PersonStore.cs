@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using ServerlessMentoring.App.Storage;
 using ServerlessMentoring.Core.People;
 
@@ -7,6 +9,7 @@ namespace ServerlessMentoring.App.People;
 public sealed class PersonStore(IDocumentStore store)
 {
     private static readonly Collection<Person> Collection = new("people");
+    private static readonly Collection<PersonMail> Mails = new("people-by-mail");
 
     /// <summary>A person by id; null when unknown.</summary>
     public async Task<Person?> GetAsync(string id, CancellationToken cancellation = default) =>
@@ -25,4 +28,26 @@ public sealed class PersonStore(IDocumentStore store)
     /// <param name="cancellation">Gives up the wait.</param>
     public Task<Person?> UpdateAsync(string id, Func<Person?, Person?> change, CancellationToken cancellation = default) =>
         store.UpdateAsync(Collection, id, id, change, cancellation);
+
+    /// <summary>The person who has an address now; null when nobody here does.</summary>
+    public async Task<Person?> FindByMailAsync(string address, CancellationToken cancellation = default)
+    {
+        var id = MailIdOf(address);
+        return (await store.GetAsync(Mails, id, id, cancellation))?.Value is { } noted
+            && await GetAsync(noted.PersonId, cancellation) is { } person
+            && string.Equals(person.Email, address, StringComparison.OrdinalIgnoreCase)
+            ? person
+            : null;
+    }
+
+    /// <summary>Notes whose an address is, before the person is saved: what is noted of an address that the person does not keep is not believed.</summary>
+    public Task NoteMailAsync(string address, string personId, CancellationToken cancellation = default)
+    {
+        var id = MailIdOf(address);
+        return store.UpsertAsync(Mails, id, id, new PersonMail(personId), cancellation);
+    }
+
+    // Addresses have signs that ids may not have.
+    private static string MailIdOf(string address) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(address.ToLowerInvariant())));
 }

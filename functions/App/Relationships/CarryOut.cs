@@ -28,13 +28,15 @@ public sealed class CarryOut(EffectRunner effects, AgendaProjection agendas, Rel
             }
 
             using var span = StepSpan.Begin(step, saved?.Trace);
+
+            // First, because a time that was held for a booking is held for an hour only, and the effects may wait out a longer outage. And before
+            // saving: a step that is repeated after a crash compares with what is saved, and must still find the difference.
+            await agendas.SyncAsync(saved?.State, decision.State, cancellation);
             for (var ordinal = 0; ordinal < decision.Effects.Count; ordinal++)
             {
                 await effects.RunAsync($"{id}/{decision.State.Step:D6}/{ordinal:D3}", decision.Effects[ordinal], decision.State, cancellation);
             }
 
-            // Before saving: a step that is repeated after a crash compares with what is saved, and must still find the difference.
-            await agendas.SyncAsync(saved?.State, decision.State, cancellation);
             await projection.SaveAsync(saved, step, cancellation);
             metrics.StepSaved(saved?.State, decision.State);
         }

@@ -1,6 +1,6 @@
 namespace ServerlessMentoring.App.Settings;
 
-/// <summary>From whom mails come.</summary>
+/// <summary>From whom mails come, and who delivers them.</summary>
 public sealed class MailOptions
 {
     /// <summary>The sender's address; also the organizer of calendar invitations.</summary>
@@ -8,4 +8,34 @@ public sealed class MailOptions
 
     /// <summary>The sender's name.</summary>
     public string FromName { get; set; } = "Mentoring";
+
+    /// <summary>An SMTP server, for the local platform.</summary>
+    public SmtpOptions Smtp { get; set; } = new();
+
+    /// <summary>Azure Communication Services, for Azure.</summary>
+    public AcsOptions Acs { get; set; } = new();
+
+    /// <summary>What is wrong with these settings, each by its name.</summary>
+    public IEnumerable<string> Faults()
+    {
+        if (!System.Net.Mail.MailAddress.TryCreate(From, out _))
+        {
+            yield return "Mentoring:Mail:From must be an e-mail address.";
+        }
+
+        if (Smtp.Port is < 1 or > 65535)
+        {
+            yield return "Mentoring:Mail:Smtp:Port must be from 1 to 65535.";
+        }
+
+        if (Smtp.User is not null && Smtp is { Tls: false, Host: not ("127.0.0.1" or "localhost") })
+        {
+            yield return "Mentoring:Mail:Smtp:Tls must be on where a password is sent.";
+        }
+
+        if (Acs.Endpoint is { } endpoint && endpoint is not { IsAbsoluteUri: true, Scheme: "https" })
+        {
+            yield return "Mentoring:Mail:Acs:Endpoint must be an https address.";
+        }
+    }
 }

@@ -23,4 +23,7 @@ public sealed class MentoringOptions
 
     /// <summary>From whom mails come.</summary>
     public MailOptions Mail { get; set; } = new();
+
+    /// <summary>Microsoft Graph, for calendars and the directory.</summary>
+    public GraphOptions Graph { get; set; } = new();
 }

@@ -51,6 +51,8 @@ public sealed class MentoringOptionsValidator : IValidateOptions<MentoringOption
             faults.Add("Mentoring:Entra needs both TenantId and Audience.");
         }
 
+        faults.AddRange(options.Graph.Faults());
+        faults.AddRange(options.Mail.Faults());
         return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
     }
 

@@ -31,7 +31,7 @@ internal sealed class TelemetryExport(IOptions<TelemetryOptions> options, ILogge
             _requests = new RequestSpans();
             _traces = Sdk.CreateTracerProviderBuilder()
                 .SetResourceBuilder(Resource)
-                .AddSource(MentoringTelemetry.Name, "Microsoft.AspNetCore", "System.Net.Http")
+                .AddSource([MentoringTelemetry.Name, "Microsoft.AspNetCore", "System.Net.Http", .. options.Value.Sources])
                 .AddProcessor(new PathlessSpans())
                 .AddOtlpExporter(exporter => collector.Apply(exporter, "traces"))
                 .Build();

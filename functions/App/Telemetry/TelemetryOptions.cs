@@ -11,6 +11,9 @@ public sealed class TelemetryOptions
     /// </summary>
     public bool MetricsToLog { get; set; }
 
+    /// <summary>Sources of spans beside the app's own and those of the web server and client: what a platform adds.</summary>
+    public IList<string> Sources { get; } = [];
+
     /// <summary>How often metrics are written or sent, in seconds.</summary>
     public int IntervalSeconds { get; set; } = 60;
 }

@@ -4,8 +4,8 @@ using ServerlessMentoring.Core.Scheduling;
 namespace ServerlessMentoring.Core.People;
 
 /// <summary>
-/// An employee: what HR says, and what the person set by link. The properties without a setter answer what holds
-/// in the end: one's own word before HR's, HR's before the default.
+/// An employee: what HR says, what the person set by link, and what the company's directory knows. The properties without a setter answer
+/// what holds in the end: one's own word before HR's, HR's before the directory's, the directory's before the default.
 /// </summary>
 public sealed record Person
 {
@@ -17,6 +17,9 @@ public sealed record Person
 
     /// <summary>What the person set.</summary>
     public OwnSettings Own { get; init => field = value ?? new(); } = new();
+
+    /// <summary>What the directory says; null until somebody looked. See <see cref="IsListed"/>.</summary>
+    public DirectoryFacts? Directory { get; init; }
 
     /// <summary>Whether the person is there.</summary>
     public Employment Employment { get; init => field = value ?? new(); } = new();
@@ -37,17 +40,33 @@ public sealed record Person
     [JsonIgnore]
     public string? Email => Profile.Email;
 
-    /// <summary>The name to call the person by; the id until HR has given one.</summary>
+    /// <summary>The name to call the person by; the id until somebody has given one.</summary>
     [JsonIgnore]
-    public string DisplayName => Profile.DisplayName ?? Id;
+    public string DisplayName => Profile.DisplayName ?? Listed?.DisplayName ?? Id;
 
-    /// <summary>The IANA zone; UTC until HR has given one.</summary>
+    /// <summary>The IANA zone; UTC until somebody has given one.</summary>
     [JsonIgnore]
-    public string TimeZone => Profile.TimeZone ?? "Etc/UTC";
+    public string TimeZone => Profile.TimeZone ?? Listed?.TimeZone ?? "Etc/UTC";
+
+    /// <summary>The job title, if known.</summary>
+    [JsonIgnore]
+    public string? JobTitle => Profile.JobTitle ?? Listed?.JobTitle;
+
+    /// <summary>The department, if known.</summary>
+    [JsonIgnore]
+    public string? Department => Profile.Department ?? Listed?.Department;
+
+    /// <summary>The place of work, if known.</summary>
+    [JsonIgnore]
+    public string? Location => Profile.Location ?? Listed?.Location;
+
+    /// <summary>The manager's person id, if known.</summary>
+    [JsonIgnore]
+    public string? ManagerId => Profile.ManagerId ?? Listed?.ManagerId;
 
     /// <summary>The local hours of work.</summary>
     [JsonIgnore]
-    public WorkingHours WorkingHours => Own.WorkingHours ?? Profile.WorkingHours ?? WorkingHours.Default;
+    public WorkingHours WorkingHours => Own.WorkingHours ?? Profile.WorkingHours ?? Listed?.WorkingHours ?? WorkingHours.Default;
 
     /// <summary>How many mentees the person takes; 1 unless somebody said otherwise.</summary>
     [JsonIgnore]
@@ -68,4 +87,18 @@ public sealed record Person
     /// <summary>What the person wants to reach.</summary>
     [JsonIgnore]
     public IReadOnlyList<string> Goals => Own.Goals ?? Profile.Goals ?? [];
+
+    /// <summary>Whether the directory was asked about the address that the person has now.</summary>
+    [JsonIgnore]
+    public bool IsListed => Listed is not null;
+
+    /// <summary>Whether HR left out something that a directory may know.</summary>
+    [JsonIgnore]
+    public bool HasGaps =>
+        Profile.DisplayName is null || Profile.TimeZone is null || Profile.JobTitle is null
+        || Profile.Department is null || Profile.Location is null || Profile.ManagerId is null;
+
+    // Whoever gets another address may be another entry of the directory.
+    private DirectoryFacts? Listed =>
+        Directory is { } facts && string.Equals(facts.Mail, Profile.Email, StringComparison.OrdinalIgnoreCase) ? facts : null;
 }

@@ -9,6 +9,9 @@ public static class FreeTimes
     private const int FarDays = 60;
     private const int GridMinutes = 30;
 
+    /// <summary>How far ahead a start can be found; who is busy later does not matter.</summary>
+    public static readonly TimeSpan Reach = TimeSpan.FromDays(FarDays);
+
     /// <summary>
     /// The next free start times: within 14 days if there are enough, else up to 60; spread over different days, then
     /// over the day; on the half hour of the first member's clock.

@@ -44,7 +44,7 @@ internal static class FunctionBinder
     public static OrchestratorFunction Orchestrator(string name, MethodInfo method) => new(name, new FunctionMethod(method, parameter =>
         parameter.IsDefined(typeof(OrchestrationTriggerAttribute))
             ? parameter.ParameterType == typeof(TaskOrchestrationContext) ? call => call.Orchestration : null
-            : parameter.IsDefined(typeof(DurableClientAttribute)) ? null : Input(parameter)));
+            : parameter.IsDefined(typeof(DurableClientAttribute)) ? null : OrchestratorInput(parameter)));
 
     public static ActivityFunction Activity(string name, MethodInfo method) => new(name, new FunctionMethod(method, parameter =>
         parameter.IsDefined(typeof(ActivityTriggerAttribute)) ? Input(parameter) : Common(parameter)));
@@ -75,6 +75,20 @@ internal static class FunctionBinder
     {
         var type = parameter.ParameterType;
         return call => JsonDataConverter.Default.Deserialize(call.Input, type);
+    }
+
+    /// <summary>The Functions worker hands an orchestrator only an input of exactly the declared type; of any other it gets null, without a word.</summary>
+    private static Func<FunctionCall, object?> OrchestratorInput(ParameterInfo parameter)
+    {
+        var input = Input(parameter);
+        return call =>
+        {
+            var value = input(call);
+            return value is null || value.GetType() == parameter.ParameterType
+                ? value
+                : throw new LocalRuntimeException(
+                    $"The input '{parameter.Name}' is declared as {parameter.ParameterType} and was read as {value.GetType()}: declare it as that.");
+        };
     }
 
     private static Func<FunctionCall, object?> RoutePart(ParameterInfo parameter)

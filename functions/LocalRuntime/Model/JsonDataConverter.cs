@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace ServerlessMentoring.LocalRuntime;
 
-/// <summary>Payloads as JSON: System.Text.Json defaults with fields included, as Durable Task writes them.</summary>
+/// <summary>Payloads as JSON, as the Functions worker writes and reads them: properties only, their case ignored on reading.</summary>
 public sealed class JsonDataConverter : DataConverter
 {
-    private static readonly JsonSerializerOptions Options = new() { IncludeFields = true };
+    private static readonly JsonSerializerOptions Options = new() { PropertyNameCaseInsensitive = true };
 
     /// <summary>The one converter.</summary>
     public static JsonDataConverter Default { get; } = new();

@@ -29,7 +29,7 @@ internal static class Recorded
     /// <summary>What happens next, if it is always the same.</summary>
     public static string? Next(LinkPurpose purpose) => purpose switch
     {
-        LinkPurpose.BookKickoff or LinkPurpose.BookSession => "Everyone gets a calendar file by mail.",
+        LinkPurpose.BookKickoff or LinkPurpose.BookSession => "Everyone gets an invitation.",
         LinkPurpose.CheckIn => "Only the program owner reads it.",
         LinkPurpose.End => "The others hear that it ended, not why.",
         LinkPurpose.Pause => "No reminders come while you pause. Your dates move along.",

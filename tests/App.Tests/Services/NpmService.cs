@@ -70,7 +70,7 @@ internal sealed class NpmService : IAsyncDisposable
 
             // A pipe that nobody empties would stop the service.
             process.OutputDataReceived += (_, _) => { };
-            process.ErrorDataReceived += (_, line) => Console.Error.WriteLine(line.Data);
+            process.ErrorDataReceived += (_, _) => { };
             process.BeginOutputReadLine();
             process.BeginErrorReadLine();
             return process;

@@ -21,9 +21,9 @@ internal static class Cohort
     };
 
     /// <summary>Makes the program and its people, starts the pairs, and waits until each has made its first step.</summary>
-    public static async Task<IReadOnlyList<string>> StartAsync(BenchApp app, int pairs)
+    public static async Task<IReadOnlyList<string>> StartAsync(BenchApp app, int pairs, ProgramDocument? program = null)
     {
-        await app.Get<ProgramStore>().CreateAsync(Program);
+        await app.Get<ProgramStore>().CreateAsync(program ?? Program);
         var ids = new List<string>(pairs);
         foreach (var some in Enumerable.Range(0, pairs).Chunk(200))
         {

@@ -26,7 +26,8 @@ internal sealed class BenchApp : IAsyncDisposable
 
     public DateTimeOffset Now => Get<TimeProvider>().GetUtcNow();
 
-    public static async Task<BenchApp> StartAsync(string folder, SynchronousMode synchronous, bool virtualClock = true)
+    public static async Task<BenchApp> StartAsync(
+        string folder, SynchronousMode synchronous, bool virtualClock = true, Action<IServiceCollection>? decorate = null)
     {
         string[] clock = virtualClock ? ["--virtual-clock"] : [];
         var host = MentoringApplication.Build(
@@ -36,6 +37,7 @@ internal sealed class BenchApp : IAsyncDisposable
                 builder.Logging.SetMinimumLevel(LogLevel.Warning);
                 builder.Services.AddSingleton<StepMeter>();
                 builder.Services.Replace(ServiceDescriptor.Singleton<IFaults>(provider => provider.GetRequiredService<StepMeter>()));
+                decorate?.Invoke(builder.Services);
                 builder.Services.Configure<LocalRuntimeOptions>(options =>
                 {
                     options.Synchronous = synchronous;

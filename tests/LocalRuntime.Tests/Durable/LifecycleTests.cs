@@ -147,21 +147,21 @@ public sealed class LifecycleTests
         await using var host = await TestHost.StartAsync(typeof(Functions));
         for (var i = 0; i < 25; i++)
         {
-            await host.RunAsync(nameof(Functions.Wait), i, i < 20 ? $"rel-{i:00}" : $"other-{i}");
+            await host.RunAsync(nameof(Functions.Wait), $"{i}", i < 20 ? $"rel-{i:00}" : $"other-{i}");
         }
 
         await host.Client.SuspendInstanceAsync("rel-03");
         var query = new OrchestrationQuery(InstanceIdPrefix: "rel-", Statuses: [OrchestrationRuntimeStatus.Running], PageSize: 8, FetchInputsAndOutputs: true);
         var sizes = new List<int>();
-        var seen = new List<int>();
+        var seen = new List<string?>();
         await foreach (var page in host.Client.GetAllInstancesAsync(query).AsPages())
         {
             sizes.Add(page.Values.Count);
-            seen.AddRange(page.Values.Select(instance => instance.ReadInputAs<int>()));
+            seen.AddRange(page.Values.Select(instance => instance.ReadInputAs<string>()));
         }
 
         Assert.Equal([8, 8, 3], sizes);
-        Assert.Equal(Enumerable.Range(0, 20).Where(i => i != 3), seen);
+        Assert.Equal(Enumerable.Range(0, 20).Where(i => i != 3).Select(i => $"{i}"), seen);
     }
 
     [Fact]
@@ -187,7 +187,7 @@ public sealed class LifecycleTests
     internal sealed class Functions(Recorder recorder)
     {
         [Function(nameof(Wait))]
-        public static async Task<object> Wait([OrchestrationTrigger] TaskOrchestrationContext context, object input)
+        public static async Task<string> Wait([OrchestrationTrigger] TaskOrchestrationContext context, string input)
         {
             await context.WaitForExternalEvent<object?>("bell");
             return input;

@@ -39,8 +39,48 @@ public sealed class OrchestrationTests
         Assert.Equal(300 * 301 / 2, await host.OutputAsync<int>(id));
     }
 
+    [Fact]
+    public async Task Given_an_input_declared_as_another_type_than_it_is_read_as_When_it_runs_Then_it_fails_with_both_types()
+    {
+        await using var host = await TestHost.StartAsync(typeof(Functions));
+
+        var id = await host.RunAsync(nameof(Functions.TakeAList), new[] { 1, 2 });
+
+        var failure = (await host.ReadAsync(id)).FailureDetails!.ErrorMessage;
+        Assert.Contains("IReadOnlyList", failure, StringComparison.Ordinal);
+        Assert.Contains("System.Collections.Generic.List", failure, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Given_a_payload_with_a_field_When_it_is_handed_on_Then_only_its_properties_arrive()
+    {
+        await using var host = await TestHost.StartAsync(typeof(Functions));
+
+        var id = await host.RunAsync(nameof(Functions.HandOn));
+
+        Assert.Equal("packed 1, pocketed 0", await host.OutputAsync<string>(id));
+    }
+
+    internal sealed class Luggage
+    {
+        public int Pocketed;
+
+        public int Packed { get; set; }
+    }
+
     internal sealed class Functions(Recorder recorder)
     {
+        [Function(nameof(TakeAList))]
+        public static Task<int> TakeAList([OrchestrationTrigger] TaskOrchestrationContext context, IReadOnlyList<int> numbers) =>
+            context.CallActivityAsync<int>(nameof(AddOne), numbers.Count);
+
+        [Function(nameof(HandOn))]
+        public static Task<string> HandOn([OrchestrationTrigger] TaskOrchestrationContext context) =>
+            context.CallActivityAsync<string>(nameof(Unpack), new Luggage { Packed = 1, Pocketed = 2 });
+
+        [Function(nameof(Unpack))]
+        public static string Unpack([ActivityTrigger] Luggage luggage) => $"packed {luggage.Packed}, pocketed {luggage.Pocketed}";
+
         [Function(nameof(AddTwice))]
         public static async Task<int> AddTwice([OrchestrationTrigger] TaskOrchestrationContext context, int start)
         {

@@ -13,7 +13,7 @@ namespace ServerlessMentoring.App.Actions.Acts;
 public sealed class BookAct(Doorbell doorbell, Bookings bookings, MeetingTimes times, SessionDetails details)
     : SignalAct<BookForm, Book>(doorbell)
 {
-    private const int Offered = 6;
+    private const int Offered = 3;
 
     /// <inheritdoc />
     public override IReadOnlyList<LinkPurpose> Purposes => [LinkPurpose.BookKickoff, LinkPurpose.BookSession];

@@ -1,6 +1,7 @@
 using System.Text;
 using ServerlessMentoring.App.Effects;
 using ServerlessMentoring.App.People;
+using ServerlessMentoring.App.People.Directory;
 using ServerlessMentoring.App.Programs;
 using ServerlessMentoring.Core;
 using ServerlessMentoring.Core.Enrollment;
@@ -18,6 +19,7 @@ public sealed class HrEventApplier(
     ProgramStore programs,
     RematchList rematches,
     HrSignals signals,
+    DirectoryLookups directory,
     TimeProvider clock)
 {
     /// <summary>Applies an event, unless it waits for its day or its program refuses it.</summary>
@@ -35,7 +37,7 @@ public sealed class HrEventApplier(
 
         var hrEvent = read.Value;
         var known = await people.GetAsync(hrEvent.PersonId, cancellation);
-        var zone = known?.Profile.TimeZone ?? hrEvent.Profile?.Values.TimeZone ?? "Etc/UTC";
+        var zone = known?.Profile.TimeZone ?? hrEvent.Profile?.Values.TimeZone ?? known?.TimeZone ?? "Etc/UTC";
         if (EnrollmentRules.Waits(hrEvent, zone, clock.GetUtcNow()))
         {
             return new HrOutcome(WaitsFor: hrEvent.EffectiveDate);
@@ -44,6 +46,11 @@ public sealed class HrEventApplier(
         if (await WhyRefusedAsync(hrEvent, cancellation) is { } reason)
         {
             return new HrOutcome(Refusal: reason);
+        }
+
+        if (hrEvent.Profile?.Values.Email is { } address)
+        {
+            await people.NoteMailAsync(address, hrEvent.PersonId, cancellation);
         }
 
         var person = await people.UpdateAsync(hrEvent.PersonId, stored => PersonFacts.Apply(stored, hrEvent), cancellation);
@@ -57,6 +64,7 @@ public sealed class HrEventApplier(
         }
 
         await signals.SendAsync(client, hrEvent, person, waiting.Id, cancellation);
+        await directory.WishAsync(person, cancellation);
         return HrOutcome.Applied;
     }
 

@@ -12,7 +12,7 @@ public sealed class ReceiptStore(IDocumentStore store)
 
     private const int KeyBytes = 16;
 
-    private static readonly Collection<Receipt> Collection = new("receipts");
+    private static readonly Collection<Receipt> Collection = new("receipts", receipt => receipt.ExpiresAt);
 
     /// <summary>The key of a webhook's id.</summary>
     public static string KeyOf(string webhookId) =>

@@ -2,13 +2,17 @@ using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using ServerlessMentoring.App.Http;
 using ServerlessMentoring.App.Ledger;
 using ServerlessMentoring.App.Mail;
+using ServerlessMentoring.App.Mail.Smtp;
 using ServerlessMentoring.App.Platform.Local;
 using ServerlessMentoring.App.Platform.Local.Tour;
 using ServerlessMentoring.App.Relationships;
+using ServerlessMentoring.App.Settings;
 using ServerlessMentoring.App.Storage;
+using ServerlessMentoring.App.Storage.Cosmos;
 using ServerlessMentoring.LocalRuntime.Hosting;
 using ServerlessMentoring.LocalRuntime.Http;
 using ServerlessMentoring.LocalRuntime.Storage;
@@ -42,11 +46,20 @@ public static class LocalPlatform
         });
 
         builder.Services.AddOptions<LocalRuntimeOptions>().Configure<FaultAnswers>((options, faults) => options.FaultAnswer = faults.To);
-        builder.Services.AddSingleton<IDocumentStore, SqliteDocumentStore>();
+        if (builder.Configuration.HasCosmos())
+        {
+            builder.Services.AddCosmosStore(builder.Configuration);
+        }
+        else
+        {
+            builder.Services.AddSingleton<IDocumentStore, SqliteDocumentStore>();
+        }
+
         builder.Services.AddSingleton<ILedger, SqliteLedger>();
         builder.Services.AddSingleton<IInbox, SqliteInbox>();
         builder.Services.AddSingleton<Outbox>();
-        builder.Services.AddSingleton<IMailer>(provider => provider.GetRequiredService<Outbox>());
+        builder.Services.AddSingleton<SmtpMailer>();
+        builder.Services.AddSingleton(MailerOf);
 
         builder.Services.AddSingleton(Console.Out);
         builder.Services.AddHostedService<Greeting>();
@@ -63,6 +76,15 @@ public static class LocalPlatform
             $"{exception.Message} Stop the other program, or choose another port with --port.",
         _ => null,
     };
+
+    /// <summary>Mails stay in the outbox, unless the settings name a server that delivers them.</summary>
+    private static IMailer MailerOf(IServiceProvider provider)
+    {
+        var outbox = provider.GetRequiredService<Outbox>();
+        return string.IsNullOrEmpty(provider.GetRequiredService<IOptions<MentoringOptions>>().Value.Mail.Smtp.Host)
+            ? outbox
+            : new OutboxMailer(provider.GetRequiredService<SmtpMailer>(), outbox);
+    }
 
     /// <summary>The console is for people: warnings and errors, unless the settings ask for more.</summary>
     private static void Quiet(FunctionsApplicationBuilder builder)

@@ -86,6 +86,7 @@ public sealed class SqliteDocumentStore : IDocumentStore
         CancellationToken cancellation = default)
         where T : class
     {
+        StoreLayout.Check(collection.Name, conditions);
         var sql = new StringBuilder("SELECT id, etag, body FROM document WHERE collection=?1 AND partition=?2 AND id>?3");
         List<object?> values = [collection.Name, partition, continuation is null ? "" : AfterOf(continuation), pageSize + 1];
         foreach (var condition in conditions)

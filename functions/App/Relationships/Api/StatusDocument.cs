@@ -55,6 +55,9 @@ public sealed record StatusDocument
     /// <summary>Feedback in numbers.</summary>
     public required FeedbackStats Feedback { get; init; }
 
+    /// <summary>Mails of the last 30 days that did not arrive, oldest first.</summary>
+    public required IReadOnlyList<StatusMail> Undelivered { get; init; }
+
     /// <summary>When it looks again by itself, UTC; null when only a signal can move it.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public DateTimeOffset? NextWakeAt { get; init; }

@@ -1,16 +1,21 @@
+using ServerlessMentoring.App.Mail;
 using ServerlessMentoring.Core.Relationships;
 
 namespace ServerlessMentoring.App.Relationships.Api;
 
 /// <summary>Joins what is saved of a relationship with what the engine knows.</summary>
-public sealed class StatusReader(TimeProvider clock)
+public sealed class StatusReader(MailTroubles troubles, TimeProvider clock)
 {
+    // Older ones are in the timeline; by then an address is mended, or the deadlines have told.
+    private static readonly TimeSpan Recent = TimeSpan.FromDays(30);
+
     /// <summary>The status document of a relationship.</summary>
     public async Task<StatusDocument> ReadAsync(
         DurableTaskClient client, RelationshipDocument relationship, CancellationToken cancellation = default)
     {
         var state = relationship.State;
-        var health = Health.Of(state, clock.GetUtcNow());
+        var now = clock.GetUtcNow();
+        var health = Health.Of(state, now);
         var counts = state.SessionCounts;
         return new StatusDocument
         {
@@ -30,6 +35,12 @@ public sealed class StatusReader(TimeProvider clock)
             Sessions = new StatusSessions(state.Terms.SessionsMinimum, counts.Held, counts.Booked, counts.Missed, counts.Unknown),
             CheckIns = state.CheckIns,
             Feedback = state.Feedback,
+            Undelivered =
+            [
+                .. (await troubles.OfAsync(state.Id, cancellation))
+                    .Where(trouble => now - trouble.At < Recent)
+                    .Select(trouble => new StatusMail(trouble.PersonId, trouble.What, trouble.Reason, trouble.At)),
+            ],
             NextWakeAt = relationship.WakeAt,
             Version = state.Step,
             Orchestration = await OrchestrationStatus.ReadAsync(client, state.Id, cancellation),

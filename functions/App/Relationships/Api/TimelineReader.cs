@@ -1,10 +1,11 @@
 using System.Globalization;
 using ServerlessMentoring.App.Ledger;
+using ServerlessMentoring.App.Mail;
 
 namespace ServerlessMentoring.App.Relationships.Api;
 
-/// <summary>Puts a timeline together from what is kept anyway: the inbox, the records of steps, the ledger.</summary>
-public sealed class TimelineReader(IInbox inbox, RelationshipProjection relationships, ILedger ledger)
+/// <summary>Puts a timeline together from what is kept anyway: the inbox, the records of steps, the ledger, the mails that did not arrive.</summary>
+public sealed class TimelineReader(IInbox inbox, RelationshipProjection relationships, ILedger ledger, MailTroubles troubles)
 {
     /// <summary>The timeline of a relationship.</summary>
     public async Task<Timeline> ReadAsync(RelationshipDocument relationship, CancellationToken cancellation = default)
@@ -12,6 +13,7 @@ public sealed class TimelineReader(IInbox inbox, RelationshipProjection relation
         var id = relationship.State.Id;
         var entries = await inbox.ListAsync(id, cancellation);
         var effects = (await ledger.ListAsync(id, cancellation)).ToLookup(NumberOf);
+        var undelivered = (await troubles.OfAsync(id, cancellation)).ToLookup(trouble => trouble.EffectKey, trouble => trouble.What);
         var taken = entries.ToLookup(entry => entry.ReadByStep);
 
         // What is taken without any effect bears the number of the step before it, which may be the start.
@@ -28,7 +30,7 @@ public sealed class TimelineReader(IInbox inbox, RelationshipProjection relation
             record.At,
             [.. taken[record.Step].Select(TimelineSignal.Of)],
             record.Changes,
-            [.. effects[record.Step].Select(entry => new TimelineEffect(entry.Kind, entry.PersonId, entry.DoneAt))]);
+            [.. effects[record.Step].Select(entry => new TimelineEffect(entry.Kind, entry.PersonId, entry.DoneAt, undelivered[entry.Key].FirstOrDefault()))]);
     }
 
     // The key of an effect is {relationshipId}/{step}/{ordinal}.

@@ -1,0 +1,21 @@
+using Microsoft.Extensions.DependencyInjection;
+using ServerlessMentoring.App.Mail.Reports;
+using ServerlessMentoring.Pages.Mails;
+
+namespace ServerlessMentoring.App.Mail;
+
+/// <summary>What writes mails and follows them. Who delivers them is the platform's matter.</summary>
+internal static class MailServices
+{
+    /// <summary>Adds it.</summary>
+    public static IServiceCollection AddMail(this IServiceCollection services) => services
+        .AddSingleton<MailMetrics>()
+        .AddSingleton<MailRenderer>()
+        .AddSingleton<MailScenes>()
+        .AddSingleton<MailTroubles>()
+        .AddSingleton<PostOffice>()
+        .AddSingleton<MailDispatch>()
+        .AddSingleton<RelationshipMails>()
+        .AddSingleton<OwnerMails>()
+        .AddSingleton<DeliveryReports>();
+}

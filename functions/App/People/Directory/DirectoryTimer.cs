@@ -1,0 +1,12 @@
+namespace ServerlessMentoring.App.People.Directory;
+
+/// <summary>Looks up in the directory whom HR's events left with gaps, and whom it did not answer about before.</summary>
+public sealed class DirectoryTimer(DirectoryLookups lookups)
+{
+    /// <summary>Runs every ten minutes.</summary>
+    [Function(nameof(DirectoryTimer))]
+    public Task Run(
+        [TimerTrigger("0 5/10 * * * *")] TimerInfo timer,
+        [DurableClient] DurableTaskClient client,
+        CancellationToken cancellation) => lookups.LookUpDueAsync(client, cancellation);
+}

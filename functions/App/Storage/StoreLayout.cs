@@ -1,0 +1,55 @@
+namespace ServerlessMentoring.App.Storage;
+
+/// <summary>
+/// All collections, and what queries compare in them: what containers and indexes are made from. A query for anything else is refused by
+/// every store, so that one that no index answers is found on the developer's machine.
+/// </summary>
+public static class StoreLayout
+{
+    /// <summary>The path of the partition key of every container.</summary>
+    public const string PartitionKeyPath = "/partition";
+
+    private static readonly Dictionary<string, CollectionLayout> ByName = new CollectionLayout[]
+    {
+        Of("agendas"),
+        Of("calendar-events"),
+        Of("dead-letters"),
+        Of("directory-wishes", "dueAt"),
+        Of("enrollments"),
+        Of("hr-events", "dueAt"),
+        Of("mail-troubles"),
+        Of("memberships"),
+        Of("notebook"),
+        Of("notes"),
+        Of("people"),
+        Of("people-by-mail"),
+        Of("places"),
+        Of("program-versions"),
+        Of("programs"),
+        Of("receipts", "expiresAt") with { Expires = true },
+        Of("relationship-rows", "health", "people[]", "phase", "wakeAt"),
+        Of("relationship-steps"),
+        Of("relationships"),
+        Of("rematch"),
+        Of("session-details"),
+    }.ToDictionary(layout => layout.Name);
+
+    /// <summary>The collections, by name.</summary>
+    public static IReadOnlyCollection<CollectionLayout> All => ByName.Values;
+
+    /// <summary>Refuses conditions that the layout does not provide for.</summary>
+    /// <exception cref="InvalidOperationException">The collection or a property is not in the layout: a fault of the code.</exception>
+    public static void Check(string collection, IReadOnlyList<Condition> conditions)
+    {
+        foreach (var condition in conditions)
+        {
+            var property = condition.Test == ConditionTest.ArrayContains ? condition.Property + "[]" : condition.Property;
+            if (!ByName.TryGetValue(collection, out var layout) || !layout.Properties.Contains(property))
+            {
+                throw new InvalidOperationException($"{property} of {collection} has no index. {nameof(StoreLayout)} lists what queries compare.");
+            }
+        }
+    }
+
+    private static CollectionLayout Of(string name, params string[] properties) => new(name, properties, false);
+}

@@ -1,0 +1,17 @@
+namespace ServerlessMentoring.App.Storage.Tables;
+
+/// <summary>The tables. The infrastructure makes them.</summary>
+public static class TableNames
+{
+    /// <summary>Signals by relationship.</summary>
+    public const string Inbox = "inbox";
+
+    /// <summary>Which relationships have unread signals, by time.</summary>
+    public const string Unread = "unread";
+
+    /// <summary>What was carried out, by owner.</summary>
+    public const string Ledger = "ledger";
+
+    /// <summary>All tables.</summary>
+    public static IReadOnlyList<string> All { get; } = [Inbox, Unread, Ledger];
+}

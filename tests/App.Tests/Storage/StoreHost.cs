@@ -1,0 +1,38 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using ServerlessMentoring.App.Tests.Local;
+using ServerlessMentoring.LocalRuntime;
+using ServerlessMentoring.LocalRuntime.Hosting;
+
+namespace ServerlessMentoring.App.Tests.Storage;
+
+/// <summary>The app put together but not started: its stores, as the settings choose them, and the virtual clock.</summary>
+internal sealed class StoreHost : IDisposable
+{
+    private readonly TempFolder _folder = new();
+    private readonly IHost _host;
+
+    public StoreHost(Action<FunctionsApplicationBuilder>? configure = null, IReadOnlyList<(string Name, string Value)>? settings = null)
+    {
+        _host = MentoringApplication.Build(
+            [
+                "--virtual-clock",
+                "--Mentoring:DataPath", _folder.Path,
+                .. (settings ?? []).SelectMany(setting => new[] { $"--{setting.Name}", setting.Value }),
+            ],
+            builder =>
+            {
+                builder.Services.Configure<LocalRuntimeOptions>(options => options.VirtualStart = TestApp.Start);
+                configure?.Invoke(builder);
+            });
+    }
+
+    public T Get<T>()
+        where T : notnull => _host.Services.GetRequiredService<T>();
+
+    public void Dispose()
+    {
+        _host.Dispose();
+        _folder.Dispose();
+    }
+}
