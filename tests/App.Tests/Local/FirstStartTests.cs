@@ -17,7 +17,7 @@ public sealed class FirstStartTests
         }
 
         var file = Path.Combine(folder.Path, "secrets.json");
-        var key = LocalSettings.Read(ConfigurationOf(folder), []).Missing["Mentoring:FunctionKey"]!;
+        var key = LocalSettings.Read(ConfigurationOf(folder), []).Added["Mentoring:FunctionKey"]!;
         Assert.Contains(key, first, StringComparison.Ordinal);
         Assert.DoesNotContain(key, start, StringComparison.Ordinal);
         if (!OperatingSystem.IsWindows())
