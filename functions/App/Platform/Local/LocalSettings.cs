@@ -103,7 +103,8 @@ public sealed class LocalSettings : IDisposable
 
         void Need(string name, Func<string> make, bool isConfigured)
         {
-            if (isConfigured)
+            // A key that was made goes on verifying beside a configured one of a higher number, so that keys can be changed at leisure.
+            if (section[name] is not null || (isConfigured && !kept.ContainsKey(name)))
             {
                 return;
             }
