@@ -1,4 +1,6 @@
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using ServerlessMentoring.App.Telemetry;
 using ServerlessMentoring.App.Tests.Actions;
 using ServerlessMentoring.App.Tests.Relationships;
 using ServerlessMentoring.Core.Relationships;
@@ -52,6 +54,30 @@ public sealed class ExportTests
 
         Assert.Contains("Metric mentoring.mails 2 {\"kind\":\"proposal\",\"outcome\":\"sent\"}", lines.All);
         Assert.DoesNotContain(lines.All, line => line.StartsWith("Metric mentoring.dead_letters", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Given_a_host_that_takes_lines_of_calls_only_then_each_figure_is_written_by_the_call_and_none_by_anybody_else()
+    {
+        var lines = new LogLines();
+        await using (var app = await TestApp.StartAsync(
+            builder =>
+            {
+                builder.Logging.SetMinimumLevel(LogLevel.Information);
+                builder.Logging.AddProvider(lines);
+                builder.Services.Configure<TelemetryOptions>(options => options.LinesOnDemand = true);
+            },
+            settings: [("Mentoring:Telemetry:MetricsToLog", "true"), ("Mentoring:Telemetry:IntervalSeconds", "1")]))
+        {
+            await Given.PairAsync(app);
+            Assert.DoesNotContain(lines.All, line => line.StartsWith("Metric ", StringComparison.Ordinal));
+
+            app.Get<MetricLines>().Write();
+            Assert.Single(lines.All, line => line.StartsWith("Metric mentoring.mails 2 ", StringComparison.Ordinal));
+            app.Get<MetricLines>().Write();
+        }
+
+        Assert.Single(lines.All, line => line.StartsWith("Metric mentoring.mails ", StringComparison.Ordinal));
     }
 
     [Fact]
