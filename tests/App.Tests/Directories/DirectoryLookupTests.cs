@@ -11,7 +11,11 @@ public sealed class DirectoryLookupTests
 {
     private static readonly FakeUser Ada = new("1", "ada@example.com", "ada@example.com", ManagerId: "2")
     {
-        DisplayName = "Ada in Entra", JobTitle = "Engineer", Department = "Research", Office = "Tokyo", Zone = "Tokyo Standard Time",
+        DisplayName = "Ada in Entra",
+        JobTitle = "Engineer",
+        Department = "Research",
+        Office = "Tokyo",
+        Zone = "Tokyo Standard Time",
     };
 
     private static readonly FakeUser Boss = new("2", "boss@example.com", "boss@example.com");

@@ -8,7 +8,11 @@ public sealed class GraphDirectoryTests
 {
     private static readonly FakeUser Ada = new("1", "ada@example.com", "ada@example.com", ManagerId: "2")
     {
-        DisplayName = "Ada", JobTitle = "Engineer", Department = "Research", Office = "Berlin", Zone = "W. Europe Standard Time",
+        DisplayName = "Ada",
+        JobTitle = "Engineer",
+        Department = "Research",
+        Office = "Berlin",
+        Zone = "W. Europe Standard Time",
     };
 
     [Fact]

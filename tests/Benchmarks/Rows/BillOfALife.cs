@@ -6,31 +6,60 @@ using ServerlessMentoring.LocalRuntime.Storage;
 
 namespace ServerlessMentoring.Benchmarks.Rows;
 
-/// <summary>What a relationship uses of what the cloud is paid for, from proposal to completion, with people who answer.</summary>
+/// <summary>
+/// What the cloud would be paid for: by a month in which nothing happens, and by one relationship from proposal to completion, with people who
+/// answer. What the timers of the app ask for is in the month, and taken out of the relationship.
+/// </summary>
 internal static class BillOfALife
 {
+    private const int DaysOfAMonth = 30;
+
     public static async Task<IReadOnlyList<Figure>> RunAsync(Options options)
     {
         var template = ProgramTemplates.Find(ProgramKind.Onboarding)!;
-        return [await OfAsync(options, template.DurationWeeks), await OfAsync(options, Cohort.Program.DurationWeeks)];
+        var idle = await IdleAsync();
+        return
+        [
+            new(
+                "used by the app itself in 30 days, one program, nobody in it",
+                $"{idle.Units * DaysOfAMonth:N0} request units ({idle.Queries * DaysOfAMonth:N0} queries)",
+                "small",
+                "the sweepers look every ten minutes"),
+            await OfAsync(options, template.DurationWeeks, idle),
+            await OfAsync(options, Cohort.Program.DurationWeeks, idle),
+        ];
     }
 
-    private static async Task<Figure> OfAsync(Options options, int weeks)
+    /// <summary>A day of timers.</summary>
+    private static async Task<(double Queries, double Units)> IdleAsync()
     {
-        var pairs = options.PairsOr(20, 5);
+        const int Days = 7;
+        using var folder = new TempFolder();
+        await using var app = await BenchApp.StartAsync(folder.Path, SynchronousMode.Off, decorate: StoreBill.PutBefore);
+        var store = (StoreBill)app.Get<IDocumentStore>();
+        await Cohort.StartAsync(app, 0);
+        var (queries, units) = (store.Queries, store.RequestUnits);
+        await app.AdvanceAsync(TimeSpan.FromDays(Days));
+        return ((double)(store.Queries - queries) / Days, (store.RequestUnits - units) / Days);
+    }
+
+    private static async Task<Figure> OfAsync(Options options, int weeks, (double Queries, double Units) idle)
+    {
+        var pairs = options.PairsOr(100, 5);
         using var folder = new TempFolder();
         await using var app = await BenchApp.StartAsync(folder.Path, SynchronousMode.Off, decorate: StoreBill.PutBefore);
         using var actions = new ActionBill(app);
         var people = new Participants(app);
         var store = (StoreBill)app.Get<IDocumentStore>();
         await Cohort.StartAsync(app, pairs, Cohort.Program with { DurationWeeks = weeks });
-        await people.LiveAsync(TimeSpan.FromDays((weeks + 8) * 7));
+        var days = (weeks + 8) * 7;
+        await people.LiveAsync(TimeSpan.FromDays(days));
 
         var mails = app.Get<LocalDatabase>().Read(session => session.First("SELECT count(*) FROM outbox", row => row.GetInt64(0)));
         double Each(double all) => all / pairs;
         return new Figure(
-            $"used by one relationship, {weeks} weeks of sessions ({pairs} lives)",
-            $"{Each(actions.Actions):F0} durable actions, {Each(store.RequestUnits):N0} request units ({Each(store.Reads):F0} reads, {Each(store.Writes):F0} writes, {Each(store.Queries):F0} queries), {Each(mails):F0} mails",
+            $"used by one relationship, {weeks} weeks of sessions (mean of {pairs})",
+            $"{Each(actions.Actions):F0} durable actions, {Each(store.RequestUnits - (idle.Units * days)):N0} request units ({Each(store.Reads):F0} reads, {Each(store.Writes):F0} writes, {Each(store.Queries - (idle.Queries * days)):F0} queries), {Each(mails):F0} mails",
             "350 actions",
             $"{Each(app.Meter.Steps):F0} steps, {Each(people.Given):F0} answers");
     }

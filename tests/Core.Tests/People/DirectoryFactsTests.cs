@@ -11,13 +11,20 @@ public sealed class DirectoryFactsTests
 
     private static readonly DirectoryFacts Facts = new("ada@example.com")
     {
-        DisplayName = "Ada in the directory", JobTitle = "Engineer", Department = "Research", Location = "Tokyo", TimeZone = "Asia/Tokyo",
-        ManagerId = "E-2", WorkingHours = Early,
+        DisplayName = "Ada in the directory",
+        JobTitle = "Engineer",
+        Department = "Research",
+        Location = "Tokyo",
+        TimeZone = "Asia/Tokyo",
+        ManagerId = "E-2",
+        WorkingHours = Early,
     };
 
     private static readonly Person Known = new()
     {
-        Id = "E-1", Profile = new PersonProfile { Email = "Ada@example.com" }, Directory = Facts,
+        Id = "E-1",
+        Profile = new PersonProfile { Email = "Ada@example.com" },
+        Directory = Facts,
     };
 
     [Fact]
