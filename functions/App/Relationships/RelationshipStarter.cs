@@ -155,7 +155,9 @@ public sealed class RelationshipStarter(
                 .. request.MenteeIds.Select(person => MemberOf(known[person], MemberRole.Mentee)),
             ],
             at);
-        var document = new RelationshipDocument(state, request.Reasons, null, at, Activity.Current?.Id);
+
+        // It is to wake at once: one that makes no first step is found like any other that overslept.
+        var document = new RelationshipDocument(state, request.Reasons, at, at, Activity.Current?.Id);
         await projection.CreateAsync(document, cancellation);
         return document;
     }
