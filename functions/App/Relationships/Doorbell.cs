@@ -31,8 +31,8 @@ public sealed class Doorbell(IInbox inbox, ILogger<Doorbell> logger)
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            // Backends differ in what they throw for an unknown, finished or busy instance. None of it loses the entry.
-            logger.LogWarning(exception, "The bell of {RelationshipId} could not be rung; it is rung again later", relationshipId);
+            // Backends differ in what they throw for an unknown, finished or busy instance. None of it loses the entry, so its words are enough.
+            logger.LogWarning("The bell of {RelationshipId} could not be rung ({Fault}); it is rung again later", relationshipId, exception.Message);
         }
     }
 }
