@@ -32,8 +32,8 @@ public sealed class Doorbell(IInbox inbox, ILogger<Doorbell> logger)
         catch (Exception exception) when (!cancellation.IsCancellationRequested)
         {
             // Backends differ in what they throw for an unknown, finished or busy instance, and a call that they cut off looks cancelled.
-            // None of it loses the entry.
-            logger.LogWarning(exception, "The bell of {RelationshipId} could not be rung; it is rung again later", relationshipId);
+            // None of it loses the entry, so its words are enough.
+            logger.LogWarning("The bell of {RelationshipId} could not be rung ({Fault}); it is rung again later", relationshipId, exception.Message);
         }
     }
 }
