@@ -89,6 +89,9 @@ param linkKeys string = '1'
 @description('Signing secrets of HR systems, with commas between them, each as source and number: native:1,native:2.')
 param webhookKeys string = 'native:1'
 
+@description('More settings of the app, or other values for those above, as NAME=value with semicolons between them. No secrets: whoever may read the deployment reads them.')
+param extraSettings string = ''
+
 @description('More tags for every resource, beside the one of the environment.')
 param extraTags object = {}
 
@@ -245,6 +248,7 @@ module app 'modules/functionapp.bicep' = {
     ownerTenantId: ownerTenantId
     ownerAudience: ownerAudience
     calendarMailbox: calendarMailbox
+    extraSettings: filter(split(extraSettings, ';'), setting => contains(setting, '='))
     workspaceId: monitoring.outputs.workspaceId
   }
   // The app reads its code and its secrets as it starts.

@@ -29,7 +29,7 @@ var figures = [
   {
     metric: 'mentoring.dead_letters'
     title: 'An HR event could not be used'
-    description: 'Dead letters wait at /api/dead-letters. Mend what they name, then replay them.'
+    description: 'The log says which event and why: look for "became a dead letter". Mend the cause, then have HR send the event again under a new id.'
     severity: 2
     aggregate: 'Total'
     more: 0
@@ -130,6 +130,19 @@ var otherAlerts = [
         | where Properties.prop__state == "Failed" and Properties.prop__functionType == "Orchestrator"),
       (union AppRequests, AppDependencies
         | where Success == false and Properties["durabletask.type"] == "orchestration")'''
+  }
+  {
+    name: 'AppSilent'
+    title: 'The app is silent'
+    description: 'A timer that runs every ten minutes has not ended well for an hour. Either the app does not start (a setting it refuses, a secret it cannot read), or the log has reached its daily limit.'
+    severity: 1
+    aggregate: 'Count'
+    more: 0
+    window: 'PT1H'
+    query: '''AppTraces
+      | where Message startswith "Executed 'Functions.DoorbellSweeper' (Succeeded"
+      | count
+      | where Count == 0'''
   }
 ]
 

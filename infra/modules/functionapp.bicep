@@ -86,6 +86,9 @@ param ownerAudience string
 @description('Mailbox in whose calendar meetings are made; empty to send them as .ics files.')
 param calendarMailbox string
 
+@description('More settings, or other values for those that are made here, each as NAME=value.')
+param extraSettings string[]
+
 @description('Resource id of the workspace that takes the diagnostics.')
 param workspaceId string
 
@@ -224,6 +227,12 @@ var calendarSettings = {
   Mentoring__Graph__Organizer: calendarMailbox
 }
 
+var moreSettings = toObject(
+  extraSettings,
+  setting => trim(split(setting, '=')[0]),
+  setting => substring(setting, indexOf(setting, '=') + 1)
+)
+
 resource settings 'Microsoft.Web/sites/config@2024-11-01' = {
   parent: app
   name: 'appsettings'
@@ -234,7 +243,8 @@ resource settings 'Microsoft.Web/sites/config@2024-11-01' = {
     linkKeySettings,
     webhookSettings,
     ownerTenantId == '' ? {} : ownerSettings,
-    calendarMailbox == '' ? {} : calendarSettings
+    calendarMailbox == '' ? {} : calendarSettings,
+    moreSettings
   )
 }
 

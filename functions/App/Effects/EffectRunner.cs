@@ -1,4 +1,6 @@
+using System.Text.Json;
 using ServerlessMentoring.App.Calendar;
+using ServerlessMentoring.App.Json;
 using ServerlessMentoring.App.Ledger;
 using ServerlessMentoring.App.Mail;
 using ServerlessMentoring.App.Relationships;
@@ -8,7 +10,8 @@ using ServerlessMentoring.Core.Relationships.Effects;
 namespace ServerlessMentoring.App.Effects;
 
 /// <summary>
-/// Does what a step wants done outside, each effect once by its key in the ledger: claim, do, mark done. After a crash between claim and mark
+/// Does what a step wants done outside, each effect once by its key in the ledger: claim, do, mark done. The ledger also has a print of the
+/// effect, so that a key alone never stands for an effect that was not done. After a crash between claim and mark
 /// the effect is done again with the same operation id: rather once too many than never.
 /// </summary>
 public sealed class EffectRunner(
@@ -27,7 +30,15 @@ public sealed class EffectRunner(
     /// <param name="cancellation">Gives up the wait.</param>
     public async Task RunAsync(string key, Effect effect, RelationshipState state, CancellationToken cancellation = default)
     {
-        var (entry, _) = await ledger.ClaimAsync(new LedgerEntry(key, KindOf(effect), PersonOf(effect), clock.GetUtcNow()), cancellation);
+        var print = PrintOf(effect);
+        var entry = await ClaimAsync(key, effect, print, cancellation);
+        if (entry.Detail is { } other && other != print)
+        {
+            // An orchestration that was lost in the middle of this step had decided on something else here, and its successor on this.
+            key = $"{key}/{print}";
+            entry = await ClaimAsync(key, effect, print, cancellation);
+        }
+
         if (entry.DoneAt is not null)
         {
             return;
@@ -36,6 +47,15 @@ public sealed class EffectRunner(
         await DoAsync(key, effect, state, entry.ClaimedAt, cancellation);
         await ledger.MarkDoneAsync(key, clock.GetUtcNow(), cancellation);
     }
+
+    private async Task<LedgerEntry> ClaimAsync(string key, Effect effect, string print, CancellationToken cancellation)
+    {
+        var claim = new LedgerEntry(key, KindOf(effect), PersonOf(effect), clock.GetUtcNow(), Detail: print);
+        return (await ledger.ClaimAsync(claim, cancellation)).Entry;
+    }
+
+    /// <summary>Tells effects apart: the same one has the same print.</summary>
+    private static string PrintOf(Effect effect) => OperationId.Of(JsonSerializer.Serialize(effect, AppJson.TypeOf<Effect>())).ToString("N");
 
     private Task DoAsync(string key, Effect effect, RelationshipState state, DateTimeOffset at, CancellationToken cancellation) => effect switch
     {
@@ -66,5 +86,5 @@ public sealed class EffectRunner(
 
     private static string Word<T>(T value)
         where T : struct, Enum =>
-        System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+        JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 }

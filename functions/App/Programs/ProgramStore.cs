@@ -13,27 +13,27 @@ public sealed class ProgramStore(IDocumentStore store, TimeProvider clock)
     private static readonly Collection<StoredProgram> Programs = new("programs");
     private static readonly Collection<StoredProgram> Versions = new("program-versions");
 
-    // A version never changes once it is written, and every mail needs the one of its relationship.
-    private readonly ConcurrentDictionary<(string Id, int Version), StoredProgram> _known = new();
+    // A version never changes once it is replaced, and every mail needs the one of its relationship.
+    private readonly ConcurrentDictionary<(string Id, int Version), StoredProgram> _replaced = new();
 
     /// <summary>A program as it stands; null when there is none.</summary>
     public async Task<StoredProgram?> GetAsync(string id, CancellationToken cancellation = default) =>
         (await store.GetAsync(Programs, Current, id, cancellation))?.Value;
 
-    /// <summary>A version of a program, as running relationships know it; null when there is none.</summary>
+    /// <summary>
+    /// A version of a program, as running relationships know it; null when there is none. Its owners are those of today, so that whoever
+    /// was removed is told nothing more.
+    /// </summary>
     public async Task<StoredProgram?> GetVersionAsync(string id, int version, CancellationToken cancellation = default)
     {
-        if (_known.TryGetValue((id, version), out var known))
+        var current = await GetAsync(id, cancellation);
+        if (current is null || current.Version == version)
         {
-            return known;
+            return current;
         }
 
-        // Only versions that were replaced are kept apart.
-        var current = await GetAsync(id, cancellation);
-        var found = current?.Version == version
-            ? current
-            : (await store.GetAsync(Versions, id, Key(version), cancellation))?.Value;
-        return found is null ? null : _known.GetOrAdd((id, version), found);
+        var replaced = await ReplacedAsync(id, version, cancellation);
+        return replaced is null ? null : replaced with { Document = replaced.Document with { Owners = current.Document.Owners } };
     }
 
     /// <summary>All programs, by id.</summary>
@@ -60,6 +60,17 @@ public sealed class ProgramStore(IDocumentStore store, TimeProvider clock)
         await store.UpsertAsync(Versions, document.Id, Key(seenVersion), before.Value, cancellation);
         var stored = new StoredProgram(seenVersion + 1, document, clock.GetUtcNow());
         return await store.ReplaceAsync(Programs, Current, document.Id, stored, before.ETag, cancellation) ? stored : null;
+    }
+
+    private async Task<StoredProgram?> ReplacedAsync(string id, int version, CancellationToken cancellation)
+    {
+        if (_replaced.TryGetValue((id, version), out var known))
+        {
+            return known;
+        }
+
+        var found = await store.GetAsync(Versions, id, Key(version), cancellation);
+        return found is null ? null : _replaced.GetOrAdd((id, version), found.Value);
     }
 
     private static string Key(int version) => version.ToString("D6", CultureInfo.InvariantCulture);

@@ -29,10 +29,11 @@ public sealed class Doorbell(IInbox inbox, ILogger<Doorbell> logger)
         {
             await client.RaiseEventAsync(relationshipId, EventName, null, cancellation);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (!cancellation.IsCancellationRequested)
         {
-            // Backends differ in what they throw for an unknown, finished or busy instance. None of it loses the entry.
-            logger.LogWarning(exception, "The bell of {RelationshipId} could not be rung; it is rung again later", relationshipId);
+            // Backends differ in what they throw for an unknown, finished or busy instance, and a call that they cut off looks cancelled.
+            // None of it loses the entry, so its words are enough.
+            logger.LogWarning("The bell of {RelationshipId} could not be rung ({Fault}); it is rung again later", relationshipId, exception.Message);
         }
     }
 }

@@ -17,7 +17,7 @@ namespace ServerlessMentoring.App.Relationships;
 /// </summary>
 public sealed class RelationshipOrchestrator(Decider decide)
 {
-    // Some ten days: longer than any outage of a store or a mail service that nobody repairs. A failed instance is never started again.
+    // Some ten days: longer than any outage of a store or a mail service that nobody repairs. After that it takes a revival.
     private static readonly TaskOptions Retries = new(new TaskRetryOptions(new RetryPolicy(
         maxNumberOfAttempts: 500,
         firstRetryInterval: TimeSpan.FromSeconds(2),

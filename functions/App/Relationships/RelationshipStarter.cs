@@ -13,9 +13,9 @@ using ServerlessMentoring.Core.Relationships;
 namespace ServerlessMentoring.App.Relationships;
 
 /// <summary>
-/// Starts relationships, each once. Places are taken, the ledger decides, the state is saved, and then starting is repeated until the instance
-/// is seen: by this call, or after a crash by the <see cref="DoorbellSweeper"/>, from what the ledger remembers.
-/// A relationship that has made a step is never started again, because a host may let a finished id start anew.
+/// Starts relationships, each once. Places are taken, the ledger decides, the state is saved, and then starting is repeated until the first step
+/// is saved: by this call, or after a crash or a first step that failed by the <see cref="DoorbellSweeper"/>, from what the ledger remembers.
+/// A relationship that has made a step is never started again here, because a host may let a finished id start anew.
 /// </summary>
 public sealed class RelationshipStarter(
     ILedger ledger,
@@ -42,7 +42,8 @@ public sealed class RelationshipStarter(
     }
 
     /// <summary>
-    /// Finishes a start that the ledger has: takes the places, saves the state, starts the instance. Whatever of it was done before stays as it is.
+    /// Goes on with a start that the ledger has: takes the places, saves the state, starts the instance. Whatever of it was done before stays as it
+    /// is. The start is finished when the relationship has made its first step, so one that failed at that step is started again.
     /// </summary>
     public async Task<StartAnswer> FinishAsync(DurableTaskClient client, LedgerEntry entry, CancellationToken cancellation = default)
     {
@@ -52,43 +53,51 @@ public sealed class RelationshipStarter(
             return await RefusalAsync(id, cancellation) ?? new StartAnswer(StartOutcome.Started, id);
         }
 
-        var request = JsonSerializer.Deserialize(entry.Detail!, AppJson.TypeOf<StartRequest>())!;
-        if (await TakePlacesAsync(id, request, cancellation) is { } refusal)
+        var document = await projection.GetAsync(id, cancellation);
+        if (document is not { State.Step: > 0 })
         {
-            return await RefuseAsync(entry, refusal, cancellation);
-        }
+            var request = JsonSerializer.Deserialize(entry.Detail!, AppJson.TypeOf<StartRequest>())!;
+            if (await TakePlacesAsync(id, request, cancellation) is { } refusal)
+            {
+                return await RefuseAsync(entry, refusal, cancellation);
+            }
 
-        var document = await projection.GetAsync(id, cancellation) ?? await SaveAsync(id, request, entry.ClaimedAt, cancellation);
-        if (document.State.Step == 0 && !await ScheduleAsync(client, document.State, cancellation))
-        {
-            // It is started all the same: it is written down, and the sweeper schedules it as soon as that can be done.
-            return new StartAnswer(StartOutcome.Started, id);
-        }
+            document ??= await SaveAsync(id, request, entry.ClaimedAt, cancellation);
 
-        foreach (var member in document.State.Members)
-        {
-            await rematches.RemoveAsync(request.ProgramId, member.Id, member.Role, cancellation);
+            // Before it runs: a wish that is noted afterwards is one of its own, and stays.
+            foreach (var member in document.State.Members)
+            {
+                await rematches.RemoveAsync(request.ProgramId, member.Id, member.Role, cancellation);
+            }
+
+            if (!await ScheduleAsync(client, document.State, cancellation))
+            {
+                return new StartAnswer(StartOutcome.Started, id);
+            }
         }
 
         await ledger.MarkDoneAsync(entry.Key, clock.GetUtcNow(), cancellation);
         return new StartAnswer(StartOutcome.Started, id);
     }
 
+    /// <returns>Whether there is nothing more to start: somebody terminated it before its first step.</returns>
     private async Task<bool> ScheduleAsync(DurableTaskClient client, RelationshipState state, CancellationToken cancellation)
     {
         try
         {
-            if (await client.GetInstanceAsync(state.Id, false, cancellation) is null)
+            var instance = await client.GetInstanceAsync(state.Id, false, cancellation);
+            if (instance is null or { RuntimeStatus: OrchestrationRuntimeStatus.Failed })
             {
                 await client.ScheduleNewOrchestrationInstanceAsync(
                     nameof(RelationshipOrchestrator), state, new StartOrchestrationOptions(state.Id), cancellation);
                 logger.LogInformation("Started {RelationshipId} in {ProgramId}", state.Id, state.ProgramId);
             }
 
-            return true;
+            return instance is { RuntimeStatus: OrchestrationRuntimeStatus.Terminated };
         }
         catch (Exception exception) when (!cancellation.IsCancellationRequested)
         {
+            // Started all the same: it is written down. The backend may be away, or another call has started it since we looked.
             logger.LogWarning(exception, "{RelationshipId} is written down and could not be scheduled; it is tried again within minutes", state.Id);
             return false;
         }
@@ -155,7 +164,9 @@ public sealed class RelationshipStarter(
                 .. request.MenteeIds.Select(person => MemberOf(known[person], MemberRole.Mentee)),
             ],
             at);
-        var document = new RelationshipDocument(state, request.Reasons, null, at, Activity.Current?.Id);
+
+        // It is to wake at once: one that makes no first step is found like any other that overslept.
+        var document = new RelationshipDocument(state, request.Reasons, at, at, Activity.Current?.Id);
         await projection.CreateAsync(document, cancellation);
         return document;
     }

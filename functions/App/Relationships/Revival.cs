@@ -13,7 +13,7 @@ public sealed class Revival(RelationshipProjection projection, RelationshipMetri
     /// <returns>Whether it was started again.</returns>
     public async Task<bool> ReviveAsync(DurableTaskClient client, string id, CancellationToken cancellation = default)
     {
-        if (await projection.GetAsync(id, cancellation) is not { State: { IsOver: false, Step: > 0 } state })
+        if (await projection.GetAsync(id, cancellation) is not { State: { IsOver: false } state })
         {
             return false;
         }

@@ -9,6 +9,9 @@ namespace ServerlessMentoring.App.Settings;
 /// <summary>Settings that would fail later are refused at start, each by its name. Secrets are never repeated in the message.</summary>
 public sealed class MentoringOptionsValidator : IValidateOptions<MentoringOptions>
 {
+    // What Azure leaves in a setting when it cannot read the secret that it refers to. It is long, and anybody can guess it.
+    private const string Reference = "@Microsoft.KeyVault(";
+
     /// <inheritdoc />
     public ValidateOptionsResult Validate(string? name, MentoringOptions options)
     {
@@ -30,6 +33,11 @@ public sealed class MentoringOptionsValidator : IValidateOptions<MentoringOption
                 faults.Add($"Mentoring:LinkKeys:{number}: the name must be a number; the highest signs.");
             }
 
+            if (IsReference(secret))
+            {
+                faults.Add(Unread($"Mentoring:LinkKeys:{number}"));
+            }
+
             if (System.Text.Encoding.UTF8.GetByteCount(secret) < LinkKey.MinSecretBytes)
             {
                 faults.Add($"Mentoring:LinkKeys:{number} must have at least {LinkKey.MinSecretBytes} characters.");
@@ -39,6 +47,11 @@ public sealed class MentoringOptionsValidator : IValidateOptions<MentoringOption
         if ((options.FunctionKey?.Length ?? 0) < 16)
         {
             faults.Add("Mentoring:FunctionKey must have at least 16 characters.");
+        }
+
+        if (IsReference(options.FunctionKey))
+        {
+            faults.Add(Unread("Mentoring:FunctionKey"));
         }
 
         foreach (var (source, webhook) in options.Webhooks)
@@ -55,6 +68,10 @@ public sealed class MentoringOptionsValidator : IValidateOptions<MentoringOption
         faults.AddRange(options.Mail.Faults());
         return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
     }
+
+    private static bool IsReference(string? secret) => secret?.StartsWith(Reference, StringComparison.OrdinalIgnoreCase) == true;
+
+    private static string Unread(string setting) => $"{setting} is a reference to a key vault that was not read: may the app's identity read the secret?";
 
     private static IEnumerable<string> WebhookFaults(string source, WebhookSourceOptions webhook)
     {

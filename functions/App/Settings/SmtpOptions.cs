@@ -6,6 +6,9 @@ public sealed class SmtpOptions
     /// <summary>Its name or address; without it no SMTP is used.</summary>
     public string? Host { get; set; }
 
+    /// <summary>Whether mails are delivered by SMTP.</summary>
+    public bool IsOn => !string.IsNullOrEmpty(Host);
+
     /// <summary>Its port.</summary>
     public int Port { get; set; } = 587;
 

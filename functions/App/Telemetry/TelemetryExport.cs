@@ -9,7 +9,8 @@ using OpenTelemetry.Trace;
 namespace ServerlessMentoring.App.Telemetry;
 
 /// <summary>Sends spans and metrics while the app runs, and what is left when it stops.</summary>
-internal sealed class TelemetryExport(IOptions<TelemetryOptions> options, ILogger<TelemetryExport> logger, OtlpTarget? collector = null)
+internal sealed class TelemetryExport(
+    IOptions<TelemetryOptions> options, MetricLines lines, ILogger<TelemetryExport> logger, OtlpTarget? collector = null)
     : IHostedService, IDisposable
 {
     // What the framework measures of requests, and the meters of ours.
@@ -59,6 +60,7 @@ internal sealed class TelemetryExport(IOptions<TelemetryOptions> options, ILogge
         _traces = null;
         _metrics?.Dispose();
         _metrics = null;
+        lines.Reader = null;
     }
 
     private MeterProvider BuildMetrics()
@@ -76,10 +78,10 @@ internal sealed class TelemetryExport(IOptions<TelemetryOptions> options, ILogge
         if (options.Value.MetricsToLog)
         {
             // What was added since the last line: so that the lines of all instances, also of those that are gone, add up.
-            builder.AddReader(new PeriodicExportingMetricReader(new LoggedMetrics(logger), Interval)
-            {
-                TemporalityPreference = MetricReaderTemporalityPreference.Delta,
-            });
+            var writer = new LoggedMetrics(logger);
+            lines.Reader = options.Value.LinesOnDemand ? new BaseExportingMetricReader(writer) : new PeriodicExportingMetricReader(writer, Interval);
+            lines.Reader.TemporalityPreference = MetricReaderTemporalityPreference.Delta;
+            builder.AddReader(lines.Reader);
         }
 
         return builder.Build();

@@ -14,6 +14,12 @@ public sealed class TelemetryOptions
     /// <summary>Sources of spans beside the app's own and those of the web server and client: what a platform adds.</summary>
     public IList<string> Sources { get; } = [];
 
+    /// <summary>
+    /// Whether those lines are written only when <see cref="MetricLines"/> is told to: for a host that takes log lines of function calls and
+    /// drops all others. A platform sets it.
+    /// </summary>
+    public bool LinesOnDemand { get; set; }
+
     /// <summary>How often metrics are written or sent, in seconds.</summary>
     public int IntervalSeconds { get; set; } = 60;
 }

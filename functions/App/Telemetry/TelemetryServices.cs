@@ -30,6 +30,7 @@ internal static class TelemetryServices
             }));
         }
 
+        services.AddSingleton<MetricLines>();
         services.AddHostedService<TelemetryExport>();
         return services;
     }

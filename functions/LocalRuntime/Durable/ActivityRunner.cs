@@ -15,7 +15,7 @@ internal sealed class ActivityRunner : IDisposable
     private readonly ILogger<ActivityRunner> _log;
     private readonly WorkPump<ActivityJob> _jobs;
     private readonly CancellationTokenSource _lifetime = new();
-    private volatile bool _stopping;
+    private readonly TaskCompletionSource _stopping = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public ActivityRunner(
         FunctionTable functions,
@@ -32,8 +32,11 @@ internal sealed class ActivityRunner : IDisposable
     /// <summary>Hears each answer.</summary>
     public Action<ActivityJob, Message>? Answered { private get; set; }
 
+    /// <summary>Completes when no further activity begins.</summary>
+    public Task Stopping => _stopping.Task;
+
     /// <summary>Begins no further activity; the next start of the process does.</summary>
-    public void StopBeginning() => _stopping = true;
+    public void StopBeginning() => _stopping.TrySetResult();
 
     /// <summary>Asks what still runs to end.</summary>
     public void Cancel() => _lifetime.Cancel();
@@ -50,7 +53,7 @@ internal sealed class ActivityRunner : IDisposable
     {
         try
         {
-            if (!_stopping)
+            if (!Stopping.IsCompleted)
             {
                 await RunAsync(job);
             }

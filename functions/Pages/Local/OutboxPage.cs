@@ -11,6 +11,9 @@ public sealed record OutboxPage : PageModel
     /// <summary>How many there are in all.</summary>
     public required int Total { get; init; }
 
+    /// <summary>Whether a mail server delivers the mails; else none leaves this machine.</summary>
+    public bool Delivers { get; init; }
+
     /// <summary>IANA zone to show times in.</summary>
     public required string TimeZone { get; init; }
 

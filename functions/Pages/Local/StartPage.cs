@@ -14,6 +14,9 @@ public sealed record StartPage : PageModel
     /// <summary>How many mails the outbox holds.</summary>
     public required int MailCount { get; init; }
 
+    /// <summary>Whether a mail server delivers the mails; else none leaves this machine.</summary>
+    public bool Delivers { get; init; }
+
     /// <summary>Link to the description of the HTTP interface.</summary>
     public required string OpenApiUrl { get; init; }
 

@@ -3,47 +3,9 @@ using ServerlessMentoring.LocalRuntime;
 namespace ServerlessMentoring.App.Tests.BadWeather;
 
 /// <summary>A durable backend that can be away: every call fails, as when its service cannot be reached.</summary>
-internal sealed class AwayScheduler(DurableTaskClient inner) : DurableTaskClient("away")
+internal sealed class AwayScheduler(DurableTaskClient inner) : RelayingScheduler(inner)
 {
     public bool IsAway { get; set; }
 
-    private DurableTaskClient Inner => IsAway ? throw new HttpRequestException("The scheduler does not answer.") : inner;
-
-    public override async Task<string> ScheduleNewOrchestrationInstanceAsync(
-        TaskName orchestratorName, object? input = null, StartOrchestrationOptions? options = null, CancellationToken cancellation = default) =>
-        await Inner.ScheduleNewOrchestrationInstanceAsync(orchestratorName, input, options, cancellation);
-
-    public override async Task RaiseEventAsync(
-        string instanceId, string eventName, object? eventPayload = null, CancellationToken cancellation = default) =>
-        await Inner.RaiseEventAsync(instanceId, eventName, eventPayload, cancellation);
-
-    public override async Task TerminateInstanceAsync(string instanceId, object? output = null, CancellationToken cancellation = default) =>
-        await Inner.TerminateInstanceAsync(instanceId, output, cancellation);
-
-    public override async Task SuspendInstanceAsync(string instanceId, string? reason = null, CancellationToken cancellation = default) =>
-        await Inner.SuspendInstanceAsync(instanceId, reason, cancellation);
-
-    public override async Task ResumeInstanceAsync(string instanceId, string? reason = null, CancellationToken cancellation = default) =>
-        await Inner.ResumeInstanceAsync(instanceId, reason, cancellation);
-
-    public override async Task<OrchestrationMetadata> WaitForInstanceStartAsync(
-        string instanceId, bool getInputsAndOutputs = false, CancellationToken cancellation = default) =>
-        await Inner.WaitForInstanceStartAsync(instanceId, getInputsAndOutputs, cancellation);
-
-    public override async Task<OrchestrationMetadata> WaitForInstanceCompletionAsync(
-        string instanceId, bool getInputsAndOutputs = false, CancellationToken cancellation = default) =>
-        await Inner.WaitForInstanceCompletionAsync(instanceId, getInputsAndOutputs, cancellation);
-
-    public override async Task<OrchestrationMetadata?> GetInstanceAsync(
-        string instanceId, bool getInputsAndOutputs = false, CancellationToken cancellation = default) =>
-        await Inner.GetInstanceAsync(instanceId, getInputsAndOutputs, cancellation);
-
-    public override AsyncPageable<OrchestrationMetadata> GetAllInstancesAsync(OrchestrationQuery? filter = null) =>
-        Inner.GetAllInstancesAsync(filter);
-
-    public override async Task<PurgeResult> PurgeInstanceAsync(string instanceId, CancellationToken cancellation = default) =>
-        await Inner.PurgeInstanceAsync(instanceId, cancellation);
-
-    public override async Task<PurgeResult> PurgeAllInstancesAsync(PurgeInstancesFilter filter, CancellationToken cancellation = default) =>
-        await Inner.PurgeAllInstancesAsync(filter, cancellation);
+    protected override DurableTaskClient Inner => IsAway ? throw new HttpRequestException("The scheduler does not answer.") : base.Inner;
 }

@@ -140,6 +140,28 @@ public sealed class GraphCalendarTests
     }
 
     [Fact]
+    public async Task Given_Graph_refuses_a_move_then_what_the_mail_brought_is_moved_and_called_off_with_the_event()
+    {
+        await using var graph = await GraphFake.StartAsync();
+        await using var app = await TestApp.StartAsync(settings: graph.Settings);
+        var sight = new MailSight(app);
+        var (state, calendar) = await PairAsync(app);
+        await calendar.InviteAsync(Key, Invite(state, 0, Monday), state);
+        graph.Trouble = _ => GraphFake.Fault(StatusCodes.Status403Forbidden);
+        await calendar.InviteAsync(NextKey, Invite(state, 1, Monday.AddDays(1)), state);
+        graph.Trouble = _ => null;
+        Assert.Equal(Monday.AddDays(1), Assert.Single(sight.Meetings()).StartsAt);
+
+        await calendar.InviteAsync("r/000003/000", Invite(state, 2, Monday.AddDays(2)), state);
+        Assert.Equal(Monday.AddDays(2), Assert.Single(sight.Meetings()).StartsAt);
+        Assert.Single(graph.Events.Standing);
+
+        await calendar.CancelAsync("r/000004/000", Cancel(state, 3), state);
+        Assert.Empty(sight.Meetings());
+        Assert.Empty(graph.Events.Standing);
+    }
+
+    [Fact]
     public async Task Given_a_session_was_announced_by_mail_before_Graph_was_set_up_then_it_is_moved_by_mail()
     {
         await using var graph = await GraphFake.StartAsync();

@@ -17,7 +17,7 @@ public sealed class FirstStartTests
         }
 
         var file = Path.Combine(folder.Path, "secrets.json");
-        var key = LocalSettings.Read(ConfigurationOf(folder), []).Missing["Mentoring:FunctionKey"]!;
+        var key = LocalSettings.Read(ConfigurationOf(folder), []).Added["Mentoring:FunctionKey"]!;
         Assert.Contains(key, first, StringComparison.Ordinal);
         Assert.DoesNotContain(key, start, StringComparison.Ordinal);
         if (!OperatingSystem.IsWindows())
@@ -44,6 +44,32 @@ public sealed class FirstStartTests
         {
             Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(inner));
         }
+    }
+
+    [Theory]
+    [InlineData("LinkKeys")]
+    [InlineData("Webhooks:native:Secrets")]
+    public void Given_a_made_key_when_a_second_is_configured_then_the_first_still_verifies(string keys)
+    {
+        using var folder = new TempFolder();
+        var made = LocalSettings.Read(ConfigurationOf(folder), []).Added[$"Mentoring:{keys}:1"];
+        var configuration = ConfigurationOf(folder);
+        configuration[$"Mentoring:{keys}:2"] = "the second";
+
+        var added = LocalSettings.Read(configuration, []).Added;
+
+        Assert.Equal(made, added[$"Mentoring:{keys}:1"]);
+        Assert.DoesNotContain($"Mentoring:{keys}:2", added.Keys);
+    }
+
+    [Fact]
+    public void Given_keys_are_configured_from_the_start_then_none_is_made()
+    {
+        using var folder = new TempFolder();
+        var configuration = ConfigurationOf(folder);
+        configuration["Mentoring:LinkKeys:2"] = "the only one";
+
+        Assert.DoesNotContain("Mentoring:LinkKeys:1", LocalSettings.Read(configuration, []).Added.Keys);
     }
 
     private static ConfigurationManager ConfigurationOf(TempFolder folder) => ConfigurationOf(folder.Path);

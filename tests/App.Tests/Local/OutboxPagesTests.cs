@@ -51,6 +51,18 @@ public sealed class OutboxPagesTests
         Assert.Contains("sandbox", html.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("", "left this machine", "leaves this machine")]
+    [InlineData("127.0.0.1", "mail server delivers", "mail server delivers")]
+    public async Task The_pages_say_whether_mails_leave_this_machine(string server, string outbox, string start)
+    {
+        await using var app = await TestApp.StartAsync(settings: [("Mentoring:Mail:Smtp:Host", server)]);
+        await app.Outbox.SendAsync(Invitation, Guid.NewGuid());
+
+        Assert.Contains(outbox, await app.Anonymous.GetStringAsync("/local/outbox"), StringComparison.Ordinal);
+        Assert.Contains(start, await app.Anonymous.GetStringAsync("/"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task An_attachment_comes_as_a_file_of_its_own_type()
     {

@@ -1,5 +1,9 @@
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using ServerlessMentoring.App.Calendar;
+using ServerlessMentoring.App.Mail;
 using ServerlessMentoring.App.Platform.Local;
+using ServerlessMentoring.App.Storage;
 using ServerlessMentoring.LocalRuntime.Hosting;
 
 namespace ServerlessMentoring.App.Tests.Local;
@@ -45,6 +49,20 @@ public sealed class TourFolderTests
         Assert.Throws<LocalRuntimeException>(() => Read(folder.Path));
 
         Assert.Equal("mine", File.ReadAllText(file));
+    }
+
+    [Fact]
+    public void Given_accounts_in_the_settings_then_a_tour_uses_none_of_them()
+    {
+        using var folder = new TempFolder();
+        string[] names = ["Mentoring:Mail:Smtp:Host", "Mentoring:Cosmos:Endpoint", "Mentoring:Graph:Organizer", "Mentoring:Graph:BaseUrl"];
+        using var host = MentoringApplication.Build(
+            ["--tour", "--Mentoring:DataPath", folder.Path, .. names.SelectMany(name => new[] { "--" + name, "http://real.example.com" })]);
+
+        Assert.All(names, name => Assert.Empty(host.Services.GetRequiredService<IConfiguration>()[name]!));
+        Assert.IsType<Outbox>(host.Services.GetRequiredService<IMailer>());
+        Assert.IsType<SqliteDocumentStore>(host.Services.GetRequiredService<IDocumentStore>());
+        Assert.IsType<MailCalendar>(host.Services.GetRequiredService<ICalendar>());
     }
 
     private static LocalSettings Read(string folder)

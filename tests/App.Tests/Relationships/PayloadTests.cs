@@ -56,11 +56,44 @@ public sealed class PayloadTests
     }
 
     [Fact]
-    public void Given_signals_Then_each_comes_back_as_its_own_kind()
+    public void Given_a_signal_of_every_kind_Then_each_comes_back_as_itself_with_all_that_it_says()
     {
-        var batch = new SignalBatch([new Accept { Id = "a", PersonId = "mentor", Accepted = true, At = TestApp.Start }, new End { Id = "e" }]);
+        var later = TestApp.Start.AddDays(3);
+        Signal[] signals =
+        [
+            new Accept { AskId = "a1", Accepted = true },
+            new Book { AskId = "a2", SessionId = "s2", StartsAt = later, DurationMinutes = 45 },
+            new AgreeGoals { AskId = "a3", GoalCount = 2, Confirm = true },
+            new LogSession { AskId = "a4", SessionId = "s1", SessionOutcome = SessionOutcome.Moved, Quality = 4, AgendaDone = 1, ActionItems = 2, Learnings = 3, MovedTo = later },
+            new CheckIn { AskId = "a5", Pulse = 2, NeedsHelp = true, NoteRef = "n1" },
+            new GiveFeedback { AskId = "a6", Rating = 5, Recommend = 9, GoalsReached = 2, Testimonial = true, Publish = true, NoteRef = "n2" },
+            new Pause { Cause = PauseCause.Owner, Until = later, NoteRef = "n3" },
+            new Resume { Cause = PauseCause.Owner },
+            new End { Rematch = true, NoteRef = "n4" },
+            new FinishEarly(),
+            new Extend { Weeks = 3 },
+            new Dispute { SessionId = "s3", NoteRef = "n5" },
+            new PersonAway(),
+            new PersonReturned(),
+            new PersonLeft { Why = LeaveReason.Terminated },
+            new PersonChanged { TimeZone = "Asia/Kolkata", WorkingHours = new() { Days = [DayOfWeek.Sunday], From = new(7, 30), To = new(15, 0) } },
+            new ProgramChanged { Version = 2, Terms = new() { DurationWeeks = 9, QuietDays = [DayOfWeek.Friday] } },
+            new UnknownSignal("novelty"),
+        ];
+        var batch = new SignalBatch([.. signals.Select((signal, number) => signal with
+        {
+            Id = $"signal-{number}",
+            At = TestApp.Start,
+            PersonId = "mentor",
+            Trace = signal is UnknownSignal ? null : "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
+        })]);
 
-        Assert.Equal(batch.Signals, Through(batch).Signals);
+        var back = Through(batch);
+
+        var kinds = typeof(Signal).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Signal)));
+        Assert.Equal(kinds.Select(type => type.Name).Order(), batch.Signals.Select(signal => signal.GetType().Name).Order());
+        Assert.Equal(batch.Signals.Select(signal => signal.GetType()), back.Signals.Select(signal => signal.GetType()));
+        Assert.Equal(batch.Signals.Select(TextOf), back.Signals.Select(TextOf));
     }
 
     private static T Through<T>(T value) => JsonSerializer.Deserialize<T>(JsonSerializer.Serialize(value, value!.GetType(), Host), Host)!;

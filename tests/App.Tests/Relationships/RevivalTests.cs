@@ -1,10 +1,13 @@
 using Microsoft.Extensions.DependencyInjection;
+using ServerlessMentoring.App.Effects;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Tests.Actions;
 using ServerlessMentoring.App.Tests.Telemetry;
 using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Core.Relationships.Effects;
 using ServerlessMentoring.Core.Relationships.Signals;
 using ServerlessMentoring.LocalRuntime;
+using ServerlessMentoring.LocalRuntime.Hosting;
 
 namespace ServerlessMentoring.App.Tests.Relationships;
 
@@ -61,6 +64,67 @@ public sealed class RevivalTests
         await app.QuietAsync();
         Assert.Equal(OrchestrationRuntimeStatus.Failed, (await app.Durable.GetInstanceAsync(id, false))!.RuntimeStatus);
         broken = false;
+        await app.AdvanceAsync(TimeSpan.FromMinutes(15));
+        Assert.Equal(Phase.Kickoff, (await Given.StateAsync(app, id)).Phase);
+    }
+
+    [Fact]
+    public async Task Given_the_very_first_step_fails_when_it_is_mended_then_the_relationship_begins()
+    {
+        var broken = true;
+        await using var app = await TestApp.StartAsync(builder => builder.Services.AddSingleton<Decider>((state, signals, now) =>
+            broken ? throw new InvalidOperationException("A rule with a mistake.") : Lifecycle.Decide(state, signals, now)));
+        var id = await Given.PairAsync(app);
+        Assert.Equal(0, (await Given.StateAsync(app, id)).Step);
+        broken = false;
+
+        await app.AdvanceAsync(TimeSpan.FromHours(3));
+
+        Assert.Equal(2, (await Given.StateAsync(app, id)).Asks.Count(ask => ask.Kind == AskKind.Accept));
+        Assert.Equal(2, app.Outbox.Count);
+    }
+
+    [Fact]
+    public async Task Given_an_orchestration_was_lost_in_the_middle_of_a_step_when_the_next_one_decides_otherwise_then_nothing_is_left_out()
+    {
+        await using var app = await TestApp.StartAsync();
+        var id = await Given.PairAsync(app);
+        var state = await Given.StateAsync(app, id);
+        var runner = app.Get<EffectRunner>();
+        var mails = app.Outbox.Count;
+        var key = $"{id}/000002/000";
+        var lost = new SendMail { PersonId = "mentor", Mail = MailKind.Paused };
+        var next = new SendMail { PersonId = "mentee", Mail = MailKind.Paused };
+
+        await runner.RunAsync(key, lost, state);
+        await runner.RunAsync(key, next, state);
+        Assert.Equal(mails + 2, app.Outbox.Count);
+
+        await runner.RunAsync(key, next, state);
+        await runner.RunAsync(key, lost, state);
+        Assert.Equal(mails + 2, app.Outbox.Count);
+    }
+
+    [Fact]
+    public async Task Given_hundreds_who_cannot_be_helped_when_a_bell_is_lost_then_it_is_rung_again_all_the_same()
+    {
+        var deaf = true;
+        await using var app = await TestApp.StartAsync(builder => builder.Services.AddSingleton<IFaults>(
+            new Mishaps((point, _, _) => point == FaultPoint.RaiseEvent && deaf ? Fault.Drop : Fault.None)));
+        var id = await Given.PairAsync(app);
+        var inbox = app.Get<IInbox>();
+        for (var number = 0; number < 600; number++)
+        {
+            await inbox.AppendAsync($"rel-{number:D3}", new Resume { Id = "r", At = app.Now, PersonId = "mentor" });
+        }
+
+        foreach (var person in new[] { "mentor", "mentee" })
+        {
+            await app.Get<Doorbell>().SignalAsync(
+                app.Durable, id, new Accept { Id = person, At = app.Now, PersonId = person, Accepted = true });
+        }
+
+        deaf = false;
         await app.AdvanceAsync(TimeSpan.FromMinutes(15));
         Assert.Equal(Phase.Kickoff, (await Given.StateAsync(app, id)).Phase);
     }

@@ -1,4 +1,7 @@
+using System.Diagnostics.Metrics;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using ServerlessMentoring.App.Telemetry;
 using ServerlessMentoring.App.Tests.Actions;
 using ServerlessMentoring.App.Tests.Relationships;
 using ServerlessMentoring.Core.Relationships;
@@ -47,11 +50,33 @@ public sealed class ExportTests
             },
             settings: [("Mentoring:Telemetry:MetricsToLog", "true")]))
         {
-            await Given.PairAsync(app);
+            CountOwn(app, "test.moved");
         }
 
-        Assert.Contains("Metric mentoring.mails 2 {\"kind\":\"proposal\",\"outcome\":\"sent\"}", lines.All);
+        Assert.Contains("Metric test.moved 2 {\"kind\":\"proposal\"}", lines.All);
         Assert.DoesNotContain(lines.All, line => line.StartsWith("Metric mentoring.dead_letters", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Given_a_host_that_takes_lines_of_calls_only_then_calls_write_them_and_each_figure_once()
+    {
+        var lines = new LogLines();
+        await using (var app = await TestApp.StartAsync(
+            builder =>
+            {
+                builder.Logging.SetMinimumLevel(LogLevel.Information);
+                builder.Logging.AddProvider(lines);
+                builder.Services.Configure<TelemetryOptions>(options => options.LinesOnDemand = true);
+            },
+            settings: [("Mentoring:Telemetry:MetricsToLog", "true")]))
+        {
+            CountOwn(app, "test.figure");
+            Assert.DoesNotContain(lines.All, line => line.StartsWith("Metric ", StringComparison.Ordinal));
+            await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(app.Get<MetricLines>().Write)));
+            Assert.Single(lines.All, "Metric test.figure 2 {\"kind\":\"proposal\"}");
+        }
+
+        Assert.Single(lines.All, line => line.StartsWith("Metric test.figure", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -61,4 +86,8 @@ public sealed class ExportTests
             TestApp.StartAsync(settings: [("Mentoring:Telemetry:IntervalSeconds", "0")]).GetAwaiter().GetResult());
         Assert.Contains("Mentoring:Telemetry:IntervalSeconds must be from 1 to 3600", exception.Message, StringComparison.Ordinal);
     }
+
+    // A figure that no other test of this process moves: exporters listen to all meters of the name.
+    private static void CountOwn(TestApp app, string name) =>
+        app.Get<IMeterFactory>().Create(MentoringTelemetry.Name).CreateCounter<long>(name).Add(2, new KeyValuePair<string, object?>("kind", "proposal"));
 }

@@ -27,6 +27,14 @@ public sealed partial class EventTests
     }
 
     [Fact]
+    public void Every_function_that_an_alert_waits_for_is_one_of_the_apps()
+    {
+        var functions = Function().Matches(Alerts).Select(match => match.Groups[1].Value).ToList();
+        Assert.NotEmpty(functions);
+        Assert.DoesNotContain(functions, name => !Code.Contains($"[Function(nameof({name}))]", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void The_app_is_told_to_write_its_figures_to_the_log() =>
         Assert.Contains("Mentoring__Telemetry__MetricsToLog: 'true'", BicepFile.Named("modules/functionapp.bicep").Text, StringComparison.Ordinal);
 
@@ -35,4 +43,7 @@ public sealed partial class EventTests
 
     [GeneratedRegex(@"^\s+event: '(\w+)'", RegexOptions.Multiline)]
     private static partial Regex Event();
+
+    [GeneratedRegex(@"'Functions\.(\w+)'")]
+    private static partial Regex Function();
 }

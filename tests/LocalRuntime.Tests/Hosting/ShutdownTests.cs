@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using ServerlessMentoring.LocalRuntime.Durable;
 using ServerlessMentoring.LocalRuntime.Hosting;
 using ServerlessMentoring.LocalRuntime.Tests.Support;
 
@@ -16,6 +17,9 @@ public sealed class ShutdownTests
             await first.Client.ScheduleNewOrchestrationInstanceAsync(nameof(Functions.Two), new StartOrchestrationOptions("one"));
             await gate.Entered.Task;
             var stop = first.Host.StopAsync();
+
+            // The web server stops before the runtime hears of it; an answer that came sooner would rightly lead on to the next activity.
+            await first.Host.Services.GetRequiredService<ActivityRunner>().Stopping;
             gate.Open.SetResult();
             await stop;
             Assert.Equal(["slow done"], first.Recorder.Entries);
@@ -54,9 +58,9 @@ public sealed class ShutdownTests
 
     internal sealed class Gate
     {
-        public TaskCompletionSource Entered { get; } = new();
+        public TaskCompletionSource Entered { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-        public TaskCompletionSource Open { get; } = new();
+        public TaskCompletionSource Open { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }
 
     internal sealed class Functions(Gate gate, Recorder recorder)

@@ -30,12 +30,9 @@ public sealed class GraphCalendar(
         }
 
         var byMail = IsByMail(entry, invite.Sequence);
+        var mailedToo = entry?.MailedToo ?? false;
         var eventId = entry?.EventId;
-        if (byMail)
-        {
-            await mail.InviteAsync(key, invite, state, cancellation);
-        }
-        else
+        if (!byMail)
         {
             try
             {
@@ -44,12 +41,17 @@ public sealed class GraphCalendar(
             catch (ApiException refusal) when (GraphFaults.IsRefusal(refusal))
             {
                 Refused(refusal, key);
-                await mail.InviteAsync(key, invite, state, cancellation);
                 byMail = eventId is null;
+                mailedToo = !byMail;
             }
         }
 
-        await entries.SaveAsync(state.Id, new CalendarEntry(invite.SessionId, invite.Sequence, eventId, byMail), cancellation);
+        if (byMail || mailedToo)
+        {
+            await mail.InviteAsync(key, invite, state, cancellation);
+        }
+
+        await entries.SaveAsync(state.Id, new CalendarEntry(invite.SessionId, invite.Sequence, eventId, byMail, mailedToo), cancellation);
     }
 
     /// <inheritdoc />
@@ -62,14 +64,11 @@ public sealed class GraphCalendar(
         }
 
         var byMail = IsByMail(entry, cancel.Sequence);
+        var mailedToo = entry?.MailedToo ?? false;
         var stays = state.Session(cancel.SessionId)?.Status == SessionStatus.Booked;
         try
         {
-            if (byMail)
-            {
-                await mail.CancelAsync(key, cancel, state, cancellation);
-            }
-            else if (entry?.EventId is { } id)
+            if (!byMail && entry?.EventId is { } id)
             {
                 await TakeOutAsync(id, stays, cancel, state, cancellation);
             }
@@ -77,11 +76,16 @@ public sealed class GraphCalendar(
         catch (ApiException refusal) when (GraphFaults.IsRefusal(refusal))
         {
             Refused(refusal, key);
+            mailedToo = true;
+        }
+
+        if (byMail || mailedToo)
+        {
             await mail.CancelAsync(key, cancel, state, cancellation);
         }
 
         await entries.SaveAsync(
-            state.Id, new CalendarEntry(cancel.SessionId, cancel.Sequence, stays ? entry?.EventId : null, byMail), cancellation);
+            state.Id, new CalendarEntry(cancel.SessionId, cancel.Sequence, stays ? entry?.EventId : null, byMail, mailedToo), cancellation);
     }
 
     // A session whose beginning is not on record was announced before Graph was set up.

@@ -15,10 +15,15 @@ public static class AzurePlatform
     /// <summary>Adds the adapters to Azure's services.</summary>
     public static void AddPlatform(this FunctionsApplicationBuilder builder, string[] args)
     {
+        builder.UseMiddleware<FigureMiddleware>();
         builder.UseMiddleware<TraceMiddleware>();
         builder.UseMiddleware<FaultMiddleware>();
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.Configure<TelemetryOptions>(options => options.Sources.Add("Microsoft.Azure.Functions.Worker"));
+        builder.Services.Configure<TelemetryOptions>(options =>
+        {
+            options.Sources.Add("Microsoft.Azure.Functions.Worker");
+            options.LinesOnDemand = true;
+        });
         builder.Services.AddCosmosStore(builder.Configuration);
         builder.Services.AddTables(builder.Configuration);
         builder.Services.AddAcsMail();

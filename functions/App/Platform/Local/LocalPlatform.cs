@@ -26,7 +26,7 @@ public static class LocalPlatform
     public static void AddPlatform(this FunctionsApplicationBuilder builder, string[] args)
     {
         var settings = LocalSettings.Read(builder.Configuration, args);
-        builder.Configuration.AddInMemoryCollection(settings.Missing);
+        builder.Configuration.AddInMemoryCollection(settings.Added);
 
         // Made by the container so that it is disposed of with it, and with it the hold on the folder.
         builder.Services.AddSingleton(_ => settings);
@@ -81,9 +81,9 @@ public static class LocalPlatform
     private static IMailer MailerOf(IServiceProvider provider)
     {
         var outbox = provider.GetRequiredService<Outbox>();
-        return string.IsNullOrEmpty(provider.GetRequiredService<IOptions<MentoringOptions>>().Value.Mail.Smtp.Host)
-            ? outbox
-            : new OutboxMailer(provider.GetRequiredService<SmtpMailer>(), outbox);
+        return provider.GetRequiredService<IOptions<MentoringOptions>>().Value.Mail.Smtp.IsOn
+            ? new OutboxMailer(provider.GetRequiredService<SmtpMailer>(), outbox)
+            : outbox;
     }
 
     /// <summary>The console is for people: warnings and errors, unless the settings ask for more.</summary>

@@ -18,11 +18,11 @@ public sealed class LocalSettings : IDisposable
 
     private readonly TourFolder? _tour;
 
-    private LocalSettings(string dataPath, TourFolder? tour, IReadOnlyDictionary<string, string?> missing, IReadOnlyList<string> made)
+    private LocalSettings(string dataPath, TourFolder? tour, IReadOnlyDictionary<string, string?> added, IReadOnlyList<string> made)
     {
         _tour = tour;
         DataPath = dataPath;
-        Missing = missing;
+        Added = added;
         Made = made;
     }
 
@@ -35,8 +35,8 @@ public sealed class LocalSettings : IDisposable
     /// <summary>Where the tour's clock starts: ten weeks ago, on a Monday morning, so that the sample ends about today.</summary>
     public DateTimeOffset? TourStart => IsTour ? MondayMorning(DateTimeOffset.UtcNow.AddDays(-70)) : null;
 
-    /// <summary>Settings to add to the configuration.</summary>
-    public IReadOnlyDictionary<string, string?> Missing { get; }
+    /// <summary>Settings to add to the configuration; they outrank what is there.</summary>
+    public IReadOnlyDictionary<string, string?> Added { get; }
 
     /// <summary>Lines that tell about secrets just made; empty from the second start on.</summary>
     public IReadOnlyList<string> Made { get; }
@@ -54,20 +54,35 @@ public sealed class LocalSettings : IDisposable
         }
 
         var port = int.TryParse(configuration["port"], CultureInfo.InvariantCulture, out var number) ? number : 7071;
-        var missing = new Dictionary<string, string?>();
+        var added = new Dictionary<string, string?>();
         if (section["BaseUrl"] is null)
         {
-            missing[$"{MentoringOptions.Section}:BaseUrl"] = $"http://127.0.0.1:{port}";
+            added[$"{MentoringOptions.Section}:BaseUrl"] = $"http://127.0.0.1:{port}";
         }
 
-        var made = AddSecrets(section, dataPath, missing);
-        return new LocalSettings(dataPath, tour, missing, made);
+        if (tour is not null)
+        {
+            KeepHere(added);
+        }
+
+        var made = AddSecrets(section, dataPath, added);
+        return new LocalSettings(dataPath, tour, added, made);
     }
 
     /// <summary>Lets go of the tour's folder.</summary>
     public void Dispose() => _tour?.Dispose();
 
-    private static List<string> AddSecrets(IConfigurationSection section, string dataPath, Dictionary<string, string?> missing)
+    /// <summary>Sample people get no real mail or meeting, and no account gets their data, whatever else is configured on this machine.</summary>
+    private static void KeepHere(Dictionary<string, string?> added)
+    {
+        string[] names = ["Mail:Smtp:Host", "Cosmos:Endpoint", "Graph:Organizer", "Graph:BaseUrl"];
+        foreach (var name in names)
+        {
+            added[$"{MentoringOptions.Section}:{name}"] = "";
+        }
+    }
+
+    private static List<string> AddSecrets(IConfigurationSection section, string dataPath, Dictionary<string, string?> added)
     {
         var path = Path.Combine(dataPath, FileName);
         var kept = Kept(path);
@@ -88,7 +103,8 @@ public sealed class LocalSettings : IDisposable
 
         void Need(string name, Func<string> make, bool isConfigured)
         {
-            if (isConfigured)
+            // A key that was made goes on verifying beside a configured one of a higher number, so that keys can be changed at leisure.
+            if (section[name] is not null || (isConfigured && !kept.ContainsKey(name)))
             {
                 return;
             }
@@ -99,7 +115,7 @@ public sealed class LocalSettings : IDisposable
                 made.Add($"  {MentoringOptions.Section}:{name} = {value}");
             }
 
-            missing[$"{MentoringOptions.Section}:{name}"] = value;
+            added[$"{MentoringOptions.Section}:{name}"] = value;
         }
     }
 

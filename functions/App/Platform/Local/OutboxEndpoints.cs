@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using ServerlessMentoring.App.Settings;
 using ServerlessMentoring.Pages.Local;
 using ServerlessMentoring.Pages.Rendering;
 
@@ -38,6 +40,7 @@ internal static class OutboxEndpoints
         {
             Mails = [.. outbox.Latest(skip, PageSize).Select(RowOf)],
             Total = total,
+            Delivers = http.RequestServices.GetRequiredService<IOptions<MentoringOptions>>().Value.Mail.Smtp.IsOn,
             TimeZone = LocalZone.Of(http),
             OlderUrl = skip + PageSize < total ? Skipping(skip + PageSize) : null,
             NewerUrl = skip > 0 ? Skipping(Math.Max(0, skip - PageSize)) : null,

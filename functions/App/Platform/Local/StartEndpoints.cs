@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using ServerlessMentoring.App.Links;
+using ServerlessMentoring.App.Settings;
 using ServerlessMentoring.Pages.Local;
 
 namespace ServerlessMentoring.App.Platform.Local;
@@ -18,6 +20,7 @@ internal static class StartEndpoints
                 Now = services.GetRequiredService<TimeProvider>().GetUtcNow(),
                 OutboxUrl = LocalPaths.Outbox,
                 MailCount = services.GetRequiredService<Outbox>().Count,
+                Delivers = services.GetRequiredService<IOptions<MentoringOptions>>().Value.Mail.Smtp.IsOn,
                 OpenApiUrl = services.GetRequiredService<LinkAddresses>().Api("openapi.json"),
                 DataPath = services.GetRequiredService<LocalSettings>().DataPath,
             }).ExecuteAsync(http);
