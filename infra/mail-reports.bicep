@@ -3,7 +3,7 @@
 @description('Name of the Event Grid topic.')
 param topicName string
 
-@description('Name of the key vault that has the function key.')
+@description('Name of the key vault that has the key of these reports.')
 param vaultName string
 
 @description('Address of the app, without a slash at its end.')
@@ -18,6 +18,6 @@ module subscription 'modules/mailreports.bicep' = {
   params: {
     topicName: topicName
     url: url
-    functionKey: vault.getSecret('function-key')
+    reportKey: vault.getSecret('mail-report-key')
   }
 }

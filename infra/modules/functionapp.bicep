@@ -203,6 +203,7 @@ var mentoringSettings = {
   Mentoring__Mail__From: mailFrom
   Mentoring__Mail__FromName: mailFromName
   Mentoring__Mail__Acs__Endpoint: communicationEndpoint
+  Mentoring__Mail__ReportKey: '@Microsoft.KeyVault(SecretUri=${vaultUri}secrets/mail-report-key)'
   Mentoring__Telemetry__MetricsToLog: 'true'
 }
 

@@ -6,9 +6,9 @@ param topicName string
 @description('Address of the app, without a slash at its end.')
 param url string
 
-@description('The function key. Event Grid keeps it and shows nobody more than the address before the question mark.')
+@description('The key of these reports, which opens nothing else. Event Grid keeps it and shows nobody more than the address before the question mark.')
 @secure()
-param functionKey string
+param reportKey string
 
 resource topic 'Microsoft.EventGrid/systemTopics@2025-02-15' existing = {
   name: topicName
@@ -29,7 +29,7 @@ resource subscription 'Microsoft.EventGrid/systemTopics/eventSubscriptions@2025-
       properties: {
         // The key is secure; the linter cannot see that inside a text.
         #disable-next-line use-secure-value-for-secure-inputs
-        endpointUrl: '${url}/api/mail/events?code=${functionKey}'
+        endpointUrl: '${url}/api/mail/events?code=${reportKey}'
         maxEventsPerBatch: 50
         preferredBatchSizeInKilobytes: 64
         minimumTlsVersionAllowed: '1.2'

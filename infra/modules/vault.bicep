@@ -1,4 +1,4 @@
-// The few secrets that the app needs: keys that sign links, the function key, signing secrets of HR systems.
+// The few secrets that the app needs: keys that sign links, the function key, the key of mail reports, signing secrets of HR systems.
 // Each is made once and never again, so that a later deployment rotates nothing.
 
 @description('Name of the vault, 3 to 24 letters, digits and dashes.')
@@ -44,7 +44,7 @@ resource vault 'Microsoft.KeyVault/vaults@2024-11-01' = {
     enableSoftDelete: true
     softDeleteRetentionInDays: 90
     enablePurgeProtection: true
-    // A later deployment hands the function key to Event Grid without anybody seeing it.
+    // A later deployment hands the key of mail reports to Event Grid without anybody seeing it.
     enabledForTemplateDeployment: true
     publicNetworkAccess: 'Enabled'
   }
@@ -59,6 +59,17 @@ resource functionKey 'Microsoft.KeyVault/vaults/secrets@2024-11-01' = {
     // It is made of secure seeds, which the linter cannot see through guid().
     #disable-next-line use-secure-value-for-secure-inputs
     value: replace('${guid(seed, 'function-key')}${guid(salt, 'function-key')}', '-', '')
+  }
+}
+
+@onlyIfNotExists()
+resource mailReportKey 'Microsoft.KeyVault/vaults/secrets@2024-11-01' = {
+  parent: vault
+  name: 'mail-report-key'
+  tags: tags
+  properties: {
+    #disable-next-line use-secure-value-for-secure-inputs
+    value: replace('${guid(seed, 'mail-report-key')}${guid(salt, 'mail-report-key')}', '-', '')
   }
 }
 

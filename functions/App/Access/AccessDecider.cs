@@ -18,6 +18,7 @@ public sealed class AccessDecider(IOptions<MentoringOptions> options, OwnerSessi
     public const string KeyHeader = "x-functions-key";
 
     private readonly byte[] _keyHash = Hash(options.Value.FunctionKey!);
+    private readonly byte[]? _reportKeyHash = options.Value.Mail.ReportKey is { } key ? Hash(key) : null;
     private readonly string _origin = options.Value.BaseUrl!.GetLeftPart(UriPartial.Authority);
 
     /// <summary>Finds out who is calling, or how to refuse.</summary>
@@ -54,6 +55,12 @@ public sealed class AccessDecider(IOptions<MentoringOptions> options, OwnerSessi
         KeyOf(request) is { } key && IsFunctionKey(key)
             ? AccessDecision.LetIn(Caller.Operator)
             : AccessDecision.Refuse(Problems.Unauthorized("This needs the function key."));
+
+    /// <summary>Lets in whoever reports what became of mails: by a key that opens nothing else, or by the function key.</summary>
+    public AccessDecision DecideMailReports(HttpRequest request) =>
+        KeyOf(request) is { } key && _reportKeyHash is not null && CryptographicOperations.FixedTimeEquals(Hash(key), _reportKeyHash)
+            ? AccessDecision.LetIn(Caller.Operator)
+            : DecideOperator(request);
 
     private static string? KeyOf(HttpRequest request) =>
         request.Headers.TryGetValue(KeyHeader, out var header) ? header.ToString()

@@ -9,6 +9,12 @@ public sealed class MailOptions
     /// <summary>The sender's name.</summary>
     public string FromName { get; set; } = "Mentoring";
 
+    /// <summary>
+    /// The key with which the mail service reports what became of mails, in <c>?code=</c>; it opens nothing else. Without it only the function
+    /// key does.
+    /// </summary>
+    public string? ReportKey { get; set; }
+
     /// <summary>An SMTP server, for the local platform.</summary>
     public SmtpOptions Smtp { get; set; } = new();
 
@@ -21,6 +27,11 @@ public sealed class MailOptions
         if (!System.Net.Mail.MailAddress.TryCreate(From, out _))
         {
             yield return "Mentoring:Mail:From must be an e-mail address.";
+        }
+
+        if (ReportKey is { Length: < 16 })
+        {
+            yield return "Mentoring:Mail:ReportKey must have at least 16 characters.";
         }
 
         if (Smtp.Port is < 1 or > 65535)

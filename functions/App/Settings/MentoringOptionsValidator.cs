@@ -54,6 +54,11 @@ public sealed class MentoringOptionsValidator : IValidateOptions<MentoringOption
             faults.Add(Unread("Mentoring:FunctionKey"));
         }
 
+        if (IsReference(options.Mail.ReportKey))
+        {
+            faults.Add(Unread("Mentoring:Mail:ReportKey"));
+        }
+
         foreach (var (source, webhook) in options.Webhooks)
         {
             faults.AddRange(WebhookFaults(source, webhook));

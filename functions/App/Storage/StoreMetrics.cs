@@ -6,6 +6,9 @@ namespace ServerlessMentoring.App.Storage;
 /// <summary>What the stores cost and how often they are busy. Tags have collections and kinds of operation, never ids.</summary>
 public sealed class StoreMetrics
 {
+    /// <summary>The unit of what calls cost.</summary>
+    internal const string ChargeUnit = "{RU}";
+
     private readonly Histogram<double> _charge;
     private readonly Counter<long> _busy;
 
@@ -13,7 +16,7 @@ public sealed class StoreMetrics
     public StoreMetrics(IMeterFactory meters)
     {
         var meter = meters.Create(MentoringTelemetry.Name);
-        _charge = meter.CreateHistogram<double>("mentoring.store.request_charge", "{RU}", "Request units of one call to Cosmos DB.");
+        _charge = meter.CreateHistogram<double>("mentoring.store.request_charge", ChargeUnit, "Request units of one call to Cosmos DB.");
         _busy = meter.CreateCounter<long>("mentoring.store.busy", "{call}", "Calls that a store did not take, after all retries.");
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.Logging;
 using OpenTelemetry;
 using OpenTelemetry.Metrics;
+using ServerlessMentoring.App.Storage;
 
 namespace ServerlessMentoring.App.Telemetry;
 
@@ -15,8 +16,8 @@ internal sealed class LoggedMetrics(ILogger logger) : BaseExporter<Metric>
     {
         foreach (var metric in batch)
         {
-            // The framework's own metrics are many, and the host has them already.
-            if (metric.MeterName == MentoringTelemetry.Name)
+            // The framework's own metrics are many, and the host has them already; what each call to the store costs, the store tells.
+            if (metric.MeterName == MentoringTelemetry.Name && metric.Unit != StoreMetrics.ChargeUnit)
             {
                 Write(metric);
             }

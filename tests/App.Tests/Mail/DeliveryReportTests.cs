@@ -11,17 +11,29 @@ namespace ServerlessMentoring.App.Tests.Mail;
 public sealed class DeliveryReportTests
 {
     private const string Path = "/api/mail/events?code=" + TestApp.FunctionKey;
+    private const string Question = """[{"id":"1","eventType":"Microsoft.EventGrid.SubscriptionValidationEvent","data":{"validationCode":"abc-123","validationUrl":"https://example.com"}}]""";
+
+    [Fact]
+    public async Task Given_a_key_for_reports_then_it_opens_the_reports_and_nothing_else()
+    {
+        const string Key = "a-key-for-reports-only";
+        await using var app = await TestApp.StartAsync(settings: [("Mentoring:Mail:ReportKey", Key)]);
+        (await Calls.PostAsync(app.Anonymous, $"/api/mail/events?code={Key}", Question)).Is(200);
+        (await Calls.PostAsync(app.Anonymous, Path, Question)).Is(200);
+        (await Calls.GetAsync(app.Anonymous, $"/api/programs?code={Key}")).Is(401);
+        (await Calls.PostAsync(app.Anonymous, $"/api/hr/native/events?code={Key}", "{}")).Is(401);
+    }
 
     [Fact]
     public async Task Given_a_new_subscription_then_its_question_is_answered_and_only_with_the_key()
     {
         await using var app = await TestApp.StartAsync();
-        const string Question = """[{"id":"1","eventType":"Microsoft.EventGrid.SubscriptionValidationEvent","data":{"validationCode":"abc-123","validationUrl":"https://example.com"}}]""";
         var answer = await Calls.PostAsync(app.Anonymous, Path, Question);
         answer.Is(200);
         Assert.Equal("""{"validationResponse":"abc-123"}""", answer.Text);
         (await Calls.PostAsync(app.Anonymous, "/api/mail/events", Question)).Is(401);
         (await Calls.PostAsync(app.Anonymous, "/api/mail/events?code=wrong", Question)).Is(401);
+        (await Calls.PostAsync(app.Anonymous, "/api/mail/events?code=", Question)).Is(401);
     }
 
     [Theory]

@@ -5,7 +5,7 @@ using ServerlessMentoring.App.Http;
 namespace ServerlessMentoring.App.Mail.Reports;
 
 /// <summary>
-/// <c>POST /mail/events</c>: what Event Grid delivers about mails, with the function key in <c>?code=</c>. Delivered twice, it counts once;
+/// <c>POST /mail/events</c>: what Event Grid delivers about mails, with its own key in <c>?code=</c>. Delivered twice, it counts once;
 /// what fails is answered 5xx, and Event Grid delivers it again.
 /// </summary>
 public sealed class ReceiveMailEvents(AccessDecider access, DeliveryReports reports)
@@ -18,7 +18,7 @@ public sealed class ReceiveMailEvents(AccessDecider access, DeliveryReports repo
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "mail/events")] HttpRequest request, CancellationToken cancellation)
     {
-        var decision = access.DecideOperator(request);
+        var decision = access.DecideMailReports(request);
         if (!decision.IsLetIn)
         {
             return decision.Refusal;

@@ -14,6 +14,10 @@ internal sealed class FaultMiddleware(FaultAnswers faults, ILogger<FaultMiddlewa
         try
         {
             await next(context);
+            if (context.GetHttpContext() is not null && context.GetInvocationResult() is { Value: IResult answer } result)
+            {
+                result.Value = new GuardedResult(answer, faults, logger);
+            }
         }
         catch (Exception exception) when (context.GetHttpContext() is { RequestAborted.IsCancellationRequested: false })
         {
