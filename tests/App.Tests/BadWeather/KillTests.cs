@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using ServerlessMentoring.App.Tests.Enrollment;
 using ServerlessMentoring.App.Tests.Local;
+using ServerlessMentoring.App.Tests.Owners;
 using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Webhooks;
 
@@ -86,14 +87,25 @@ public sealed class KillTests
         }
     }
 
+    /// <summary>Enrolls somebody. The clock may go on between reading it and posting; then the signature is stale, and is made again.</summary>
     private static async Task EnrollAsync(AppProcess app, string person, string role)
+    {
+        var answer = await PostAsync(app, person, role);
+        if (answer.Status == HttpStatusCode.Unauthorized)
+        {
+            answer = await PostAsync(app, person, role);
+        }
+
+        Assert.True(answer.Status is HttpStatusCode.Accepted or HttpStatusCode.OK, answer.Text);
+    }
+
+    private static async Task<Answer> PostAsync(AppProcess app, string person, string role)
     {
         var body = Hr.Enrolled(person, role);
         var now = await app.NowAsync();
         var signature = WebhookSignature.Sign(WebhookSecret.Parse(TestApp.WebhookSecret), person, now, Encoding.UTF8.GetBytes(body));
-        var answer = await Hr.PostAsync(
+        return await Hr.PostAsync(
             app.Http, body, [("webhook-id", person), ("webhook-timestamp", $"{now.ToUnixTimeSeconds()}"), ("webhook-signature", signature)]);
-        Assert.True(answer.Status is HttpStatusCode.Accepted or HttpStatusCode.OK, answer.Text);
     }
 
     /// <summary>Starts a pair. An event that was taken just before the process died is applied by a timer, so the clock may have to go on.</summary>
@@ -105,7 +117,7 @@ public sealed class KillTests
         }
 
         await app.AdvanceAsync("PT15M");
-        return await TryStartAsync(app, number) ?? throw new InvalidOperationException($"Pair {number} is still unknown.");
+        return await TryStartAsync(app, number) ?? throw new InvalidOperationException($"Pair {number} can still not be started.");
     }
 
     private static async Task<string?> TryStartAsync(AppProcess app, int number)
@@ -118,8 +130,9 @@ public sealed class KillTests
         request.Headers.Add("Idempotency-Key", $"pair-{number}");
         using var response = await app.Http.SendAsync(request);
         var text = await response.Content.ReadAsStringAsync();
-        if (response.StatusCode == HttpStatusCode.NotFound)
+        if (response.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Conflict)
         {
+            // Known to nobody yet, or known and not yet enrolled.
             return null;
         }
 
