@@ -13,9 +13,8 @@ internal sealed class TelemetryExport(
     IOptions<TelemetryOptions> options, MetricLines lines, ILogger<TelemetryExport> logger, OtlpTarget? collector = null)
     : IHostedService, IDisposable
 {
-    // What the framework measures of requests, and the meters of ours.
-    private static readonly string[] Meters =
-        [MentoringTelemetry.Name, "ServerlessMentoring.LocalRuntime", "Microsoft.AspNetCore.Hosting", "System.Runtime"];
+    // Ours, and what the framework measures of requests and of itself.
+    private static readonly string[] Meters = [MentoringTelemetry.Name, "Microsoft.AspNetCore.Hosting", "System.Runtime"];
 
     private RequestSpans? _requests;
     private TracerProvider? _traces;
@@ -65,7 +64,7 @@ internal sealed class TelemetryExport(
 
     private MeterProvider BuildMetrics()
     {
-        var builder = Sdk.CreateMeterProviderBuilder().SetResourceBuilder(Resource).AddMeter(Meters);
+        var builder = Sdk.CreateMeterProviderBuilder().SetResourceBuilder(Resource).AddMeter([.. Meters, .. options.Value.Meters]);
         if (collector is not null)
         {
             builder.AddOtlpExporter((exporter, reader) =>

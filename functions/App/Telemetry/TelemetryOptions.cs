@@ -11,6 +11,9 @@ public sealed class TelemetryOptions
     /// </summary>
     public bool MetricsToLog { get; set; }
 
+    /// <summary>Meters beside the app's own and those of the web server and the runtime: what a platform adds.</summary>
+    public IList<string> Meters { get; } = [];
+
     /// <summary>Sources of spans beside the app's own and those of the web server and client: what a platform adds.</summary>
     public IList<string> Sources { get; } = [];
 

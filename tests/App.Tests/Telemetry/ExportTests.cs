@@ -28,6 +28,7 @@ public sealed class ExportTests
         Assert.Contains("act/{token}", collector.TextOf("traces"), StringComparison.Ordinal);
         Assert.Contains("relationship step", collector.TextOf("traces"), StringComparison.Ordinal);
         Assert.Contains("mentoring.steps", collector.TextOf("metrics"), StringComparison.Ordinal);
+        Assert.Contains("durable.actions", collector.TextOf("metrics"), StringComparison.Ordinal);
         Assert.Contains("http.server.request.duration", collector.TextOf("metrics"), StringComparison.Ordinal);
         Assert.Contains("A log line for the collector", collector.TextOf("logs"), StringComparison.Ordinal);
         foreach (var signal in new[] { "traces", "metrics", "logs" })

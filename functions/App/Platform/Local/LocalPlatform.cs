@@ -13,6 +13,7 @@ using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Settings;
 using ServerlessMentoring.App.Storage;
 using ServerlessMentoring.App.Storage.Cosmos;
+using ServerlessMentoring.App.Telemetry;
 using ServerlessMentoring.LocalRuntime.Hosting;
 using ServerlessMentoring.LocalRuntime.Http;
 using ServerlessMentoring.LocalRuntime.Storage;
@@ -45,6 +46,7 @@ public static class LocalPlatform
             }
         });
 
+        builder.Services.Configure<TelemetryOptions>(options => options.Meters.Add(DurableTelemetry.MeterName));
         builder.Services.AddOptions<LocalRuntimeOptions>().Configure<FaultAnswers>((options, faults) => options.FaultAnswer = faults.To);
         if (builder.Configuration.HasCosmos())
         {
