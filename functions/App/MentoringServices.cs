@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using ServerlessMentoring.App.Access;
+using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Effects;
 using ServerlessMentoring.App.Enrollment;
 using ServerlessMentoring.App.Enrollment.Webhooks;
@@ -32,6 +33,8 @@ public static class MentoringServices
         services.AddSingleton<IValidateOptions<MentoringOptions>, MentoringOptionsValidator>();
         services.AddSingleton(provider => KeysOf(provider.GetRequiredService<IOptions<MentoringOptions>>().Value));
 
+        services.AddOptions<RetentionOptions>().Bind(configuration.GetSection(RetentionOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<RetentionOptions>, RetentionOptionsValidator>();
         services.AddTelemetry(configuration);
         services.AddSingleton<FaultMetrics>();
         services.AddSingleton<FaultAnswers>();
@@ -47,6 +50,7 @@ public static class MentoringServices
         services.AddSingleton<PersonStore>();
         services.AddSingleton<EnrollmentStore>();
         services.AddSingleton<ProgramStore>();
+        services.AddSingleton<Leavers>();
 
         services.AddSingleton<Decider>(Lifecycle.Decide);
         services.AddSingleton<Places>();

@@ -4,6 +4,7 @@ using ServerlessMentoring.App.Actions.Acts;
 using ServerlessMentoring.App.Booking;
 using ServerlessMentoring.App.Me;
 using ServerlessMentoring.App.Notebook;
+using ServerlessMentoring.App.Relationships;
 
 namespace ServerlessMentoring.App;
 
@@ -18,7 +19,7 @@ internal static class ParticipantServices
         services.AddSingleton<Confidences>();
 
         services.AddSingleton<AgendaStore>();
-        services.AddSingleton<AgendaProjection>();
+        services.AddSingleton<IStepFollower, AgendaProjection>();
         services.AddSingleton<MeetingTimes>();
         services.AddSingleton<SessionDetails>();
         services.AddSingleton<Bookings>();

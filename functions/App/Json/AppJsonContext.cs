@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using ServerlessMentoring.App.Actions;
 using ServerlessMentoring.App.Booking;
 using ServerlessMentoring.App.Calendar.Graph;
+using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Effects;
 using ServerlessMentoring.App.Enrollment;
 using ServerlessMentoring.App.Enrollment.Webhooks;
@@ -28,6 +29,7 @@ namespace ServerlessMentoring.App.Json;
 [JsonSerializable(typeof(CalendarEntry))]
 [JsonSerializable(typeof(ConfidentialNote))]
 [JsonSerializable(typeof(DirectoryWish))]
+[JsonSerializable(typeof(Leaver))]
 [JsonSerializable(typeof(MailTrouble))]
 [JsonSerializable(typeof(MyCopy))]
 [JsonSerializable(typeof(NotebookEntry))]

@@ -15,6 +15,7 @@ internal static class MailServices
         .AddSingleton<MailTroubles>()
         .AddSingleton<PostOffice>()
         .AddSingleton<MailDispatch>()
+        .AddSingleton<OnceMail>()
         .AddSingleton<RelationshipMails>()
         .AddSingleton<OwnerMails>()
         .AddSingleton<DeliveryReports>();

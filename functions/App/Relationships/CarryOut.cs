@@ -1,4 +1,3 @@
-using ServerlessMentoring.App.Booking;
 using ServerlessMentoring.App.Effects;
 
 namespace ServerlessMentoring.App.Relationships;
@@ -8,7 +7,8 @@ namespace ServerlessMentoring.App.Relationships;
 /// It may run again at any point after a crash: effects are done once by their keys, saving and marking are the same when repeated.
 /// In that order, because a signal that is marked read before its step is saved would be lost.
 /// </summary>
-public sealed class CarryOut(EffectRunner effects, AgendaProjection agendas, RelationshipProjection projection, IInbox inbox, RelationshipMetrics metrics)
+public sealed class CarryOut(
+    EffectRunner effects, IEnumerable<IStepFollower> followers, RelationshipProjection projection, IInbox inbox, RelationshipMetrics metrics)
 {
     /// <summary>Carries out a step. With nothing to do it writes nothing.</summary>
     /// <returns>The state as saved, and when to wake up.</returns>
@@ -31,7 +31,11 @@ public sealed class CarryOut(EffectRunner effects, AgendaProjection agendas, Rel
 
             // First, because a time that was held for a booking is held for an hour only, and the effects may wait out a longer outage. And before
             // saving: a step that is repeated after a crash compares with what is saved, and must still find the difference.
-            await agendas.SyncAsync(saved?.State, decision.State, cancellation);
+            foreach (var follower in followers)
+            {
+                await follower.FollowAsync(saved?.State, decision.State, step.DecidedAt, cancellation);
+            }
+
             for (var ordinal = 0; ordinal < decision.Effects.Count; ordinal++)
             {
                 await effects.RunAsync($"{id}/{decision.State.Step:D6}/{ordinal:D3}", decision.Effects[ordinal], decision.State, cancellation);
