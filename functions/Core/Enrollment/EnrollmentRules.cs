@@ -46,7 +46,10 @@ public static class EnrollmentRules
         return hrEvent.Type != HrEventType.TerminationRecorded && hrEvent.EffectiveDate > Today(timeZone, now);
     }
 
-    private static DateOnly Today(string timeZone, DateTimeOffset now)
+    /// <summary>The local day of a moment.</summary>
+    /// <param name="timeZone">The IANA zone; an unknown one counts as UTC.</param>
+    /// <param name="now">The moment, UTC.</param>
+    public static DateOnly Today(string timeZone, DateTimeOffset now)
     {
         var zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(timeZone) ?? DateTimeZone.Utc;
         return Instant.FromDateTimeOffset(now).InZone(zone).Date.ToDateOnly();

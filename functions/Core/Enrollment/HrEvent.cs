@@ -18,6 +18,9 @@ public sealed record HrEvent
     /// <summary>Orders the facts of one kind about one person: a higher one is newer. 0 or more.</summary>
     public required long Version { get; init; }
 
+    /// <summary>What orders it among others that speak of the same fact.</summary>
+    public FactStamp Stamp => new(Version, Timestamp);
+
     /// <summary>The local day from which it holds; null for at once.</summary>
     public DateOnly? EffectiveDate { get; init; }
 
