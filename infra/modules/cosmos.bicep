@@ -24,6 +24,7 @@ var collections = [
   { name: 'directory-wishes', indexed: ['/value/dueAt/?'] }
   { name: 'enrollments', indexed: [] }
   { name: 'hr-events', indexed: ['/value/dueAt/?'] }
+  { name: 'leads', indexed: [] }
   { name: 'leavers', indexed: ['/value/dueAt/?'] }
   { name: 'mail-troubles', indexed: [] }
   { name: 'memberships', indexed: [] }

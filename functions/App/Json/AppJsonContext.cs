@@ -30,6 +30,7 @@ namespace ServerlessMentoring.App.Json;
 [JsonSerializable(typeof(CalendarEntry))]
 [JsonSerializable(typeof(ConfidentialNote))]
 [JsonSerializable(typeof(DirectoryWish))]
+[JsonSerializable(typeof(Lead))]
 [JsonSerializable(typeof(Leaver))]
 [JsonSerializable(typeof(MailTrouble))]
 [JsonSerializable(typeof(MyCopy))]

@@ -17,6 +17,7 @@ public static class StoreLayout
         Of("directory-wishes", "dueAt"),
         Of("enrollments"),
         Of("hr-events", "dueAt"),
+        Of("leads"),
         Of("leavers", "dueAt"),
         Of("mail-troubles"),
         Of("memberships"),

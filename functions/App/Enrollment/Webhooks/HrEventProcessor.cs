@@ -68,7 +68,7 @@ public sealed class HrEventProcessor(
         // From the first moment at which it may be that day for the person on, each sweep looks again.
         var earliest = new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero) - EarliestZone;
         var now = clock.GetUtcNow();
-        return waiting.PutOffAsync(waitingEvent, earliest > now ? earliest : now + LookAgain, cancellation);
+        return waiting.PutOffAsync(waitingEvent, day, earliest > now ? earliest : now + LookAgain, cancellation);
     }
 
     private async Task FinishAsync(WaitingEvent waitingEvent, CancellationToken cancellation)

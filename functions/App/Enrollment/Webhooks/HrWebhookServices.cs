@@ -1,5 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
+using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Enrollment.DeadLetters;
+using ServerlessMentoring.App.Enrollment.Rules;
+using ServerlessMentoring.App.People;
 
 namespace ServerlessMentoring.App.Enrollment.Webhooks;
 
@@ -16,6 +19,11 @@ internal static class HrWebhookServices
         .AddSingleton<WebhookMetrics>()
         .AddSingleton<HrIntake>()
         .AddSingleton<HrSignals>()
+        .AddSingleton<RuleBook>()
+        .AddSingleton<RuleEnrollments>()
+        .AddSingleton<Departures>()
+        .AddSingleton<Leads>()
+        .AddSingleton<IPersonalData>(provider => provider.GetRequiredService<Leads>())
         .AddSingleton<HrEventApplier>()
         .AddSingleton<HrEventProcessor>();
 }

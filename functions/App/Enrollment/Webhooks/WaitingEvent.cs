@@ -9,6 +9,7 @@ namespace ServerlessMentoring.App.Enrollment.Webhooks;
 /// <param name="DueAt">When the sweeper looks at it; UTC.</param>
 /// <param name="Attempts">How often the sweeper has tried to apply it.</param>
 /// <param name="Trace">The trace context of the webhook; for telemetry only.</param>
+/// <param name="PutOffTo">The local day of the person for which it waits; until then nothing more can be done for it. Null when it is to be tried.</param>
 /// <param name="IsReplay">Whether somebody replays it, out of a dead letter.</param>
 public sealed record WaitingEvent(
     string Id,
@@ -19,4 +20,5 @@ public sealed record WaitingEvent(
     DateTimeOffset DueAt,
     int Attempts = 0,
     string? Trace = null,
+    DateOnly? PutOffTo = null,
     bool IsReplay = false);
