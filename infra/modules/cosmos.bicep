@@ -28,6 +28,7 @@ var collections = [
   { name: 'mail-troubles', indexed: [] }
   { name: 'memberships', indexed: [] }
   { name: 'notebook', indexed: [] }
+  { name: 'notebook-tallies', indexed: [] }
   { name: 'notes', indexed: [] }
   { name: 'people', indexed: [] }
   { name: 'people-by-mail', indexed: [] }

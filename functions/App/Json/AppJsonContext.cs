@@ -33,6 +33,7 @@ namespace ServerlessMentoring.App.Json;
 [JsonSerializable(typeof(MailTrouble))]
 [JsonSerializable(typeof(MyCopy))]
 [JsonSerializable(typeof(NotebookEntry))]
+[JsonSerializable(typeof(NotebookTally))]
 [JsonSerializable(typeof(SessionDetail))]
 [JsonSerializable(typeof(PersonMail))]
 [JsonSerializable(typeof(RelationshipDocument))]

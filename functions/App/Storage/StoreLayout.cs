@@ -21,6 +21,7 @@ public static class StoreLayout
         Of("mail-troubles"),
         Of("memberships"),
         Of("notebook"),
+        Of("notebook-tallies"),
         Of("notes"),
         Of("people"),
         Of("people-by-mail"),
