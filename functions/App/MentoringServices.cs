@@ -50,7 +50,6 @@ public static class MentoringServices
         services.AddSingleton<PersonStore>();
         services.AddSingleton<EnrollmentStore>();
         services.AddSingleton<ProgramStore>();
-        services.AddSingleton<Leavers>();
 
         services.AddSingleton<Decider>(Lifecycle.Decide);
         services.AddSingleton<Places>();
@@ -66,6 +65,7 @@ public static class MentoringServices
         services.AddHrWebhooks();
         services.AddOwnerApi();
         services.AddParticipants();
+        services.AddPersonalData();
         return services;
     }
 

@@ -145,7 +145,9 @@ internal sealed class RandomLife
             25 => Pick(3) == 0 ? new PersonLeft { PersonId = who, Why = (LeaveReason)Pick(5) } : new PersonReturned { PersonId = who },
             26 => new PersonChanged { PersonId = who, TimeZone = Zones[Pick(Zones.Length)], WorkingHours = SomeHours() },
             27 => new ProgramChanged { Version = Pick(10), Terms = Pick(8) == 0 ? null : SomeTerms() },
-            _ => new UnknownSignal("novelty") { PersonId = who },
+            _ => Pick(2) == 0
+                ? new UnknownSignal("novelty") { PersonId = who }
+                : new MemberErased { PersonId = who, Tombstone = $"erased-{Pick(1000)}" },
         };
     }
 

@@ -51,6 +51,7 @@ public sealed class SignalConverter : JsonConverter<Signal>
         "personReturned" => typeof(PersonReturned),
         "personLeft" => typeof(PersonLeft),
         "personChanged" => typeof(PersonChanged),
+        "memberErased" => typeof(MemberErased),
         "programChanged" => typeof(ProgramChanged),
         _ => null,
     };
