@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Enrollment.DeadLetters;
 using ServerlessMentoring.App.Storage;
-using ServerlessMentoring.Core.Enrollment;
 
 namespace ServerlessMentoring.App.Enrollment.Webhooks;
 
