@@ -23,15 +23,19 @@ var collections = [
   { name: 'dead-letters', indexed: ['/value/programId/?', '/value/source/?'] }
   { name: 'directory-wishes', indexed: ['/value/dueAt/?'] }
   { name: 'enrollments', indexed: [] }
+  { name: 'erasures', indexed: ['/value/dueAt/?'] }
+  { name: 'forgotten', indexed: [] }
   { name: 'hr-events', indexed: ['/value/dueAt/?'] }
   { name: 'leads', indexed: [] }
   { name: 'leavers', indexed: ['/value/dueAt/?'] }
   { name: 'mail-troubles', indexed: [] }
   { name: 'memberships', indexed: [] }
   { name: 'notebook', indexed: [] }
+  { name: 'notebook-tallies', indexed: [] }
   { name: 'notes', indexed: [] }
   { name: 'people', indexed: [] }
   { name: 'people-by-mail', indexed: [] }
+  { name: 'people-traces', indexed: [] }
   { name: 'places', indexed: [] }
   { name: 'program-versions', indexed: [] }
   { name: 'programs', indexed: [] }

@@ -14,12 +14,14 @@ using ServerlessMentoring.App.Me;
 using ServerlessMentoring.App.Notebook;
 using ServerlessMentoring.App.Owners;
 using ServerlessMentoring.App.People;
+using ServerlessMentoring.App.People.Api;
 using ServerlessMentoring.App.People.Directory;
 using ServerlessMentoring.App.Programs;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Relationships.Api;
 using ServerlessMentoring.Core.Notebook;
 using ServerlessMentoring.Core.Programs;
+using ServerlessMentoring.Core.Reports;
 
 namespace ServerlessMentoring.App.Json;
 
@@ -30,13 +32,20 @@ namespace ServerlessMentoring.App.Json;
 [JsonSerializable(typeof(CalendarEntry))]
 [JsonSerializable(typeof(ConfidentialNote))]
 [JsonSerializable(typeof(DirectoryWish))]
+[JsonSerializable(typeof(ErasureTask))]
+[JsonSerializable(typeof(Forgotten))]
 [JsonSerializable(typeof(Lead))]
 [JsonSerializable(typeof(Leaver))]
 [JsonSerializable(typeof(MailTrouble))]
 [JsonSerializable(typeof(MyCopy))]
 [JsonSerializable(typeof(NotebookEntry))]
+[JsonSerializable(typeof(NotebookTally))]
 [JsonSerializable(typeof(SessionDetail))]
 [JsonSerializable(typeof(PersonMail))]
+[JsonSerializable(typeof(PersonTrace))]
+[JsonSerializable(typeof(PersonAnswer))]
+[JsonSerializable(typeof(PersonExport))]
+[JsonSerializable(typeof(ErasureAnswer))]
 [JsonSerializable(typeof(RelationshipDocument))]
 [JsonSerializable(typeof(RelationshipRow))]
 [JsonSerializable(typeof(StepRecord))]
@@ -59,6 +68,7 @@ namespace ServerlessMentoring.App.Json;
 [JsonSerializable(typeof(HealthAnswer))]
 [JsonSerializable(typeof(ActAnswer))]
 [JsonSerializable(typeof(StartedAnswer))]
+[JsonSerializable(typeof(ProgramReport))]
 [JsonSerializable(typeof(StatusDocument))]
 [JsonSerializable(typeof(Timeline))]
 [JsonSerializable(typeof(ValidationAnswer))]

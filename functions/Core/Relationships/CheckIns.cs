@@ -65,7 +65,12 @@ internal static class CheckIns
                 ? member.LowestEarlierPulse
                 : Math.Min(last.Pulse, member.LowestEarlierPulse ?? last.Pulse),
         });
-        turn.State = turn.State with { CheckInsAnswered = turn.State.CheckInsAnswered + (before is null ? 1 : 0) };
+        turn.State = turn.State with
+        {
+            CheckInsAnswered = turn.State.CheckInsAnswered + (before is null ? 1 : 0),
+            PulseSum = turn.State.PulseSum + signal.Pulse - (before?.Pulse ?? 0),
+            PulseCount = turn.State.PulseCount + (before is null ? 1 : 0),
+        };
 
         // An answer that is changed tells the owner only what is new in it.
         if (IsLow(signal.Pulse) && !(before is not null && IsLow(before.Pulse)))

@@ -1,4 +1,5 @@
 using System.Text;
+using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Effects;
 using ServerlessMentoring.App.Enrollment.Rules;
 using ServerlessMentoring.App.People;
@@ -23,6 +24,7 @@ public sealed class HrEventApplier(
     HrSignals signals,
     Departures departures,
     DirectoryLookups directory,
+    ForgottenPeople forgotten,
     TimeProvider clock)
 {
     private const string Utc = "Etc/UTC";
@@ -43,6 +45,20 @@ public sealed class HrEventApplier(
         }
 
         var hrEvent = read.Value;
+        if (await forgotten.FindAsync(hrEvent.PersonId, cancellation) is { } mark)
+        {
+            if (ForgottenPeople.IsOldNews(mark, hrEvent))
+            {
+                return HrOutcome.Applied;
+            }
+
+            if (mark.DoneAt is null)
+            {
+                // Somebody new under the id of one who is just being forgotten: looked at again in a minute.
+                return new HrOutcome(WaitsFor: DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
+            }
+        }
+
         var known = await people.GetAsync(hrEvent.PersonId, cancellation);
         if (waiting.PutOffTo is { } day && day > EnrollmentRules.Today(known?.TimeZone ?? Utc, clock.GetUtcNow()))
         {
