@@ -1,7 +1,10 @@
 using System.Text;
+using System.Text.Json;
 using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Effects;
 using ServerlessMentoring.App.Enrollment.Rules;
+using ServerlessMentoring.App.Enrollment.Sources;
+using ServerlessMentoring.App.Json;
 using ServerlessMentoring.App.People;
 using ServerlessMentoring.App.People.Directory;
 using ServerlessMentoring.App.Programs;
@@ -116,6 +119,11 @@ public sealed class HrEventApplier(
         && !person.Employment.HasLeft
         && person.EmploymentStamps.Termination == hrEvent.Stamp
         && hrEvent.EffectiveDate < DateOnly.MaxValue;
+
+    /// <summary>Whom an event is about; null when it can no longer be read.</summary>
+    internal static string? PersonIn(WaitingEvent waiting) => waiting.IsNotice
+        ? waiting.PersonPrefix + JsonSerializer.Deserialize(waiting.Body, AppJson.TypeOf<Notice>())!.EmployeeId
+        : Read(waiting)?.Value?.PersonId;
 
     internal static Read<HrEvent>? Read(WaitingEvent waiting) =>
         HrEventReader.Read(Encoding.UTF8.GetBytes(waiting.Body), waiting.PersonPrefix).Events.SingleOrDefault();

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 using ServerlessMentoring.App.Enrollment.DeadLetters;
+using ServerlessMentoring.App.Enrollment.Sources;
 using ServerlessMentoring.App.Telemetry;
 using ServerlessMentoring.Core.Enrollment;
 
@@ -11,7 +12,7 @@ namespace ServerlessMentoring.App.Enrollment.Webhooks;
 /// where it is, for the next try of the <see cref="ReceiptSweeper"/>.
 /// </summary>
 public sealed class HrEventProcessor(
-    HrEventApplier applier, WaitingEvents waiting, DeadLetterStore deadLetters, WebhookMetrics metrics, TimeProvider clock, ILogger<HrEventProcessor> logger)
+    HrEventApplier applier, Completion completion, WaitingEvents waiting, DeadLetterStore deadLetters, WebhookMetrics metrics, TimeProvider clock, ILogger<HrEventProcessor> logger)
 {
     // Events of one person meet in one document, so more at a time would mostly wait for each other.
     private const int AtATime = 8;
@@ -43,6 +44,12 @@ public sealed class HrEventProcessor(
                 return;
             }
 
+            if (waitingEvent.IsNotice)
+            {
+                await CompleteAsync(client, waitingEvent, cancellation);
+                return;
+            }
+
             var outcome = await applier.ApplyAsync(client, waitingEvent, cancellation);
             if (outcome.WaitsFor is { } day)
             {
@@ -60,6 +67,22 @@ public sealed class HrEventProcessor(
         catch (Exception exception) when (!cancellation.IsCancellationRequested)
         {
             logger.LogError(exception, "Event {EventId} could not be applied; it is tried again later", waitingEvent.Id);
+        }
+    }
+
+    private async Task CompleteAsync(DurableTaskClient client, WaitingEvent notice, CancellationToken cancellation)
+    {
+        var (events, refusal) = await completion.CompleteAsync(notice, cancellation);
+        if (refusal is not null)
+        {
+            await GiveUpAsync(notice, refusal, cancellation);
+            return;
+        }
+
+        await FinishAsync(notice, cancellation);
+        foreach (var each in events)
+        {
+            await ProcessAsync(client, each, cancellation);
         }
     }
 
@@ -90,13 +113,14 @@ public sealed class HrEventProcessor(
             waitingEvent.Source,
             waitingEvent.PersonPrefix,
             read is null ? null : HrEventTypes.NameOf(read.Type),
-            read?.PersonId,
+            HrEventApplier.PersonIn(waitingEvent),
             read?.ProgramId,
             refusal.Reason,
             refusal.Remedy,
             waitingEvent.Body,
             waitingEvent.ReceivedAt,
-            clock.GetUtcNow());
+            clock.GetUtcNow(),
+            waitingEvent.IsNotice);
         await deadLetters.AddAsync(letter, cancellation);
         await waiting.RemoveAsync(waitingEvent.Id, cancellation);
         metrics.DeadLetter(waitingEvent.Source);

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Enrollment.DeadLetters;
 using ServerlessMentoring.App.Enrollment.Rules;
+using ServerlessMentoring.App.Enrollment.Sources;
 using ServerlessMentoring.App.People;
 
 namespace ServerlessMentoring.App.Enrollment.Webhooks;
@@ -17,6 +18,14 @@ internal static class HrWebhookServices
         .AddSingleton<DeadLetterStore>()
         .AddSingleton<Replays>()
         .AddSingleton<WebhookMetrics>()
+        .AddSingleton<IHrDialect, NativeDialect>()
+        .AddSingleton<IHrDialect, BambooDialect>()
+        .AddSingleton<IHrDialect, MergeDialect>()
+        .AddSingleton<HrApi>()
+        .AddSingleton<IEmployeeRecords, BambooRecords>()
+        .AddSingleton<IEmployeeRecords, MergeRecords>()
+        .AddSingleton<Completion>()
+        .AddSingleton<WaitingSweep>()
         .AddSingleton<HrIntake>()
         .AddSingleton<HrSignals>()
         .AddSingleton<RuleBook>()
