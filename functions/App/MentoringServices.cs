@@ -10,6 +10,7 @@ using ServerlessMentoring.App.Graph;
 using ServerlessMentoring.App.Http;
 using ServerlessMentoring.App.Links;
 using ServerlessMentoring.App.Mail;
+using ServerlessMentoring.App.Nudges;
 using ServerlessMentoring.App.Owners;
 using ServerlessMentoring.App.People;
 using ServerlessMentoring.App.Programs;
@@ -62,6 +63,7 @@ public static class MentoringServices
         services.AddSingleton<RematchList>();
         services.AddSingleton<EffectRunner>();
         services.AddMail();
+        services.AddNudges();
         services.AddGraph(configuration);
         services.AddHrWebhooks();
         services.AddOwnerApi();

@@ -29,6 +29,7 @@ var collections = [
   { name: 'memberships', indexed: [] }
   { name: 'notebook', indexed: [] }
   { name: 'notes', indexed: [] }
+  { name: 'nudges', indexed: ['/value/dueAt/?'] }
   { name: 'people', indexed: [] }
   { name: 'people-by-mail', indexed: [] }
   { name: 'places', indexed: [] }

@@ -11,6 +11,7 @@ using ServerlessMentoring.App.Mail;
 using ServerlessMentoring.App.Mail.Reports;
 using ServerlessMentoring.App.Me;
 using ServerlessMentoring.App.Notebook;
+using ServerlessMentoring.App.Nudges;
 using ServerlessMentoring.App.Owners;
 using ServerlessMentoring.App.People;
 using ServerlessMentoring.App.People.Directory;
@@ -33,6 +34,7 @@ namespace ServerlessMentoring.App.Json;
 [JsonSerializable(typeof(MailTrouble))]
 [JsonSerializable(typeof(MyCopy))]
 [JsonSerializable(typeof(NotebookEntry))]
+[JsonSerializable(typeof(PersonNudges))]
 [JsonSerializable(typeof(SessionDetail))]
 [JsonSerializable(typeof(PersonMail))]
 [JsonSerializable(typeof(RelationshipDocument))]

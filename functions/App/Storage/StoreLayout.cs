@@ -22,6 +22,7 @@ public static class StoreLayout
         Of("memberships"),
         Of("notebook"),
         Of("notes"),
+        Of("nudges", "dueAt"),
         Of("people"),
         Of("people-by-mail"),
         Of("places"),

@@ -1,0 +1,55 @@
+using ServerlessMentoring.Core.Programs;
+using ServerlessMentoring.Core.Scheduling;
+
+namespace ServerlessMentoring.Core.Nudges;
+
+/// <summary>
+/// The weekdays on which a person may be reminded: working days that are quiet in none of the person's programs. Where programs leave no
+/// such day between them, each has its own quiet days only; where one program leaves no working day, any day that is not quiet will do.
+/// </summary>
+internal sealed class NudgeDays
+{
+    private static readonly IReadOnlyList<DayOfWeek> EveryDay = Enum.GetValues<DayOfWeek>();
+
+    private readonly WorkingHours _hours;
+    private readonly HashSet<DayOfWeek> _common;
+
+    public NudgeDays(WorkingHours hours, IEnumerable<NudgePlan> plans)
+    {
+        _hours = hours;
+        _common = [.. hours.Days];
+        foreach (var plan in plans)
+        {
+            _common.ExceptWith(plan.QuietDays);
+        }
+    }
+
+    /// <summary>The first day from the given one on, that day included.</summary>
+    public DateOnly From(DateOnly day, NudgePlan plan)
+    {
+        while (!IsAllowed(day.DayOfWeek, plan))
+        {
+            day = day.AddDays(1);
+        }
+
+        return day;
+    }
+
+    /// <summary>The days on which sessions of a program are not reminded of, for reckoning in working hours.</summary>
+    public IReadOnlyList<DayOfWeek> QuietDays(NudgePlan plan) => [.. EveryDay.Where(day => !IsAllowed(day, plan))];
+
+    private bool IsAllowed(DayOfWeek day, NudgePlan plan)
+    {
+        if (_common.Count > 0)
+        {
+            return _common.Contains(day);
+        }
+
+        var isWork = _hours.Days.Contains(day);
+        return Leaves(_hours.Days, plan) ? isWork && !plan.QuietDays.Contains(day)
+            : Leaves(EveryDay, plan) ? !plan.QuietDays.Contains(day)
+            : isWork;
+    }
+
+    private static bool Leaves(IReadOnlyList<DayOfWeek> days, NudgePlan plan) => days.Any(day => !plan.QuietDays.Contains(day));
+}
