@@ -21,6 +21,29 @@ internal sealed class DigestDay(NudgeClock clock, IReadOnlyList<NudgeAsk> asks, 
         return first;
     }
 
+    /// <summary>
+    /// The first moment after now at which anything would be due if it were all there is. Between two looks things close and pauses begin,
+    /// unnoted; whatever else is then due, is due no sooner.
+    /// </summary>
+    public DateTimeOffset? Soonest(DateOnly from, DateTimeOffset now)
+    {
+        DateTimeOffset? soonest = null;
+        foreach (var ask in asks)
+        {
+            var at = clock.AloneAt(ask, from);
+            soonest = Earlier(soonest, at > now ? at : clock.AloneAt(ask, clock.DayOf(at).AddDays(1)));
+        }
+
+        foreach (var session in sessions)
+        {
+            var at = clock.AloneAt(session, from);
+            at = at > now ? at : clock.AloneAt(session, clock.DayOf(at).AddDays(1));
+            soonest = at < session.StartsAt ? Earlier(soonest, at) : soonest;
+        }
+
+        return soonest;
+    }
+
     /// <summary>A day's digest, and until when it may be sent; null when there is nothing to say.</summary>
     public (NudgeDigest Digest, DateTimeOffset Until)? On(DateOnly day)
     {
@@ -44,7 +67,7 @@ internal sealed class DigestDay(NudgeClock clock, IReadOnlyList<NudgeAsk> asks, 
 
     private (NudgeDigest Digest, DateTimeOffset Until)? OfSessions(DateOnly day, List<NudgeSession> due, DateTimeOffset evening)
     {
-        var at = due.Min(session => Later(clock.SendAt(day, session.Plan), Later(clock.TimeFor(session), clock.WorkBegins(day))));
+        var at = due.Min(session => clock.TimeOn(day, session));
         var ends = clock.WorkEnds(day);
         var digest = Digest(day, at, [], due);
         return digest.Sessions.Count == 0 ? null : (digest, at < ends && ends < evening ? ends : evening);
@@ -58,5 +81,5 @@ internal sealed class DigestDay(NudgeClock clock, IReadOnlyList<NudgeAsk> asks, 
 
     private static DateOnly? Earlier(DateOnly? one, DateOnly other) => one < other ? one : other;
 
-    private static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset other) => one > other ? one : other;
+    private static DateTimeOffset? Earlier(DateTimeOffset? one, DateTimeOffset other) => one < other ? one : other;
 }

@@ -25,9 +25,17 @@ internal sealed class NudgeDays
     }
 
     /// <summary>The first day from the given one on, that day included.</summary>
-    public DateOnly From(DateOnly day, NudgePlan plan)
+    public DateOnly From(DateOnly day, NudgePlan plan) => First(day, plan, _common);
+
+    /// <summary>The same, if there were no other programs.</summary>
+    public DateOnly OwnFrom(DateOnly day, NudgePlan plan) => First(day, plan, []);
+
+    /// <summary>The days on which sessions of a program are not reminded of, for reckoning in working hours.</summary>
+    public IReadOnlyList<DayOfWeek> QuietDays(NudgePlan plan) => [.. EveryDay.Where(day => !IsAllowed(day, plan, _common))];
+
+    private DateOnly First(DateOnly day, NudgePlan plan, HashSet<DayOfWeek> common)
     {
-        while (!IsAllowed(day.DayOfWeek, plan))
+        while (!IsAllowed(day.DayOfWeek, plan, common))
         {
             day = day.AddDays(1);
         }
@@ -35,14 +43,11 @@ internal sealed class NudgeDays
         return day;
     }
 
-    /// <summary>The days on which sessions of a program are not reminded of, for reckoning in working hours.</summary>
-    public IReadOnlyList<DayOfWeek> QuietDays(NudgePlan plan) => [.. EveryDay.Where(day => !IsAllowed(day, plan))];
-
-    private bool IsAllowed(DayOfWeek day, NudgePlan plan)
+    private bool IsAllowed(DayOfWeek day, NudgePlan plan, HashSet<DayOfWeek> common)
     {
-        if (_common.Count > 0)
+        if (common.Count > 0)
         {
-            return _common.Contains(day);
+            return common.Contains(day);
         }
 
         var isWork = _hours.Days.Contains(day);

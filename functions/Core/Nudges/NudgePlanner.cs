@@ -22,31 +22,38 @@ public static class NudgePlanner
         ArgumentNullException.ThrowIfNull(asks);
         ArgumentNullException.ThrowIfNull(sessions);
         var hours = NudgeClock.Usable(reader.WorkingHours);
-        var days = new NudgeDays(hours, asks.Select(ask => ask.Plan).Concat(sessions.Select(session => session.Plan)));
+        var toCome = sessions.Where(session => session.StartsAt > now).ToList();
+        var days = new NudgeDays(hours, asks.Select(ask => ask.Plan).Concat(toCome.Select(session => session.Plan)));
         var clock = new NudgeClock(reader, hours, days);
-        var desk = new DigestDay(clock, [.. asks.Where(ask => !ask.IsSpent)], [.. sessions.Where(session => session.StartsAt > now)]);
+        var desk = new DigestDay(clock, [.. asks.Where(ask => !ask.IsSpent)], toCome);
 
         var today = clock.DayOf(now);
-        var day = reader.LastDigestOn >= today ? reader.LastDigestOn.Value.AddDays(1) : today;
-        for (var tried = 0; tried < MostDaysTried && desk.Next(day) is { } next; tried++, day = next.AddDays(1))
+        var from = reader.LastDigestOn >= today ? reader.LastDigestOn.Value.AddDays(1) : today;
+        var next = Next(desk, from, now);
+        if (next is null || next.DueAt > now)
         {
-            day = next;
-            if (desk.On(day) is not { } found || found.Until <= now)
-            {
-                continue;
-            }
-
-            if (found.Digest.DueAt > now)
-            {
-                return new NudgeOutlook(null, found.Digest.DueAt);
-            }
-
-            return reader.TakesNudges
-                ? new NudgeOutlook(found.Digest, After(reader, asks, sessions, found.Digest, now).LookAt)
-                : new NudgeOutlook(null, Look(reader with { LastDigestOn = day }, asks, sessions, now).LookAt);
+            var soonest = desk.Soonest(from, now);
+            return new NudgeOutlook(null, next?.DueAt < soonest ? next.DueAt : soonest ?? next?.DueAt);
         }
 
-        return new NudgeOutlook(null, null);
+        return reader.TakesNudges
+            ? new NudgeOutlook(next, After(reader, asks, sessions, next, now).LookAt)
+            : new NudgeOutlook(null, Look(reader with { LastDigestOn = next.On }, asks, sessions, now).LookAt);
+    }
+
+    /// <summary>The first digest that may still be sent, or will be due.</summary>
+    private static NudgeDigest? Next(DigestDay desk, DateOnly from, DateTimeOffset now)
+    {
+        var day = desk.Next(from);
+        for (var tried = 0; tried < MostDaysTried && day is { } next; tried++, day = desk.Next(next.AddDays(1)))
+        {
+            if (desk.On(next) is { } found && found.Until > now)
+            {
+                return found.Digest;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>How things look once a digest is sent.</summary>
