@@ -15,6 +15,7 @@ using ServerlessMentoring.App.Owners;
 using ServerlessMentoring.App.People;
 using ServerlessMentoring.App.Programs;
 using ServerlessMentoring.App.Relationships;
+using ServerlessMentoring.App.Reports;
 using ServerlessMentoring.App.Settings;
 using ServerlessMentoring.App.Storage;
 using ServerlessMentoring.App.Telemetry;
@@ -51,7 +52,6 @@ public static class MentoringServices
         services.AddSingleton<PersonStore>();
         services.AddSingleton<EnrollmentStore>();
         services.AddSingleton<ProgramStore>();
-        services.AddSingleton<Leavers>();
 
         services.AddSingleton<Decider>(Lifecycle.Decide);
         services.AddSingleton<Places>();
@@ -68,6 +68,8 @@ public static class MentoringServices
         services.AddHrWebhooks();
         services.AddOwnerApi();
         services.AddParticipants();
+        services.AddReports();
+        services.AddPersonalData();
         return services;
     }
 

@@ -20,18 +20,22 @@ var databaseName = 'mentoring'
 var collections = [
   { name: 'agendas', indexed: [] }
   { name: 'calendar-events', indexed: [] }
-  { name: 'dead-letters', indexed: [] }
+  { name: 'dead-letters', indexed: ['/value/programId/?', '/value/source/?'] }
   { name: 'directory-wishes', indexed: ['/value/dueAt/?'] }
   { name: 'enrollments', indexed: [] }
+  { name: 'erasures', indexed: ['/value/dueAt/?'] }
+  { name: 'forgotten', indexed: [] }
   { name: 'hr-events', indexed: ['/value/dueAt/?'] }
   { name: 'leavers', indexed: ['/value/dueAt/?'] }
   { name: 'mail-troubles', indexed: [] }
   { name: 'memberships', indexed: [] }
   { name: 'notebook', indexed: [] }
+  { name: 'notebook-tallies', indexed: [] }
   { name: 'notes', indexed: [] }
   { name: 'nudges', indexed: ['/value/dueAt/?'] }
   { name: 'people', indexed: [] }
   { name: 'people-by-mail', indexed: [] }
+  { name: 'people-traces', indexed: [] }
   { name: 'places', indexed: [] }
   { name: 'program-versions', indexed: [] }
   { name: 'programs', indexed: [] }

@@ -7,7 +7,7 @@ namespace ServerlessMentoring.App.Enrollment;
 /// <summary>Enrollments, by program.</summary>
 public sealed class EnrollmentStore(IDocumentStore store)
 {
-    private static readonly Collection<ProgramEnrollment> Collection = new("enrollments");
+    internal static readonly Collection<ProgramEnrollment> Collection = new("enrollments");
 
     /// <summary>One enrollment; null when the person never was in the program in that role.</summary>
     public async Task<ProgramEnrollment?> GetAsync(EnrollmentKey key, CancellationToken cancellation = default) =>
@@ -27,5 +27,9 @@ public sealed class EnrollmentStore(IDocumentStore store)
         string programId, IReadOnlyList<Condition> conditions, int pageSize, string? continuation, CancellationToken cancellation = default) =>
         store.QueryAsync(Collection, programId, conditions, pageSize, continuation, cancellation);
 
-    private static string IdOf(EnrollmentKey key) => $"{key.PersonId}:{key.Role}";
+    /// <summary>All of a program's enrollments, also those that were withdrawn.</summary>
+    public IAsyncEnumerable<ProgramEnrollment> AllAsync(string programId, CancellationToken cancellation = default) =>
+        store.AllAsync(Collection, programId, cancellation: cancellation);
+
+    internal static string IdOf(EnrollmentKey key) => $"{key.PersonId}:{key.Role}";
 }

@@ -5,6 +5,7 @@ using ServerlessMentoring.App.Calendar.Graph;
 using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Effects;
 using ServerlessMentoring.App.Enrollment;
+using ServerlessMentoring.App.Enrollment.DeadLetters;
 using ServerlessMentoring.App.Enrollment.Webhooks;
 using ServerlessMentoring.App.Http;
 using ServerlessMentoring.App.Mail;
@@ -14,12 +15,14 @@ using ServerlessMentoring.App.Notebook;
 using ServerlessMentoring.App.Nudges;
 using ServerlessMentoring.App.Owners;
 using ServerlessMentoring.App.People;
+using ServerlessMentoring.App.People.Api;
 using ServerlessMentoring.App.People.Directory;
 using ServerlessMentoring.App.Programs;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Relationships.Api;
 using ServerlessMentoring.Core.Notebook;
 using ServerlessMentoring.Core.Programs;
+using ServerlessMentoring.Core.Reports;
 
 namespace ServerlessMentoring.App.Json;
 
@@ -30,13 +33,20 @@ namespace ServerlessMentoring.App.Json;
 [JsonSerializable(typeof(CalendarEntry))]
 [JsonSerializable(typeof(ConfidentialNote))]
 [JsonSerializable(typeof(DirectoryWish))]
+[JsonSerializable(typeof(ErasureTask))]
+[JsonSerializable(typeof(Forgotten))]
 [JsonSerializable(typeof(Leaver))]
 [JsonSerializable(typeof(MailTrouble))]
 [JsonSerializable(typeof(MyCopy))]
 [JsonSerializable(typeof(NotebookEntry))]
+[JsonSerializable(typeof(NotebookTally))]
 [JsonSerializable(typeof(PersonNudges))]
 [JsonSerializable(typeof(SessionDetail))]
 [JsonSerializable(typeof(PersonMail))]
+[JsonSerializable(typeof(PersonTrace))]
+[JsonSerializable(typeof(PersonAnswer))]
+[JsonSerializable(typeof(PersonExport))]
+[JsonSerializable(typeof(ErasureAnswer))]
 [JsonSerializable(typeof(RelationshipDocument))]
 [JsonSerializable(typeof(RelationshipRow))]
 [JsonSerializable(typeof(StepRecord))]
@@ -49,14 +59,17 @@ namespace ServerlessMentoring.App.Json;
 [JsonSerializable(typeof(MailMessage))]
 [JsonSerializable(typeof(DeadLetter))]
 [JsonSerializable(typeof(EventAnswer))]
+[JsonSerializable(typeof(Replayed))]
 [JsonSerializable(typeof(Receipt))]
 [JsonSerializable(typeof(WaitingEvent))]
+[JsonSerializable(typeof(ListAnswer<DeadLetter>))]
 [JsonSerializable(typeof(ListAnswer<EnrollmentItem>))]
 [JsonSerializable(typeof(ListAnswer<ProgramDocument>))]
 [JsonSerializable(typeof(ListAnswer<RelationshipRow>))]
 [JsonSerializable(typeof(HealthAnswer))]
 [JsonSerializable(typeof(ActAnswer))]
 [JsonSerializable(typeof(StartedAnswer))]
+[JsonSerializable(typeof(ProgramReport))]
 [JsonSerializable(typeof(StatusDocument))]
 [JsonSerializable(typeof(Timeline))]
 [JsonSerializable(typeof(ValidationAnswer))]

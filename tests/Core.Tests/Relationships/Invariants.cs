@@ -13,6 +13,7 @@ internal sealed class Invariants
 
     private readonly HashSet<string> _released = [];
     private readonly Dictionary<string, int> _sequences = [];
+    private readonly Dictionary<string, string> _tombstones = [];
 
     public void See(RelationshipState? before, IReadOnlyList<Signal> signals, Decision decision, DateTimeOffset now)
     {
@@ -23,6 +24,7 @@ internal sealed class Invariants
             SeeStep(before, signals, decision, now);
         }
 
+        SeeErased(signals, decision);
         SeeAsks(after);
         SeeEffects(before ?? after, decision);
         SeeMembers(after);
@@ -49,6 +51,18 @@ internal sealed class Invariants
         }
     }
 
+    private void SeeErased(IReadOnlyList<Signal> signals, Decision decision)
+    {
+        foreach (var (signal, result) in signals.Zip(decision.Results))
+        {
+            if (signal is MemberErased erased && result.Fate == SignalFate.Applied)
+            {
+                Check(decision.State.Member(erased.PersonId) is null, "who is erased is nowhere in the state");
+                _tombstones[erased.Tombstone] = _tombstones.GetValueOrDefault(erased.PersonId!, erased.PersonId!);
+            }
+        }
+    }
+
     private static void SeeAsks(RelationshipState state)
     {
         foreach (var ask in state.Asks)
@@ -67,8 +81,22 @@ internal sealed class Invariants
             Check(IsWorking(ask.DueAt, member, state.Terms), $"deadlines fall in working hours of the person: {ask} {member}");
         }
 
+        foreach (var held in state.HeldAsks ?? [])
+        {
+            Check(state.Member(held.PersonId) is { IsActive: true, LastDay: not null }, "asks are held back only for members who leave");
+        }
+
+        Check(!state.IsOver || state.HeldAsks is null, "the end leaves nothing held back");
+        Check(state.Asks.All(ask => IsStillThere(ask, state.Member(ask.PersonId)!)), "nobody is asked for what is due after their last day");
         Check(state.Asks.DistinctBy(a => a.Id).Count() == state.Asks.Count, "an ask is there once");
-        Check(state.Asks.DistinctBy(a => (a.Kind, a.PersonId, a.SessionId)).Count() == state.Asks.Count, "nobody is asked the same twice");
+        var all = state.Asks.Concat(state.HeldAsks ?? []).ToList();
+        Check(all.DistinctBy(a => (a.Kind, a.PersonId, a.SessionId)).Count() == all.Count, "nobody is asked the same twice");
+    }
+
+    private static bool IsStillThere(Ask ask, Member member)
+    {
+        var zone = TimeZoneInfo.TryFindSystemTimeZoneById(member.TimeZone, out var found) ? found : TimeZoneInfo.Utc;
+        return member.LastDay is not { } last || DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(ask.DueAt, zone).DateTime) <= last;
     }
 
     private void SeeEffects(RelationshipState before, Decision decision)
@@ -101,7 +129,7 @@ internal sealed class Invariants
                     break;
                 case ReleasePlace release:
                     Check(_released.Add(release.MentorId), "a place is given back once");
-                    Check(state.Member(release.MentorId)!.Role == MemberRole.Mentor, "only mentors have places");
+                    Check((state.Member(release.MentorId) ?? before.Member(release.MentorId))!.Role == MemberRole.Mentor, "only mentors have places");
                     break;
             }
         }
@@ -110,7 +138,7 @@ internal sealed class Invariants
         Check(opening.DistinctBy(m => m.PersonId).Count() == opening.Count, "one mail for all that one step asks of a person");
         foreach (var mentor in state.Members.Where(m => m.Role == MemberRole.Mentor))
         {
-            Check(_released.Contains(mentor.Id) == (state.IsOver || !mentor.IsActive), "capacity is always given back, and not before");
+            Check(_released.Contains(_tombstones.GetValueOrDefault(mentor.Id, mentor.Id)) == (state.IsOver || !mentor.IsActive), "capacity is always given back, and not before");
         }
     }
 
@@ -148,7 +176,7 @@ internal sealed class Invariants
         if (state.Phase == Phase.Sessions && !state.Paused)
         {
             var hasNext = state.NextBookingAt is not null
-                || state.Asks.Any(a => a is { Kind: AskKind.BookSession, SessionId: null })
+                || state.Asks.Concat(state.HeldAsks ?? []).Any(a => a is { Kind: AskKind.BookSession, SessionId: null })
                 || state.Sessions.Any(s => s is { Status: SessionStatus.Booked, UnknownAt: null });
             Check(hasNext, "there is always a next session, or a date to ask for one");
         }

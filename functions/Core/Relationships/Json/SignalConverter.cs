@@ -49,8 +49,10 @@ public sealed class SignalConverter : JsonConverter<Signal>
         "dispute" => typeof(Dispute),
         "personAway" => typeof(PersonAway),
         "personReturned" => typeof(PersonReturned),
+        "personLeaving" => typeof(PersonLeaving),
         "personLeft" => typeof(PersonLeft),
         "personChanged" => typeof(PersonChanged),
+        "memberErased" => typeof(MemberErased),
         "programChanged" => typeof(ProgramChanged),
         _ => null,
     };
