@@ -16,6 +16,7 @@ using ServerlessMentoring.App.Programs;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Settings;
 using ServerlessMentoring.App.Storage;
+using ServerlessMentoring.App.Subscriptions;
 using ServerlessMentoring.App.Telemetry;
 using ServerlessMentoring.Core.Links;
 using ServerlessMentoring.Core.Relationships;
@@ -65,6 +66,7 @@ public static class MentoringServices
         services.AddHrWebhooks();
         services.AddOwnerApi();
         services.AddParticipants();
+        services.AddSubscriptions(configuration);
         services.AddPersonalData();
         return services;
     }
