@@ -23,7 +23,8 @@ public sealed class Courier(OutboundHttp http, IOptions<OutboundOptions> options
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            return new Attempt(null, $"did not answer within {options.Value.TimeoutSeconds} seconds");
+            var seconds = options.Value.TimeoutSeconds;
+            return new Attempt(null, seconds == 1 ? "did not answer within 1 second" : $"did not answer within {seconds} seconds");
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException or SocketException)
         {
