@@ -18,6 +18,7 @@ using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Reports;
 using ServerlessMentoring.App.Settings;
 using ServerlessMentoring.App.Storage;
+using ServerlessMentoring.App.Subscriptions;
 using ServerlessMentoring.App.Telemetry;
 using ServerlessMentoring.Core.Links;
 using ServerlessMentoring.Core.Relationships;
@@ -69,6 +70,7 @@ public static class MentoringServices
         services.AddOwnerApi();
         services.AddParticipants();
         services.AddReports();
+        services.AddSubscriptions(configuration);
         services.AddPersonalData();
         return services;
     }

@@ -20,6 +20,8 @@ using ServerlessMentoring.App.People.Directory;
 using ServerlessMentoring.App.Programs;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Relationships.Api;
+using ServerlessMentoring.App.Subscriptions;
+using ServerlessMentoring.App.Subscriptions.Api;
 using ServerlessMentoring.Core.Notebook;
 using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Reports;
@@ -32,7 +34,10 @@ namespace ServerlessMentoring.App.Json;
 [JsonSerializable(typeof(Alternative[]))]
 [JsonSerializable(typeof(CalendarEntry))]
 [JsonSerializable(typeof(ConfidentialNote))]
+[JsonSerializable(typeof(Delivery))]
 [JsonSerializable(typeof(DirectoryWish))]
+[JsonSerializable(typeof(DueDelivery))]
+[JsonSerializable(typeof(Subscription))]
 [JsonSerializable(typeof(ErasureTask))]
 [JsonSerializable(typeof(Forgotten))]
 [JsonSerializable(typeof(Leaver))]
@@ -63,6 +68,10 @@ namespace ServerlessMentoring.App.Json;
 [JsonSerializable(typeof(Receipt))]
 [JsonSerializable(typeof(WaitingEvent))]
 [JsonSerializable(typeof(ListAnswer<DeadLetter>))]
+[JsonSerializable(typeof(WebhookAnswer))]
+[JsonSerializable(typeof(QueuedAnswer))]
+[JsonSerializable(typeof(ListAnswer<DeliveryAnswer>))]
+[JsonSerializable(typeof(ListAnswer<WebhookAnswer>))]
 [JsonSerializable(typeof(ListAnswer<EnrollmentItem>))]
 [JsonSerializable(typeof(ListAnswer<ProgramDocument>))]
 [JsonSerializable(typeof(ListAnswer<RelationshipRow>))]
