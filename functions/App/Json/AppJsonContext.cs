@@ -15,6 +15,7 @@ using ServerlessMentoring.App.Owners;
 using ServerlessMentoring.App.People;
 using ServerlessMentoring.App.People.Directory;
 using ServerlessMentoring.App.Programs;
+using ServerlessMentoring.App.Programs.Migration;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Relationships.Api;
 using ServerlessMentoring.Core.Notebook;
@@ -57,6 +58,7 @@ namespace ServerlessMentoring.App.Json;
 [JsonSerializable(typeof(HealthAnswer))]
 [JsonSerializable(typeof(ActAnswer))]
 [JsonSerializable(typeof(StartedAnswer))]
+[JsonSerializable(typeof(MigrationAnswer))]
 [JsonSerializable(typeof(ProgramReport))]
 [JsonSerializable(typeof(StatusDocument))]
 [JsonSerializable(typeof(Timeline))]
