@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using ServerlessMentoring.App.Access;
 using ServerlessMentoring.App.DataProtection;
+using ServerlessMentoring.App.Digests;
 using ServerlessMentoring.App.Effects;
 using ServerlessMentoring.App.Enrollment;
 using ServerlessMentoring.App.Enrollment.Webhooks;
@@ -68,6 +69,7 @@ public static class MentoringServices
         services.AddOwnerApi();
         services.AddParticipants();
         services.AddReports();
+        services.AddOwnerDigests();
         return services;
     }
 

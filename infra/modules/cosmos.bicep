@@ -44,6 +44,7 @@ var collections = [
   { name: 'relationships', indexed: [] }
   { name: 'rematch', indexed: [] }
   { name: 'session-details', indexed: [] }
+  { name: 'week-figures', indexed: [] }
 ]
 
 resource account 'Microsoft.DocumentDB/databaseAccounts@2025-04-15' = {

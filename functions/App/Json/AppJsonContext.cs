@@ -63,4 +63,5 @@ namespace ServerlessMentoring.App.Json;
 [JsonSerializable(typeof(StatusDocument))]
 [JsonSerializable(typeof(Timeline))]
 [JsonSerializable(typeof(ValidationAnswer))]
+[JsonSerializable(typeof(WeekFigures))]
 internal sealed partial class AppJsonContext : JsonSerializerContext;

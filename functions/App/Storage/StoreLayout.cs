@@ -34,6 +34,7 @@ public static class StoreLayout
         Of("relationships"),
         Of("rematch"),
         Of("session-details"),
+        Of("week-figures"),
     }.ToDictionary(layout => layout.Name);
 
     /// <summary>The collections, by name.</summary>

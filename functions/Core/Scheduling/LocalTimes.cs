@@ -37,6 +37,13 @@ public static class LocalTimes
         return mapping.Count == 0 ? null : mapping.First().ToInstant().ToDateTimeOffset();
     }
 
+    /// <summary>The moment of a local day and time: the first of two if it is ambiguous, the moment at which clocks jump if they skip it.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="time">The time of day.</param>
+    /// <param name="timeZone">An IANA zone; an unknown one counts as UTC.</param>
+    public static DateTimeOffset At(DateOnly day, TimeOnly time, string timeZone) =>
+        At(Zone(timeZone), LocalDate.FromDateOnly(day), time).ToDateTimeOffset();
+
     /// <summary>The same local time some days later, then forward to the next working hour.</summary>
     /// <param name="from">Counted from here.</param>
     /// <param name="days">Calendar days, 0 or more.</param>
