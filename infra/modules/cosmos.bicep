@@ -20,7 +20,7 @@ var databaseName = 'mentoring'
 var collections = [
   { name: 'agendas', indexed: [] }
   { name: 'calendar-events', indexed: [] }
-  { name: 'dead-letters', indexed: [] }
+  { name: 'dead-letters', indexed: ['/value/programId/?', '/value/source/?'] }
   { name: 'directory-wishes', indexed: ['/value/dueAt/?'] }
   { name: 'enrollments', indexed: [] }
   { name: 'hr-events', indexed: ['/value/dueAt/?'] }

@@ -5,6 +5,7 @@ using ServerlessMentoring.App.Calendar.Graph;
 using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Effects;
 using ServerlessMentoring.App.Enrollment;
+using ServerlessMentoring.App.Enrollment.DeadLetters;
 using ServerlessMentoring.App.Enrollment.Webhooks;
 using ServerlessMentoring.App.Http;
 using ServerlessMentoring.App.Mail;
@@ -50,8 +51,10 @@ namespace ServerlessMentoring.App.Json;
 [JsonSerializable(typeof(MailMessage))]
 [JsonSerializable(typeof(DeadLetter))]
 [JsonSerializable(typeof(EventAnswer))]
+[JsonSerializable(typeof(Replayed))]
 [JsonSerializable(typeof(Receipt))]
 [JsonSerializable(typeof(WaitingEvent))]
+[JsonSerializable(typeof(ListAnswer<DeadLetter>))]
 [JsonSerializable(typeof(ListAnswer<EnrollmentItem>))]
 [JsonSerializable(typeof(ListAnswer<ProgramDocument>))]
 [JsonSerializable(typeof(ListAnswer<RelationshipRow>))]

@@ -80,6 +80,9 @@ public record RelationshipState
     /// <summary>The open asks, oldest first.</summary>
     public IReadOnlyList<Ask> Asks { get; init => field = value ?? []; } = [];
 
+    /// <summary>Asks that are not open because they would be due after their person's last day, should that come; null for none.</summary>
+    public IReadOnlyList<Ask>? HeldAsks { get; init; }
+
     /// <summary>The latest closed asks, oldest first; bounded.</summary>
     public IReadOnlyList<ClosedAsk> ClosedAsks { get; init => field = value ?? []; } = [];
 

@@ -48,7 +48,7 @@ internal static class MailSamples
         Reader = sample.Ada,
         Others = [sample.Ravi],
         Meeting = Meeting(sample),
-        Agenda = sample.List("What went well"),
+        Plan = PlaceSamples.Plan(sample),
         MeUrl = "https://m.example.com/api/me/token",
     };
 
