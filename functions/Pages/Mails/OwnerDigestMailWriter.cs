@@ -11,7 +11,7 @@ internal static class OwnerDigestMailWriter
     {
         Subject = $"{mail.ProgramName}: {Headline(mail)}",
         Blocks = [.. Blocks(mail)],
-        Why = $"You get this mail every Monday because you own {mail.ProgramName}.",
+        Why = $"You get this mail because you own {mail.ProgramName}. It comes on Mondays.",
     };
 
     private static string Headline(OwnerDigestMail mail)
