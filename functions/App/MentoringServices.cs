@@ -14,6 +14,7 @@ using ServerlessMentoring.App.Mail;
 using ServerlessMentoring.App.Owners;
 using ServerlessMentoring.App.People;
 using ServerlessMentoring.App.Programs;
+using ServerlessMentoring.App.Recognition;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Reports;
 using ServerlessMentoring.App.Settings;
@@ -70,6 +71,7 @@ public static class MentoringServices
         services.AddParticipants();
         services.AddReports();
         services.AddOwnerDigests();
+        services.AddRecognition();
         return services;
     }
 

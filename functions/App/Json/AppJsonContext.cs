@@ -17,6 +17,7 @@ using ServerlessMentoring.App.People;
 using ServerlessMentoring.App.People.Directory;
 using ServerlessMentoring.App.Programs;
 using ServerlessMentoring.App.Programs.Migration;
+using ServerlessMentoring.App.Recognition;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Relationships.Api;
 using ServerlessMentoring.Core.Notebook;
@@ -63,6 +64,7 @@ namespace ServerlessMentoring.App.Json;
 [JsonSerializable(typeof(StartedAnswer))]
 [JsonSerializable(typeof(MigrationAnswer))]
 [JsonSerializable(typeof(ProgramReport))]
+[JsonSerializable(typeof(RecognitionBoard))]
 [JsonSerializable(typeof(StatusDocument))]
 [JsonSerializable(typeof(Timeline))]
 [JsonSerializable(typeof(ValidationAnswer))]

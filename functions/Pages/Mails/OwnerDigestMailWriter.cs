@@ -1,4 +1,3 @@
-using System.Globalization;
 using ServerlessMentoring.Core.Reports;
 using ServerlessMentoring.Pages.Wording;
 
@@ -17,8 +16,8 @@ internal static class OwnerDigestMailWriter
     private static string Headline(OwnerDigestMail mail)
     {
         var needing = mail.Figures.AtRisk + mail.Figures.Attention;
-        return mail.Figures.AtRisk > 0 ? $"{Count(mail.Figures.AtRisk, "relationship")} at risk"
-            : needing > 0 ? $"{Count(needing, "relationship")} worth a look"
+        return mail.Figures.AtRisk > 0 ? $"{Amounts.Of(mail.Figures.AtRisk, "relationship")} at risk"
+            : needing > 0 ? $"{Amounts.Of(needing, "relationship")} worth a look"
             : "your week, all on track";
     }
 
@@ -36,12 +35,12 @@ internal static class OwnerDigestMailWriter
 
         if (mail.MoreCases > 0)
         {
-            yield return new MailParagraph($"{Count(mail.MoreCases, "more relationship")} on the dashboard could use a look.");
+            yield return new MailParagraph($"{Amounts.Of(mail.MoreCases, "more relationship")} on the dashboard could use a look.");
         }
 
         if (mail.Overdue.Count > 0)
         {
-            yield return new MailList("Overdue", [.. mail.Overdue.Select(kind => $"{Words.Of(kind.Key)}: {Number(kind.Value)}")]);
+            yield return new MailList("Overdue", [.. mail.Overdue.Select(kind => $"{Words.Of(kind.Key)}: {Amounts.Of(kind.Value)}")]);
         }
 
         if (mail.Waiting.Count > 0)
@@ -79,7 +78,7 @@ internal static class OwnerDigestMailWriter
             _ => "Did not come about",
         };
         var more = move.Count - move.Some.Count;
-        return $"{what}: {string.Join(", ", move.Some.Select(Who))}{(more > 0 ? $" and {Number(more)} more" : "")}";
+        return $"{what}: {string.Join(", ", move.Some.Select(Who))}{(more > 0 ? $" and {Amounts.Of(more)} more" : "")}";
     }
 
     private static IEnumerable<string> Figures(WeekFigures now, WeekFigures? before) =>
@@ -95,9 +94,5 @@ internal static class OwnerDigestMailWriter
     ];
 
     private static string Line(string what, int now, int? before) =>
-        before is { } last ? $"{what}: {Number(now)} (last week {Number(last)})" : $"{what}: {Number(now)}";
-
-    private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{Number(number)} {noun}s";
-
-    private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+        before is { } last ? $"{what}: {Amounts.Of(now)} (last week {Amounts.Of(last)})" : $"{what}: {Amounts.Of(now)}";
 }
