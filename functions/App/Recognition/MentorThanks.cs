@@ -122,7 +122,7 @@ public sealed class MentorThanks(
             Ratings = maySeeMean ? numbers.Ratings : 0,
             MeanRating = maySeeMean ? numbers.MeanRating : null,
             MeUrl = me,
-            UnsubscribeUrl = unsubscribe,
+            StopUrl = unsubscribe,
         });
         return new MailMessage(address, rendered.Subject, "mentorThanks", rendered.Text, rendered.Html, [unsubscribe, me])
         {

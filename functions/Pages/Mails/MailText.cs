@@ -26,6 +26,11 @@ internal static class MailText
             text.Append("Your page: ").Append(content.MeUrl).Append('\n');
         }
 
+        if (content.StopUrl is not null)
+        {
+            text.Append("Stop reminders: ").Append(content.StopUrl).Append('\n');
+        }
+
         return text.ToString();
     }
 

@@ -25,7 +25,7 @@ public sealed record MentorThanksMail : MailModel
     public required string MeUrl { get; init; }
 
     /// <summary>Absolute link that stops such mails.</summary>
-    public required string UnsubscribeUrl { get; init; }
+    public required string StopUrl { get; init; }
 
     internal override MailContent Write() => MentorThanksMailWriter.Write(this);
 }

@@ -13,7 +13,7 @@ internal static class MentorThanksMailWriter
         Blocks = [.. Blocks(mail)],
         Why = $"You get this mail because you are a mentor in {mail.ProgramName}. It comes at most once a month.",
         MeUrl = mail.MeUrl,
-        UnsubscribeUrl = mail.UnsubscribeUrl,
+        StopUrl = mail.StopUrl,
     };
 
     private static IEnumerable<MailBlock> Blocks(MentorThanksMail mail)

@@ -23,6 +23,10 @@ internal static class ReportMailSamples
     [
         ("ownerDigest", Digest(sample)),
         ("ownerDigest-calm", Digest(sample) with { Cases = [], MoreCases = 0, Overdue = [], Moves = [], Waiting = [], Before = null, Figures = new WeekFigures("2026-W48") { Running = 4 } }),
+        ("recognition", Recognition(sample)),
+        ("recognition-bare", Recognition(sample) with { MoreMentors = 0, Testimonials = [] }),
+        ("mentorThanks", Thanks(sample)),
+        ("mentorThanks-few", Thanks(sample) with { SessionsLed = 1, Mentees = 1, Ratings = 0, MeanRating = null }),
     ];
 
     private static OwnerDigestMail Digest(Sample sample) => new()
@@ -45,6 +49,34 @@ internal static class ReportMailSamples
         Figures = Figures,
         Before = Figures with { Running = 40, SessionsHeld = 101 },
         DashboardUrl = "https://m.example.com/api/owner/token",
+    };
+
+    private static RecognitionMail Recognition(Sample sample) => new()
+    {
+        ProgramName = sample.Say("Welcome aboard"),
+        Month = new DateOnly(2026, 10, 1),
+        SessionsHeld = 31,
+        Mentors =
+        [
+            new BoardMentor(sample.Say("Ravi Menon"), 6, 3, 7, 4.71m),
+            new BoardMentor(sample.Say("Mei Lin"), 1, 1, 0, null),
+        ],
+        MoreMentors = 12,
+        Testimonials = [new BoardTestimonial(sample.Say("Ada Weber"), sample.List("Ravi Menon"), sample.Say("He listened first.\nThat made all the difference."))],
+        DashboardUrl = "https://m.example.com/api/owner/token",
+    };
+
+    private static MentorThanksMail Thanks(Sample sample) => new()
+    {
+        ProgramName = sample.Say("Welcome aboard"),
+        MentorName = sample.Say("Ravi Menon"),
+        Month = new DateOnly(2026, 10, 1),
+        SessionsLed = 6,
+        Mentees = 3,
+        Ratings = 7,
+        MeanRating = 4.71m,
+        MeUrl = "https://m.example.com/api/me/token",
+        StopUrl = "https://m.example.com/api/unsubscribe/token",
     };
 
     private static DigestCase Case(Sample sample, string mentor, string mentee, HealthLevel health, string reason, string advice, int number) =>
