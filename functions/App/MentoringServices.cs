@@ -53,7 +53,6 @@ public static class MentoringServices
         services.AddSingleton<PersonStore>();
         services.AddSingleton<EnrollmentStore>();
         services.AddSingleton<ProgramStore>();
-        services.AddSingleton<Leavers>();
 
         services.AddSingleton<Decider>(Lifecycle.Decide);
         services.AddSingleton<Places>();
@@ -72,6 +71,7 @@ public static class MentoringServices
         services.AddReports();
         services.AddOwnerDigests();
         services.AddRecognition();
+        services.AddPersonalData();
         return services;
     }
 
