@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using ServerlessMentoring.App.Access;
 using ServerlessMentoring.App.DataProtection;
+using ServerlessMentoring.App.Digests;
 using ServerlessMentoring.App.Effects;
 using ServerlessMentoring.App.Enrollment;
 using ServerlessMentoring.App.Enrollment.Webhooks;
@@ -14,6 +15,7 @@ using ServerlessMentoring.App.Nudges;
 using ServerlessMentoring.App.Owners;
 using ServerlessMentoring.App.People;
 using ServerlessMentoring.App.Programs;
+using ServerlessMentoring.App.Recognition;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Reports;
 using ServerlessMentoring.App.Settings;
@@ -71,6 +73,8 @@ public static class MentoringServices
         services.AddParticipants();
         services.AddReports();
         services.AddSubscriptions(configuration);
+        services.AddOwnerDigests();
+        services.AddRecognition();
         services.AddPersonalData();
         return services;
     }

@@ -51,6 +51,7 @@ var collections = [
   { name: 'rematch', indexed: [] }
   { name: 'session-details', indexed: [] }
   { name: 'subscriptions', indexed: [] }
+  { name: 'week-figures', indexed: [] }
 ]
 
 resource account 'Microsoft.DocumentDB/databaseAccounts@2025-04-15' = {

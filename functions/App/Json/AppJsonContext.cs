@@ -18,6 +18,8 @@ using ServerlessMentoring.App.People;
 using ServerlessMentoring.App.People.Api;
 using ServerlessMentoring.App.People.Directory;
 using ServerlessMentoring.App.Programs;
+using ServerlessMentoring.App.Programs.Migration;
+using ServerlessMentoring.App.Recognition;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Relationships.Api;
 using ServerlessMentoring.App.Subscriptions;
@@ -78,8 +80,11 @@ namespace ServerlessMentoring.App.Json;
 [JsonSerializable(typeof(HealthAnswer))]
 [JsonSerializable(typeof(ActAnswer))]
 [JsonSerializable(typeof(StartedAnswer))]
+[JsonSerializable(typeof(MigrationAnswer))]
 [JsonSerializable(typeof(ProgramReport))]
+[JsonSerializable(typeof(RecognitionBoard))]
 [JsonSerializable(typeof(StatusDocument))]
 [JsonSerializable(typeof(Timeline))]
 [JsonSerializable(typeof(ValidationAnswer))]
+[JsonSerializable(typeof(WeekFigures))]
 internal sealed partial class AppJsonContext : JsonSerializerContext;

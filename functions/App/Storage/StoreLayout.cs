@@ -41,6 +41,7 @@ public static class StoreLayout
         Of("rematch"),
         Of("session-details"),
         Of("subscriptions"),
+        Of("week-figures"),
     }.ToDictionary(layout => layout.Name);
 
     /// <summary>The collections, by name.</summary>
