@@ -28,7 +28,7 @@ internal sealed class TourGuide(
     ILogger<TourGuide> logger) : BackgroundService
 {
     /// <summary>How long mail lies before somebody could look at it.</summary>
-    private static readonly TimeSpan Stride = TimeSpan.FromHours(4);
+    private static readonly TimeSpan Stride = TimeSpan.FromHours(2);
 
     private readonly PriorityQueue<Func<CancellationToken, Task>, (DateTimeOffset At, int Number)> _plan = new();
     private int _planned;
@@ -76,7 +76,7 @@ internal sealed class TourGuide(
                 next = first.At;
             }
 
-            await walk.AdvanceToAsync(next < end ? next : end, stopping);
+            await walk.StrideToAsync(next < end ? next : end, stopping);
             await ActAsync(stopping);
             foreach (var errand in mailbox.ReadNew().Where(errand => errand.IsDone))
             {
@@ -95,7 +95,7 @@ internal sealed class TourGuide(
             await act(stopping);
         }
 
-        await walk.AdvanceToAsync(clock.GetUtcNow(), stopping);
+        await walk.StrideToAsync(clock.GetUtcNow(), stopping);
     }
 
     private void Plan(DateTimeOffset begin, TourClient client, TourMailbox mailbox)
