@@ -14,6 +14,7 @@ using ServerlessMentoring.App.Owners;
 using ServerlessMentoring.App.People;
 using ServerlessMentoring.App.Programs;
 using ServerlessMentoring.App.Relationships;
+using ServerlessMentoring.App.Reports;
 using ServerlessMentoring.App.Settings;
 using ServerlessMentoring.App.Storage;
 using ServerlessMentoring.App.Telemetry;
@@ -66,6 +67,7 @@ public static class MentoringServices
         services.AddHrWebhooks();
         services.AddOwnerApi();
         services.AddParticipants();
+        services.AddReports();
         return services;
     }
 

@@ -20,7 +20,7 @@ var databaseName = 'mentoring'
 var collections = [
   { name: 'agendas', indexed: [] }
   { name: 'calendar-events', indexed: [] }
-  { name: 'dead-letters', indexed: [] }
+  { name: 'dead-letters', indexed: ['/value/programId/?', '/value/source/?'] }
   { name: 'directory-wishes', indexed: ['/value/dueAt/?'] }
   { name: 'enrollments', indexed: [] }
   { name: 'hr-events', indexed: ['/value/dueAt/?'] }
@@ -28,6 +28,7 @@ var collections = [
   { name: 'mail-troubles', indexed: [] }
   { name: 'memberships', indexed: [] }
   { name: 'notebook', indexed: [] }
+  { name: 'notebook-tallies', indexed: [] }
   { name: 'notes', indexed: [] }
   { name: 'people', indexed: [] }
   { name: 'people-by-mail', indexed: [] }

@@ -5,6 +5,7 @@ using ServerlessMentoring.App.Calendar.Graph;
 using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Effects;
 using ServerlessMentoring.App.Enrollment;
+using ServerlessMentoring.App.Enrollment.DeadLetters;
 using ServerlessMentoring.App.Enrollment.Webhooks;
 using ServerlessMentoring.App.Http;
 using ServerlessMentoring.App.Mail;
@@ -19,6 +20,7 @@ using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Relationships.Api;
 using ServerlessMentoring.Core.Notebook;
 using ServerlessMentoring.Core.Programs;
+using ServerlessMentoring.Core.Reports;
 
 namespace ServerlessMentoring.App.Json;
 
@@ -33,6 +35,7 @@ namespace ServerlessMentoring.App.Json;
 [JsonSerializable(typeof(MailTrouble))]
 [JsonSerializable(typeof(MyCopy))]
 [JsonSerializable(typeof(NotebookEntry))]
+[JsonSerializable(typeof(NotebookTally))]
 [JsonSerializable(typeof(SessionDetail))]
 [JsonSerializable(typeof(PersonMail))]
 [JsonSerializable(typeof(RelationshipDocument))]
@@ -47,14 +50,17 @@ namespace ServerlessMentoring.App.Json;
 [JsonSerializable(typeof(MailMessage))]
 [JsonSerializable(typeof(DeadLetter))]
 [JsonSerializable(typeof(EventAnswer))]
+[JsonSerializable(typeof(Replayed))]
 [JsonSerializable(typeof(Receipt))]
 [JsonSerializable(typeof(WaitingEvent))]
+[JsonSerializable(typeof(ListAnswer<DeadLetter>))]
 [JsonSerializable(typeof(ListAnswer<EnrollmentItem>))]
 [JsonSerializable(typeof(ListAnswer<ProgramDocument>))]
 [JsonSerializable(typeof(ListAnswer<RelationshipRow>))]
 [JsonSerializable(typeof(HealthAnswer))]
 [JsonSerializable(typeof(ActAnswer))]
 [JsonSerializable(typeof(StartedAnswer))]
+[JsonSerializable(typeof(ProgramReport))]
 [JsonSerializable(typeof(StatusDocument))]
 [JsonSerializable(typeof(Timeline))]
 [JsonSerializable(typeof(ValidationAnswer))]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ServerlessMentoring.App.Storage;
 using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Core.Reports;
 
 namespace ServerlessMentoring.App.Relationships;
 
@@ -70,7 +71,8 @@ public sealed class RelationshipProjection(IDocumentStore store)
     public async Task SaveAsync(RelationshipDocument? before, RelationshipStep step, CancellationToken cancellation = default)
     {
         var state = step.Decision.State;
-        var document = new RelationshipDocument(state, before?.Reasons ?? [], step.Decision.WakeAt, step.DecidedAt);
+        var document = new RelationshipDocument(
+            state, before?.Reasons ?? [], step.Decision.WakeAt, step.DecidedAt, Departments: before?.Departments);
 
         // A repeated step finds itself saved; its record was written first, so it still knows what it changed.
         if (before is null || before.State.Step < state.Step)
@@ -131,6 +133,8 @@ public sealed class RelationshipProjection(IDocumentStore store)
             CreatedAt = state.CreatedAt,
             UpdatedAt = document.UpdatedAt,
             Version = state.Step,
+            Departments = document.Departments ?? [],
+            Facts = RelationshipFacts.Of(state),
         };
     }
 }

@@ -13,7 +13,7 @@ public static class StoreLayout
     {
         Of("agendas"),
         Of("calendar-events"),
-        Of("dead-letters"),
+        Of("dead-letters", "programId", "source"),
         Of("directory-wishes", "dueAt"),
         Of("enrollments"),
         Of("hr-events", "dueAt"),
@@ -21,6 +21,7 @@ public static class StoreLayout
         Of("mail-troubles"),
         Of("memberships"),
         Of("notebook"),
+        Of("notebook-tallies"),
         Of("notes"),
         Of("people"),
         Of("people-by-mail"),
