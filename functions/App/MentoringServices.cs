@@ -51,7 +51,6 @@ public static class MentoringServices
         services.AddSingleton<PersonStore>();
         services.AddSingleton<EnrollmentStore>();
         services.AddSingleton<ProgramStore>();
-        services.AddSingleton<Leavers>();
 
         services.AddSingleton<Decider>(Lifecycle.Decide);
         services.AddSingleton<Places>();
@@ -68,6 +67,7 @@ public static class MentoringServices
         services.AddOwnerApi();
         services.AddParticipants();
         services.AddReports();
+        services.AddPersonalData();
         return services;
     }
 

@@ -23,6 +23,8 @@ var collections = [
   { name: 'dead-letters', indexed: ['/value/programId/?', '/value/source/?'] }
   { name: 'directory-wishes', indexed: ['/value/dueAt/?'] }
   { name: 'enrollments', indexed: [] }
+  { name: 'erasures', indexed: ['/value/dueAt/?'] }
+  { name: 'forgotten', indexed: [] }
   { name: 'hr-events', indexed: ['/value/dueAt/?'] }
   { name: 'leavers', indexed: ['/value/dueAt/?'] }
   { name: 'mail-troubles', indexed: [] }
@@ -32,6 +34,7 @@ var collections = [
   { name: 'notes', indexed: [] }
   { name: 'people', indexed: [] }
   { name: 'people-by-mail', indexed: [] }
+  { name: 'people-traces', indexed: [] }
   { name: 'places', indexed: [] }
   { name: 'program-versions', indexed: [] }
   { name: 'programs', indexed: [] }

@@ -5,9 +5,9 @@ namespace ServerlessMentoring.App.Booking;
 /// <summary>The agendas of people.</summary>
 public sealed class AgendaStore(IDocumentStore store, TimeProvider clock)
 {
-    private const string Id = "agenda";
+    internal const string Id = "agenda";
 
-    private static readonly Collection<Agenda> Collection = new("agendas");
+    internal static readonly Collection<Agenda> Collection = new("agendas");
 
     /// <summary>A person's agenda; empty when nothing was ever booked.</summary>
     public async Task<Agenda> GetAsync(string personId, CancellationToken cancellation = default) =>

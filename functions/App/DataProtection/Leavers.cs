@@ -23,6 +23,10 @@ public sealed class Leavers(IDocumentStore store, IOptions<RetentionOptions> opt
     public Task StopAsync(string personId, CancellationToken cancellation = default) =>
         store.DeleteAsync(Collection, Partition, personId, cancellation);
 
+    /// <summary>The clock of a person; null when none runs.</summary>
+    public async Task<Leaver?> FindAsync(string personId, CancellationToken cancellation = default) =>
+        (await store.GetAsync(Collection, Partition, personId, cancellation))?.Value;
+
     /// <summary>Those whose time is over.</summary>
     public async Task<IReadOnlyList<Leaver>> DueAsync(DateTimeOffset now, int max, CancellationToken cancellation = default)
     {

@@ -15,6 +15,11 @@ public sealed class RematchList(IDocumentStore store)
     public Task RemoveAsync(string programId, string personId, Core.Relationships.MemberRole role, CancellationToken cancellation = default) =>
         store.DeleteAsync(Collection, programId, IdOf(personId, role), cancellation);
 
+    /// <summary>Whether somebody is on the list.</summary>
+    public async Task<bool> IsOnAsync(
+        string programId, string personId, Core.Relationships.MemberRole role, CancellationToken cancellation = default) =>
+        await store.GetAsync(Collection, programId, IdOf(personId, role), cancellation) is not null;
+
     /// <summary>Everybody on a program's list.</summary>
     public IAsyncEnumerable<RematchWish> AllAsync(string programId, CancellationToken cancellation = default) =>
         store.AllAsync(Collection, programId, cancellation: cancellation);

@@ -7,7 +7,7 @@ namespace ServerlessMentoring.App.Enrollment;
 /// <summary>Enrollments, by program.</summary>
 public sealed class EnrollmentStore(IDocumentStore store)
 {
-    private static readonly Collection<ProgramEnrollment> Collection = new("enrollments");
+    internal static readonly Collection<ProgramEnrollment> Collection = new("enrollments");
 
     /// <summary>One enrollment; null when the person never was in the program in that role.</summary>
     public async Task<ProgramEnrollment?> GetAsync(EnrollmentKey key, CancellationToken cancellation = default) =>
@@ -31,5 +31,5 @@ public sealed class EnrollmentStore(IDocumentStore store)
     public IAsyncEnumerable<ProgramEnrollment> AllAsync(string programId, CancellationToken cancellation = default) =>
         store.AllAsync(Collection, programId, cancellation: cancellation);
 
-    private static string IdOf(EnrollmentKey key) => $"{key.PersonId}:{key.Role}";
+    internal static string IdOf(EnrollmentKey key) => $"{key.PersonId}:{key.Role}";
 }

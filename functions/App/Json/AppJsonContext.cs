@@ -14,6 +14,7 @@ using ServerlessMentoring.App.Me;
 using ServerlessMentoring.App.Notebook;
 using ServerlessMentoring.App.Owners;
 using ServerlessMentoring.App.People;
+using ServerlessMentoring.App.People.Api;
 using ServerlessMentoring.App.People.Directory;
 using ServerlessMentoring.App.Programs;
 using ServerlessMentoring.App.Relationships;
@@ -31,6 +32,8 @@ namespace ServerlessMentoring.App.Json;
 [JsonSerializable(typeof(CalendarEntry))]
 [JsonSerializable(typeof(ConfidentialNote))]
 [JsonSerializable(typeof(DirectoryWish))]
+[JsonSerializable(typeof(ErasureTask))]
+[JsonSerializable(typeof(Forgotten))]
 [JsonSerializable(typeof(Leaver))]
 [JsonSerializable(typeof(MailTrouble))]
 [JsonSerializable(typeof(MyCopy))]
@@ -38,6 +41,10 @@ namespace ServerlessMentoring.App.Json;
 [JsonSerializable(typeof(NotebookTally))]
 [JsonSerializable(typeof(SessionDetail))]
 [JsonSerializable(typeof(PersonMail))]
+[JsonSerializable(typeof(PersonTrace))]
+[JsonSerializable(typeof(PersonAnswer))]
+[JsonSerializable(typeof(PersonExport))]
+[JsonSerializable(typeof(ErasureAnswer))]
 [JsonSerializable(typeof(RelationshipDocument))]
 [JsonSerializable(typeof(RelationshipRow))]
 [JsonSerializable(typeof(StepRecord))]

@@ -19,6 +19,21 @@ public interface ILedger
     /// <summary>All entries of an owner, in the order of their keys.</summary>
     Task<IReadOnlyList<LedgerEntry>> ListAsync(string owner, CancellationToken cancellation = default);
 
+    /// <summary>The entries of an owner whose keys go on with a text, in the order of their keys.</summary>
+    /// <param name="owner">The owner.</param>
+    /// <param name="prefix">What follows the owner and the slash: letters, digits and <c>- _ . : @ ! /</c>.</param>
+    /// <param name="cancellation">Gives up the wait.</param>
+    Task<IReadOnlyList<LedgerEntry>> ListAsync(string owner, string prefix, CancellationToken cancellation = default);
+
+    /// <summary>
+    /// Puts another entry in the place of one, so that a person can be forgotten: under the same key or another of the same owner. When it was
+    /// claimed and done stays; a person or detail of null leaves what is there. Nothing happens when there is no such entry.
+    /// </summary>
+    Task ReplaceAsync(string key, LedgerEntry entry, CancellationToken cancellation = default);
+
+    /// <summary>Forgets a key: it is free again. Nothing happens when it is free already.</summary>
+    Task ForgetAsync(string key, CancellationToken cancellation = default);
+
     /// <summary>Entries of an owner that were claimed before the given moment and are not done: what a crash left behind.</summary>
     Task<IReadOnlyList<LedgerEntry>> UnfinishedAsync(string owner, DateTimeOffset claimedBefore, int max, CancellationToken cancellation = default);
 }

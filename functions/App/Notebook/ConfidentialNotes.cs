@@ -5,7 +5,7 @@ namespace ServerlessMentoring.App.Notebook;
 /// <summary>The words behind answers, by relationship. Whoever shows one asks <see cref="ConfidentialNote.Readers"/> first.</summary>
 public sealed class ConfidentialNotes(IDocumentStore store)
 {
-    private static readonly Collection<ConfidentialNote> Collection = new("notes");
+    internal static readonly Collection<ConfidentialNote> Collection = new("notes");
 
     /// <summary>A note by its id; null when there is none.</summary>
     public async Task<ConfidentialNote?> GetAsync(string relationshipId, string id, CancellationToken cancellation = default) =>

@@ -25,6 +25,14 @@ public interface IInbox
     /// <summary>One entry by the id of its signal; null when there is none.</summary>
     Task<InboxEntry?> FindAsync(string relationshipId, string signalId, CancellationToken cancellation = default);
 
+    /// <summary>
+    /// Rewrites entries, so that a person can be forgotten. It may be called again for what it has rewritten, and others may write meanwhile.
+    /// </summary>
+    /// <param name="relationshipId">Whose inbox.</param>
+    /// <param name="change">From a signal to how it shall be, its id unchanged; the same instance leaves the entry.</param>
+    /// <param name="cancellation">Gives up the wait.</param>
+    Task RewriteAsync(string relationshipId, Func<Signal, Signal> change, CancellationToken cancellation = default);
+
     /// <summary>Relationships that have entries unread since before the given moment.</summary>
     Task<IReadOnlyList<string>> WaitingSinceAsync(DateTimeOffset before, int max, CancellationToken cancellation = default);
 }

@@ -11,12 +11,12 @@ namespace ServerlessMentoring.App.Relationships;
 /// </summary>
 public sealed class RelationshipProjection(IDocumentStore store)
 {
-    private const string StateId = "state";
+    internal const string StateId = "state";
 
-    private static readonly Collection<RelationshipDocument> States = new("relationships");
-    private static readonly Collection<RelationshipRow> Rows = new("relationship-rows");
-    private static readonly Collection<StepRecord> Steps = new("relationship-steps");
-    private static readonly Collection<Membership> Memberships = new("memberships");
+    internal static readonly Collection<RelationshipDocument> States = new("relationships");
+    internal static readonly Collection<RelationshipRow> Rows = new("relationship-rows");
+    internal static readonly Collection<StepRecord> Steps = new("relationship-steps");
+    internal static readonly Collection<Membership> Memberships = new("memberships");
 
     /// <summary>A relationship by its id; null when there is none.</summary>
     public async Task<RelationshipDocument?> GetAsync(string id, CancellationToken cancellation = default) =>
@@ -71,8 +71,11 @@ public sealed class RelationshipProjection(IDocumentStore store)
     public async Task SaveAsync(RelationshipDocument? before, RelationshipStep step, CancellationToken cancellation = default)
     {
         var state = step.Decision.State;
+
+        // The reasons may name who is forgotten in this step.
+        var reasons = before is null || before.State.Members.Any(member => state.Member(member.Id) is null) ? [] : before.Reasons;
         var document = new RelationshipDocument(
-            state, before?.Reasons ?? [], step.Decision.WakeAt, step.DecidedAt, Departments: before?.Departments);
+            state, reasons, step.Decision.WakeAt, step.DecidedAt, Departments: before?.Departments);
 
         // A repeated step finds itself saved; its record was written first, so it still knows what it changed.
         if (before is null || before.State.Step < state.Step)
@@ -83,7 +86,7 @@ public sealed class RelationshipProjection(IDocumentStore store)
                 step.DecidedAt,
                 [.. step.Decision.Results.Select(r => r.SignalId)],
                 [.. changes]);
-            await store.UpsertAsync(Steps, state.Id, state.Step.ToString("D6", CultureInfo.InvariantCulture), record, cancellation);
+            await store.UpsertAsync(Steps, state.Id, StepId(state.Step), record, cancellation);
         }
 
         await SaveMembershipsAsync(before?.State, state, cancellation);
@@ -108,7 +111,9 @@ public sealed class RelationshipProjection(IDocumentStore store)
 
     private static bool IsOverFor(Member member, RelationshipState state) => state.IsOver || !member.IsActive;
 
-    private static RelationshipRow RowOf(RelationshipDocument document)
+    internal static string StepId(int step) => step.ToString("D6", CultureInfo.InvariantCulture);
+
+    internal static RelationshipRow RowOf(RelationshipDocument document)
     {
         var state = document.State;
         var health = Health.Of(state, document.UpdatedAt);

@@ -30,6 +30,9 @@ public sealed class RelationshipStarter(
     /// <summary>Under which owner the ledger keeps starts.</summary>
     public const string LedgerOwner = "start";
 
+    /// <summary>Under which owner the ledger keeps why a start was refused.</summary>
+    public const string RefusalOwner = "start-refused";
+
     /// <summary>
     /// Starts a relationship of people who are known, in a program that is known. The same request has the same answer, also when it is refused.
     /// </summary>
@@ -47,7 +50,7 @@ public sealed class RelationshipStarter(
     /// </summary>
     public async Task<StartAnswer> FinishAsync(DurableTaskClient client, LedgerEntry entry, CancellationToken cancellation = default)
     {
-        var id = entry.Key[(LedgerOwner.Length + 1)..];
+        var id = IdOf(entry);
         if (entry.DoneAt is not null)
         {
             return await RefusalAsync(id, cancellation) ?? new StartAnswer(StartOutcome.Started, id);
@@ -103,9 +106,12 @@ public sealed class RelationshipStarter(
         }
     }
 
+    /// <summary>The relationship of a start.</summary>
+    internal static string IdOf(LedgerEntry entry) => entry.Key[(LedgerOwner.Length + 1)..];
+
     private static string KeyOf(string id) => $"{LedgerOwner}/{id}";
 
-    private static string RefusalKeyOf(string id) => $"start-refused/{id}";
+    private static string RefusalKeyOf(string id) => $"{RefusalOwner}/{id}";
 
     private async Task<StartAnswer?> RefusalAsync(string id, CancellationToken cancellation) =>
         await ledger.GetAsync(RefusalKeyOf(id), cancellation) is { Detail: { } detail }
@@ -114,7 +120,7 @@ public sealed class RelationshipStarter(
 
     private async Task<StartAnswer> RefuseAsync(LedgerEntry entry, StartAnswer refusal, CancellationToken cancellation)
     {
-        var id = entry.Key[(LedgerOwner.Length + 1)..];
+        var id = IdOf(entry);
         var now = clock.GetUtcNow();
         var detail = JsonSerializer.Serialize(refusal, AppJson.TypeOf<StartAnswer>());
         await ledger.ClaimAsync(new LedgerEntry(RefusalKeyOf(id), "startRefused", refusal.MentorId, now, now, detail), cancellation);

@@ -10,6 +10,7 @@ public sealed class LinkKey
     public const int MinSecretBytes = 32;
 
     private readonly byte[] _key;
+    private readonly byte[] _fingerprintKey;
 
     /// <summary>A key made of a secret.</summary>
     /// <param name="secret">At least <see cref="MinSecretBytes"/> bytes of randomness.</param>
@@ -21,8 +22,9 @@ public sealed class LinkKey
             throw new ArgumentException($"A link key needs at least {MinSecretBytes} bytes.", nameof(secret));
         }
 
-        // Two keys from one secret: what is printed in every link must say nothing about what signs it.
+        // Several keys from one secret: what is printed in every link must say nothing about what signs it.
         _key = HMACSHA256.HashData(secret, "mentoring link key"u8);
+        _fingerprintKey = HMACSHA256.HashData(secret, "mentoring fingerprint key"u8);
         Id = BitConverter.ToUInt16(HMACSHA256.HashData(secret, "mentoring link key id"u8), 0);
     }
 
@@ -34,6 +36,9 @@ public sealed class LinkKey
     /// <returns>The key.</returns>
     /// <exception cref="ArgumentException">The secret is too short.</exception>
     public static LinkKey FromText(string text) => new(Encoding.UTF8.GetBytes(text));
+
+    internal string FingerprintOf(string text) =>
+        Convert.ToHexStringLower(HMACSHA256.HashData(_fingerprintKey, Encoding.UTF8.GetBytes(text)).AsSpan(0, 16));
 
     internal void Sign(ReadOnlySpan<byte> payload, Span<byte> signature) =>
         HMACSHA256.HashData(_key, payload, signature);

@@ -20,5 +20,10 @@ public sealed class LinkKeys
     /// <summary>The key that signs.</summary>
     public LinkKey Newest => _keys[^1];
 
+    /// <summary>
+    /// What tells a text again without holding it, one for each key, the newest first. Without the keys nobody can tell of which text it is.
+    /// </summary>
+    public IReadOnlyList<string> FingerprintsOf(string text) => [.. _keys.Reverse().Select(key => key.FingerprintOf(text))];
+
     internal IEnumerable<LinkKey> WithId(int id) => _keys.Where(key => key.Id == id);
 }

@@ -36,7 +36,9 @@ public static class SignalRules
                 : Verdicts.No(state, SignalVerdict.NotAMember, "This needs a member.");
         }
 
-        return signal is Extend or ProgramChanged ? Verdicts.NotAllowed(state, "Only the program's owners can do that.")
+        // The only one that comes after its person is gone.
+        return signal is MemberErased ? Verdicts.Ok(state)
+            : signal is Extend or ProgramChanged ? Verdicts.NotAllowed(state, "Only the program's owners can do that.")
             : state.Member(signal.PersonId) is not { } member
                 ? Verdicts.No(state, SignalVerdict.NotAMember, "This person is not a member.")
             : !member.IsActive ? Verdicts.No(state, SignalVerdict.Ended, "This person is no longer a member.")
@@ -60,6 +62,7 @@ public static class SignalRules
         PersonLeft s => Membership.Check(state, s),
         PersonLeaving s => Leaving.Check(state, s),
         PersonChanged s => Membership.Check(state, s),
+        MemberErased s => Erasing.Check(state, s),
         Extend s => Extending.Check(state, s),
         ProgramChanged s => Migrating.Check(state, s),
         _ => Verdicts.Ok(state),
@@ -85,6 +88,7 @@ public static class SignalRules
             case PersonLeft s: Membership.Apply(turn, s); break;
             case PersonLeaving s: Leaving.Apply(turn, s); break;
             case PersonChanged s: Membership.Apply(turn, s); break;
+            case MemberErased s: Erasing.Apply(turn, s); break;
             case Extend s: Extending.Apply(turn, s); break;
             case ProgramChanged s: Migrating.Apply(turn, s); break;
             case End s: Membership.Apply(turn, s); break;

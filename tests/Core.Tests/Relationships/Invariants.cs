@@ -13,6 +13,7 @@ internal sealed class Invariants
 
     private readonly HashSet<string> _released = [];
     private readonly Dictionary<string, int> _sequences = [];
+    private readonly Dictionary<string, string> _tombstones = [];
 
     public void See(RelationshipState? before, IReadOnlyList<Signal> signals, Decision decision, DateTimeOffset now)
     {
@@ -23,6 +24,7 @@ internal sealed class Invariants
             SeeStep(before, signals, decision, now);
         }
 
+        SeeErased(signals, decision);
         SeeAsks(after);
         SeeEffects(before ?? after, decision);
         SeeMembers(after);
@@ -46,6 +48,18 @@ internal sealed class Invariants
         {
             var ok = SignalRules.Check(before, signals[0], now).IsOk;
             Check(ok == (decision.Results[0].Fate == SignalFate.Applied), "what the web is told is what the lifecycle does");
+        }
+    }
+
+    private void SeeErased(IReadOnlyList<Signal> signals, Decision decision)
+    {
+        foreach (var (signal, result) in signals.Zip(decision.Results))
+        {
+            if (signal is MemberErased erased && result.Fate == SignalFate.Applied)
+            {
+                Check(decision.State.Member(erased.PersonId) is null, "who is erased is nowhere in the state");
+                _tombstones[erased.Tombstone] = _tombstones.GetValueOrDefault(erased.PersonId!, erased.PersonId!);
+            }
         }
     }
 
@@ -115,7 +129,7 @@ internal sealed class Invariants
                     break;
                 case ReleasePlace release:
                     Check(_released.Add(release.MentorId), "a place is given back once");
-                    Check(state.Member(release.MentorId)!.Role == MemberRole.Mentor, "only mentors have places");
+                    Check((state.Member(release.MentorId) ?? before.Member(release.MentorId))!.Role == MemberRole.Mentor, "only mentors have places");
                     break;
             }
         }
@@ -124,7 +138,7 @@ internal sealed class Invariants
         Check(opening.DistinctBy(m => m.PersonId).Count() == opening.Count, "one mail for all that one step asks of a person");
         foreach (var mentor in state.Members.Where(m => m.Role == MemberRole.Mentor))
         {
-            Check(_released.Contains(mentor.Id) == (state.IsOver || !mentor.IsActive), "capacity is always given back, and not before");
+            Check(_released.Contains(_tombstones.GetValueOrDefault(mentor.Id, mentor.Id)) == (state.IsOver || !mentor.IsActive), "capacity is always given back, and not before");
         }
     }
 

@@ -146,7 +146,9 @@ internal sealed class RandomLife
             26 => new PersonChanged { PersonId = who, TimeZone = Zones[Pick(Zones.Length)], WorkingHours = SomeHours() },
             27 => new ProgramChanged { Version = Pick(10), Terms = Pick(8) == 0 ? null : SomeTerms() },
             28 or 29 => new PersonLeaving { PersonId = who, LastDay = Pick(2) == 0 ? null : DateOnly.FromDateTime(now.UtcDateTime).AddDays(Pick(60) - 5) },
-            _ => new UnknownSignal("novelty") { PersonId = who },
+            _ => Pick(2) == 0
+                ? new UnknownSignal("novelty") { PersonId = who }
+                : new MemberErased { PersonId = who, Tombstone = $"erased-{Pick(1000)}" },
         };
     }
 

@@ -5,9 +5,9 @@ namespace ServerlessMentoring.App.Enrollment.DeadLetters;
 /// <summary>Dead letters, all in one partition: there should be none.</summary>
 public sealed class DeadLetterStore(IDocumentStore store)
 {
-    private const string Partition = "letters";
+    internal const string Partition = "letters";
 
-    private static readonly Collection<DeadLetter> Collection = new("dead-letters");
+    internal static readonly Collection<DeadLetter> Collection = new("dead-letters");
 
     /// <summary>Keeps a letter; a newer one of the same event takes its place.</summary>
     public Task AddAsync(DeadLetter letter, CancellationToken cancellation = default) =>

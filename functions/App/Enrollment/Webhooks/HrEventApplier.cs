@@ -1,4 +1,5 @@
 using System.Text;
+using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Effects;
 using ServerlessMentoring.App.People;
 using ServerlessMentoring.App.People.Directory;
@@ -20,6 +21,7 @@ public sealed class HrEventApplier(
     RematchList rematches,
     HrSignals signals,
     DirectoryLookups directory,
+    ForgottenPeople forgotten,
     TimeProvider clock)
 {
     private const string Resend = "have HR send it again, in the form that is described today";
@@ -39,6 +41,20 @@ public sealed class HrEventApplier(
         }
 
         var hrEvent = read.Value;
+        if (await forgotten.FindAsync(hrEvent.PersonId, cancellation) is { } mark)
+        {
+            if (ForgottenPeople.IsOldNews(mark, hrEvent))
+            {
+                return HrOutcome.Applied;
+            }
+
+            if (mark.DoneAt is null)
+            {
+                // Somebody new under the id of one who is just being forgotten: looked at again in a minute.
+                return new HrOutcome(WaitsFor: DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
+            }
+        }
+
         var known = await people.GetAsync(hrEvent.PersonId, cancellation);
         var zone = known?.Profile.TimeZone ?? hrEvent.Profile?.Values.TimeZone ?? known?.TimeZone ?? "Etc/UTC";
         if (EnrollmentRules.Waits(hrEvent, zone, clock.GetUtcNow()))

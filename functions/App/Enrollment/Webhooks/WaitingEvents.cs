@@ -8,11 +8,11 @@ public sealed class WaitingEvents(IDocumentStore store)
     /// <summary>After so many tries an event is given up and becomes a dead letter: about three days.</summary>
     public const int MaxAttempts = 12;
 
-    private const string Partition = "waiting";
+    internal const string Partition = "waiting";
 
     private static readonly TimeSpan FirstPause = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan LongestPause = TimeSpan.FromHours(12);
-    private static readonly Collection<WaitingEvent> Collection = new("hr-events");
+    internal static readonly Collection<WaitingEvent> Collection = new("hr-events");
 
     /// <summary>Writes an event down. One that is there already stays as it is.</summary>
     public Task AddAsync(WaitingEvent waiting, CancellationToken cancellation = default) =>

@@ -18,6 +18,10 @@ public sealed class DirectoryWishes(IDocumentStore store)
     public Task AddAsync(DirectoryWish wish, CancellationToken cancellation = default) =>
         store.CreateAsync(Collection, Partition, wish.PersonId, wish, cancellation);
 
+    /// <summary>The wish about a person; null when there is none.</summary>
+    public async Task<DirectoryWish?> FindAsync(string personId, CancellationToken cancellation = default) =>
+        (await store.GetAsync(Collection, Partition, personId, cancellation))?.Value;
+
     /// <summary>Those whose time has come.</summary>
     public async Task<IReadOnlyList<DirectoryWish>> DueAsync(DateTimeOffset now, int max, CancellationToken cancellation = default)
     {

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Http;
 using ServerlessMentoring.App.Ledger;
 using ServerlessMentoring.App.Mail;
@@ -60,6 +61,7 @@ public static class LocalPlatform
         builder.Services.AddSingleton<ILedger, SqliteLedger>();
         builder.Services.AddSingleton<IInbox, SqliteInbox>();
         builder.Services.AddSingleton<Outbox>();
+        builder.Services.AddSingleton<IPersonalData, OutboxData>();
         builder.Services.AddSingleton<SmtpMailer>();
         builder.Services.AddSingleton(MailerOf);
 

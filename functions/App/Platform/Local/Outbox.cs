@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using ServerlessMentoring.App.Json;
 using ServerlessMentoring.App.Mail;
+using ServerlessMentoring.Core.DataProtection;
 using ServerlessMentoring.LocalRuntime.Storage;
 
 namespace ServerlessMentoring.App.Platform.Local;
@@ -52,6 +53,35 @@ public sealed class Outbox : IMailer
 
     /// <summary>One mail; null when there is none.</summary>
     public OutboxMail? Find(string id) => _database.Read(session => session.First($"{Columns} WHERE id=?1", Map, id));
+
+    /// <summary>The mails to an address, oldest first.</summary>
+    public IReadOnlyList<OutboxMail> To(string address) => _database.Read(session => session.Query(
+        $"{Columns} WHERE json_extract(mail,'$.to')=?1 COLLATE NOCASE ORDER BY number", Map, address));
+
+    /// <summary>Empties the mails that name somebody who is to be forgotten. Their ids stay, so that none is sent again.</summary>
+    public async Task EraseAsync(Redaction names, CancellationToken cancellation = default)
+    {
+        const int AtATime = 200;
+        for (var skip = 0; ; skip += AtATime)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var mails = _database.Read(session => session.Query($"{Columns} ORDER BY number LIMIT ?2 OFFSET ?1", Map, skip, AtATime));
+            foreach (var sent in mails.Where(sent => Names(sent.Mail).Any(names.Mentions)))
+            {
+                var emptied = new MailMessage("", Redaction.Placeholder, sent.Mail.Kind, "", "", []);
+                var body = JsonSerializer.Serialize(emptied, AppJson.TypeOf<MailMessage>());
+                await _database.WriteAsync(session => session.Execute("UPDATE outbox SET mail=?2 WHERE id=?1", sent.Id, body));
+            }
+
+            if (mails.Count < AtATime)
+            {
+                return;
+            }
+        }
+    }
+
+    private static IEnumerable<string> Names(MailMessage mail) =>
+        [mail.To, mail.Subject, mail.Text, mail.Html, .. mail.Attachments.Select(file => file.Content)];
 
     /// <summary>The ids of the mails sent just before and just after one; null where there is none.</summary>
     public (string? Older, string? Newer) Beside(string id) => _database.Read(session => (

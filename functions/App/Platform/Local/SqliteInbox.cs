@@ -81,6 +81,21 @@ public sealed class SqliteInbox : IInbox
             "SELECT signal, appended, step, result FROM signal_inbox WHERE relationship=?1 AND signal_id=?2", Map, relationshipId, signalId)));
 
     /// <inheritdoc />
+    public async Task RewriteAsync(string relationshipId, Func<Signal, Signal> change, CancellationToken cancellation = default)
+    {
+        foreach (var entry in await ListAsync(relationshipId, cancellation))
+        {
+            var changed = change(entry.Signal);
+            if (!ReferenceEquals(changed, entry.Signal))
+            {
+                var body = JsonSerializer.Serialize(changed, AppJson.TypeOf<Signal>());
+                await _database.WriteAsync(session => session.Execute(
+                    "UPDATE signal_inbox SET signal=?3 WHERE relationship=?1 AND signal_id=?2", relationshipId, entry.Signal.Id, body));
+            }
+        }
+    }
+
+    /// <inheritdoc />
     public Task<IReadOnlyList<string>> WaitingSinceAsync(DateTimeOffset before, int max, CancellationToken cancellation = default) =>
         Task.FromResult<IReadOnlyList<string>>(_database.Read(session => session.Query(
             "SELECT DISTINCT relationship FROM signal_inbox WHERE step IS NULL AND appended<?1 LIMIT ?2",

@@ -56,6 +56,29 @@ public sealed class SqliteLedger : ILedger
         Task.FromResult<IReadOnlyList<LedgerEntry>>(_database.Read(session => session.Query($"{Columns} WHERE owner=?1 ORDER BY key", Map, owner)));
 
     /// <inheritdoc />
+    public Task<IReadOnlyList<LedgerEntry>> ListAsync(string owner, string prefix, CancellationToken cancellation = default)
+    {
+        var from = $"{owner}/{prefix}";
+        return Task.FromResult<IReadOnlyList<LedgerEntry>>(_database.Read(session => session.Query(
+            $"{Columns} WHERE owner=?1 AND key>=?2 AND substr(key,1,?3)=?2 ORDER BY key", Map, owner, from, from.Length)));
+    }
+
+    /// <inheritdoc />
+    public Task ReplaceAsync(string key, LedgerEntry entry, CancellationToken cancellation = default) =>
+        _database.WriteAsync(session => session.Execute(
+            "UPDATE OR REPLACE ledger SET key=?3, kind=?4, person=coalesce(?5,person), detail=coalesce(?6,detail) WHERE owner=?1 AND key=?2",
+            OwnerOf(key),
+            key,
+            entry.Key,
+            entry.Kind,
+            entry.PersonId,
+            entry.Detail));
+
+    /// <inheritdoc />
+    public Task ForgetAsync(string key, CancellationToken cancellation = default) =>
+        _database.WriteAsync(session => session.Execute("DELETE FROM ledger WHERE owner=?1 AND key=?2", OwnerOf(key), key));
+
+    /// <inheritdoc />
     public Task<IReadOnlyList<LedgerEntry>> UnfinishedAsync(
         string owner, DateTimeOffset claimedBefore, int max, CancellationToken cancellation = default) =>
         Task.FromResult<IReadOnlyList<LedgerEntry>>(_database.Read(session => session.Query(

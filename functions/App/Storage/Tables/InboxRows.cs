@@ -49,6 +49,13 @@ internal static class InboxRows
         new TableChange.Delete(UnreadRow(order)),
     ];
 
+    /// <summary>Another signal of the same id takes the place of one. The second change fails when the entry is read.</summary>
+    public static TableChange[] Rewrite(string order, Signal signal)
+    {
+        var values = TableRow.Properties((Body, JsonSerializer.Serialize(signal, AppJson.TypeOf<Signal>())));
+        return [new TableChange.Merge(KeptRow(signal.Id), values), new TableChange.Merge(UnreadRow(order), values)];
+    }
+
     public static string SignalIdOf(TableRow row) => row[Id]!;
 
     public static Signal SignalOf(TableRow row) => JsonSerializer.Deserialize(row[Body]!, AppJson.TypeOf<Signal>())!;

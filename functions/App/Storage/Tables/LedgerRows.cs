@@ -50,6 +50,38 @@ internal static class LedgerRows
         new TableChange.Delete(Open + Rest(key)),
     ];
 
+    /// <summary>
+    /// Another entry takes the place of one: batches to write one after the other. Each may fail where a try before has done it, or where the
+    /// entry becomes done just now.
+    /// </summary>
+    /// <param name="key">The entry's key.</param>
+    /// <param name="there">Its row.</param>
+    /// <param name="entry">What takes its place.</param>
+    public static IEnumerable<TableChange[]> Replace(string key, TableRow there, LedgerEntry entry)
+    {
+        var values = TableRow.Properties((Key, entry.Key), (Kind, entry.Kind), (Person, entry.PersonId), (Detail, entry.Detail));
+        if (entry.Key == key)
+        {
+            return [[new TableChange.Merge(KeptRow(key), values)], [new TableChange.Merge(Open + Rest(key), values)]];
+        }
+
+        var whole = new Dictionary<string, string>(there.Values);
+        foreach (var (name, value) in values)
+        {
+            whole[name] = value;
+        }
+
+        TableChange[] open = there[Done] is null ? [new TableChange.Insert(Open + Rest(entry.Key), whole)] : [];
+        return
+        [
+            [new TableChange.Insert(KeptRow(entry.Key), whole), .. open],
+            .. Forget(key).Select(change => new[] { change }),
+        ];
+    }
+
+    /// <summary>An entry goes, what says that it is unfinished first.</summary>
+    public static TableChange[] Forget(string key) => [new TableChange.Delete(Open + Rest(key)), new TableChange.Delete(KeptRow(key))];
+
     public static LedgerEntry EntryOf(TableRow row) => new(
         row[Key]!,
         row[Kind]!,

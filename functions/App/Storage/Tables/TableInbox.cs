@@ -89,6 +89,29 @@ public sealed class TableInbox : IInbox
             : null;
 
     /// <inheritdoc />
+    public async Task RewriteAsync(string relationshipId, Func<Signal, Signal> change, CancellationToken cancellation = default)
+    {
+        var partition = PartitionOf(relationshipId);
+        var rows = await _entries.ListAsync(TableRange.Of(partition, InboxRows.Kept), cancellation: cancellation).ToListAsync(cancellation);
+        foreach (var row in rows)
+        {
+            var signal = InboxRows.SignalOf(row);
+            var changed = change(signal);
+            if (ReferenceEquals(changed, signal))
+            {
+                continue;
+            }
+
+            // An entry that is read, or becomes so just now, has only the first of its two rows.
+            var changes = InboxRows.Rewrite(row[InboxRows.Order]!, changed);
+            if (!await _entries.WriteAsync(partition, changes, cancellation))
+            {
+                await _entries.WriteAsync(partition, changes[..1], cancellation);
+            }
+        }
+    }
+
+    /// <inheritdoc />
     public async Task<IReadOnlyList<string>> WaitingSinceAsync(DateTimeOffset before, int max, CancellationToken cancellation = default)
     {
         var waiting = new HashSet<string>();

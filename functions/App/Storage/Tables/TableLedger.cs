@@ -32,19 +32,48 @@ public sealed class TableLedger(ITable table) : ILedger
     /// <inheritdoc />
     public async Task<IReadOnlyList<LedgerEntry>> ListAsync(string owner, CancellationToken cancellation = default)
     {
-        var entries = await ListAsync(owner, LedgerRows.Kept, cancellation);
+        var entries = await ListWithAsync(owner, LedgerRows.Kept, cancellation);
         return [.. entries.OrderBy(entry => entry.Key, StringComparer.Ordinal)];
+    }
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<LedgerEntry>> ListAsync(string owner, string prefix, CancellationToken cancellation = default)
+    {
+        var entries = await ListWithAsync(owner, LedgerRows.Kept + KeyText.Of(prefix), cancellation);
+        return [.. entries.OrderBy(entry => entry.Key, StringComparer.Ordinal)];
+    }
+
+    /// <inheritdoc />
+    public async Task ReplaceAsync(string key, LedgerEntry entry, CancellationToken cancellation = default)
+    {
+        if (await FindAsync(key, cancellation) is { } row)
+        {
+            foreach (var changes in LedgerRows.Replace(key, row, entry))
+            {
+                await table.WriteAsync(LedgerRows.PartitionOf(LedgerRows.OwnerOf(key)), changes, cancellation);
+            }
+        }
+    }
+
+    /// <inheritdoc />
+    public async Task ForgetAsync(string key, CancellationToken cancellation = default)
+    {
+        // What is unfinished goes first: a crash in between must not leave something to finish that is forgotten.
+        foreach (var change in LedgerRows.Forget(key))
+        {
+            await table.WriteAsync(LedgerRows.PartitionOf(LedgerRows.OwnerOf(key)), [change], cancellation);
+        }
     }
 
     /// <inheritdoc />
     public async Task<IReadOnlyList<LedgerEntry>> UnfinishedAsync(
         string owner, DateTimeOffset claimedBefore, int max, CancellationToken cancellation = default)
     {
-        var open = await ListAsync(owner, LedgerRows.Open, cancellation);
+        var open = await ListWithAsync(owner, LedgerRows.Open, cancellation);
         return [.. open.Where(entry => entry.ClaimedAt < claimedBefore).OrderBy(entry => entry.ClaimedAt).Take(max)];
     }
 
-    private async Task<IReadOnlyList<LedgerEntry>> ListAsync(string owner, string prefix, CancellationToken cancellation) =>
+    private async Task<IReadOnlyList<LedgerEntry>> ListWithAsync(string owner, string prefix, CancellationToken cancellation) =>
         await table.ListAsync(TableRange.Of(LedgerRows.PartitionOf(owner), prefix), cancellation: cancellation)
             .Select(LedgerRows.EntryOf)
             .ToListAsync(cancellation);

@@ -26,6 +26,7 @@ namespace ServerlessMentoring.Core.Relationships.Json;
 [JsonSerializable(typeof(CheckIn))]
 [JsonSerializable(typeof(GiveFeedback))]
 [JsonSerializable(typeof(Pause))]
+[JsonSerializable(typeof(MemberErased))]
 [JsonSerializable(typeof(Resume))]
 [JsonSerializable(typeof(End))]
 [JsonSerializable(typeof(FinishEarly))]

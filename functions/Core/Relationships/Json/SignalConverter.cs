@@ -52,6 +52,7 @@ public sealed class SignalConverter : JsonConverter<Signal>
         "personLeaving" => typeof(PersonLeaving),
         "personLeft" => typeof(PersonLeft),
         "personChanged" => typeof(PersonChanged),
+        "memberErased" => typeof(MemberErased),
         "programChanged" => typeof(ProgramChanged),
         _ => null,
     };

@@ -1,0 +1,40 @@
+using Microsoft.Extensions.DependencyInjection;
+using ServerlessMentoring.App.Booking;
+using ServerlessMentoring.App.Effects;
+using ServerlessMentoring.App.Enrollment;
+using ServerlessMentoring.App.Enrollment.Webhooks;
+using ServerlessMentoring.App.Ledger;
+using ServerlessMentoring.App.Mail;
+using ServerlessMentoring.App.Notebook;
+using ServerlessMentoring.App.People;
+using ServerlessMentoring.App.People.Api;
+using ServerlessMentoring.App.People.Directory;
+using ServerlessMentoring.App.Relationships;
+
+namespace ServerlessMentoring.App.DataProtection;
+
+/// <summary>What exports and forgets people, and the rooms that keep something about them.</summary>
+internal static class DataProtectionServices
+{
+    /// <summary>Adds it. A room that is added elsewhere adds its own <see cref="IPersonalData"/> there.</summary>
+    public static IServiceCollection AddPersonalData(this IServiceCollection services) => services
+        .AddSingleton<Leavers>()
+        .AddSingleton<ForgottenPeople>()
+        .AddSingleton<ErasureMetrics>()
+        .AddSingleton<Erasures>()
+        .AddSingleton<ErasureRunner>()
+        .AddSingleton<PersonFiles>()
+        .AddSingleton<IPersonalData, PersonData>()
+        .AddSingleton<IPersonalData, EnrollmentData>()
+        .AddSingleton<IPersonalData, RelationshipData>()
+        .AddSingleton<IPersonalData, PlaceData>()
+        .AddSingleton<IPersonalData, BookingData>()
+        .AddSingleton<IPersonalData, NotebookData>()
+        .AddSingleton<IPersonalData, NoteData>()
+        .AddSingleton<IPersonalData, MailTroubleData>()
+        .AddSingleton<IPersonalData, LedgerData>()
+        .AddSingleton<IPersonalData, RematchData>()
+        .AddSingleton<IPersonalData, HrEventData>()
+        .AddSingleton<IPersonalData, DirectoryWishData>()
+        .AddSingleton<IPersonalData, LeaverData>();
+}

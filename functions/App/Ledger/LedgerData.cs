@@ -1,0 +1,102 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ServerlessMentoring.App.DataProtection;
+using ServerlessMentoring.App.Json;
+using ServerlessMentoring.App.Relationships;
+
+namespace ServerlessMentoring.App.Ledger;
+
+/// <summary>What the ledger says of people: what was sent to them, and who was to be matched. That things were done stays.</summary>
+public sealed class LedgerData(ILedger ledger, RelationshipProjection relationships, Places places) : IPersonalData
+{
+    /// <inheritdoc />
+    public string Name => "sent";
+
+    /// <inheritdoc />
+    public async Task<JsonNode?> ExportAsync(string personId, CancellationToken cancellation = default)
+    {
+        var sent = new JsonArray();
+        await foreach (var membership in relationships.AllOfPersonAsync(personId, cancellation))
+        {
+            foreach (var entry in await ledger.ListAsync(membership.RelationshipId, cancellation))
+            {
+                if (entry.PersonId == personId)
+                {
+                    sent.Add((JsonNode)new JsonObject
+                    {
+                        ["relationshipId"] = membership.RelationshipId,
+                        ["kind"] = entry.Kind,
+                        ["at"] = entry.ClaimedAt.UtcDateTime,
+                    });
+                }
+            }
+        }
+
+        return sent.Count == 0 ? null : sent;
+    }
+
+    /// <inheritdoc />
+    public async Task EraseAsync(Erasure erasure, CancellationToken cancellation = default)
+    {
+        foreach (var id in erasure.Relationships)
+        {
+            foreach (var entry in await ledger.ListAsync(id, cancellation))
+            {
+                if (entry.PersonId == erasure.PersonId)
+                {
+                    await ledger.ReplaceAsync(entry.Key, entry with { PersonId = erasure.Tombstone }, cancellation);
+                }
+            }
+        }
+
+        // All that were ever asked for: one that was refused belongs to no relationship.
+        foreach (var entry in await ledger.ListAsync(RelationshipStarter.LedgerOwner, cancellation))
+        {
+            await EraseStartAsync(entry, erasure, cancellation);
+        }
+
+        foreach (var entry in await ledger.ListAsync(RelationshipStarter.RefusalOwner, cancellation))
+        {
+            if (entry.PersonId == erasure.PersonId)
+            {
+                var refusal = Read<StartAnswer>(entry) with { MentorId = erasure.Tombstone };
+                await ledger.ReplaceAsync(entry.Key, With(entry, refusal) with { PersonId = erasure.Tombstone }, cancellation);
+            }
+        }
+    }
+
+    private async Task EraseStartAsync(LedgerEntry entry, Erasure erasure, CancellationToken cancellation)
+    {
+        var request = Read<StartRequest>(entry);
+        if (!request.MentorIds.Concat(request.MenteeIds).Contains(erasure.PersonId))
+        {
+            return;
+        }
+
+        var id = RelationshipStarter.IdOf(entry);
+        if (entry.DoneAt is null && await relationships.GetAsync(id, cancellation) is null)
+        {
+            // A crash came before there was anything to end. Nobody can finish it without the person.
+            foreach (var mentorId in request.MentorIds)
+            {
+                await places.ReleaseAsync(mentorId, id, cancellation);
+            }
+
+            await ledger.ForgetAsync(entry.Key, cancellation);
+            return;
+        }
+
+        var erased = request with
+        {
+            MentorIds = [.. request.MentorIds.Select(erasure.IdOf)],
+            MenteeIds = [.. request.MenteeIds.Select(erasure.IdOf)],
+            Reasons = [],
+        };
+        await ledger.ReplaceAsync(entry.Key, With(entry, erased), cancellation);
+    }
+
+    private static T Read<T>(LedgerEntry entry) => JsonSerializer.Deserialize(entry.Detail!, AppJson.TypeOf<T>())!;
+
+    private static LedgerEntry With<T>(LedgerEntry entry, T detail) =>
+        entry with { Detail = JsonSerializer.Serialize(detail, AppJson.TypeOf<T>()) };
+}
