@@ -21,6 +21,8 @@ var collections = [
   { name: 'agendas', indexed: [] }
   { name: 'calendar-events', indexed: [] }
   { name: 'dead-letters', indexed: ['/value/programId/?', '/value/source/?'] }
+  { name: 'deliveries', indexed: ['/value/people/[]/?', '/value/status/?'] }
+  { name: 'deliveries-due', indexed: ['/value/dueAt/?'] }
   { name: 'directory-wishes', indexed: ['/value/dueAt/?'] }
   { name: 'enrollments', indexed: [] }
   { name: 'erasures', indexed: ['/value/dueAt/?'] }
@@ -48,6 +50,8 @@ var collections = [
   { name: 'relationships', indexed: [] }
   { name: 'rematch', indexed: [] }
   { name: 'session-details', indexed: [] }
+  { name: 'subscriptions', indexed: [] }
+  { name: 'week-figures', indexed: [] }
 ]
 
 resource account 'Microsoft.DocumentDB/databaseAccounts@2025-04-15' = {

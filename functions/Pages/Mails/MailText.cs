@@ -78,6 +78,21 @@ internal static class MailText
 
                 text.Append('\n');
                 break;
+            case MailEntries entries:
+                text.Append(Clean(entries.Title)).Append('\n');
+                foreach (var entry in entries.Items)
+                {
+                    text.Append("- ").Append(OneLine(entry.Headline)).Append('\n');
+                    foreach (var line in entry.Lines)
+                    {
+                        text.Append("  ").Append(OneLine(line)).Append('\n');
+                    }
+
+                    text.Append("  ").Append(entry.Url).Append('\n');
+                }
+
+                text.Append('\n');
+                break;
             case MailButton button:
                 text.Append(OneLine(button.Label)).Append(":\n").Append(button.Url).Append('\n');
                 if (button.Note is not null)
