@@ -14,5 +14,6 @@ internal static class Catalog
         ("memory", SleepingMemory.RunAsync),
         ("flat", CostOfAStep.RunAsync),
         ("bill", BillOfALife.RunAsync),
+        ("report", ReportOfAProgram.RunAsync),
     ];
 }
