@@ -1,5 +1,4 @@
 using System.Net;
-using ServerlessMentoring.App.Notebook;
 using ServerlessMentoring.App.Platform.Local;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Storage;
@@ -121,15 +120,24 @@ public sealed class RecognitionTests
         await GiveAsync(app, mentees, "third", "She listened well.", publish: true);
         await GiveAsync(app, await Link.ToAskAsync(app, id, "mentor", AskKind.GiveFeedback), "fourth", "For the owner alone.", publish: false);
         var completed = await Calls.GetAsync(app.Http, Path + "?month=2026-03");
-        await WithdrawAsync(app, id);
+        var own = await Link.ToAsync(app, id, "mentee", LinkPurpose.Testimonial);
+        await Link.PostJsonAsync(app, own, new { publish = false });
         var withdrawn = await Calls.GetAsync(app.Http, Path + "?month=2026-03");
+        await Link.PostFormAsync(app, own, ("publish", "true"), ("once", "again"));
+        var again = await Calls.GetAsync(app.Http, Path + "?month=2026-03");
+        var mentors = await Link.PostJsonAsync(app, await Link.ToAsync(app, id, "mentor", LinkPurpose.Testimonial), new { publish = true });
 
         var testimonial = Assert.Single(withConsent.Json.GetProperty("testimonials").EnumerateArray());
         Assert.Equal(("She listened first.", "mentee", id), (testimonial.GetProperty("text").GetString(), testimonial.GetProperty("role").GetString(), testimonial.GetProperty("relationshipId").GetString()));
         Assert.Empty(changed.Json.GetProperty("testimonials").EnumerateArray());
         Assert.Equal("She listened well.", Assert.Single(completed.Json.GetProperty("testimonials").EnumerateArray()).GetProperty("text").GetString());
         Assert.Empty(withdrawn.Json.GetProperty("testimonials").EnumerateArray());
+        Assert.Single(again.Json.GetProperty("testimonials").EnumerateArray());
+        Assert.Equal(HttpStatusCode.BadRequest, mentors.Status);
         Assert.Equal(Phase.Completed, (await Given.StateAsync(app, id)).Phase);
+        Assert.Contains("may it be shown?", (await Link.GetAsync(app, await Link.ToMeAsync(app, "mentee"))).Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("may it be shown?", (await Link.GetAsync(app, await Link.ToMeAsync(app, "mentor"))).Body, StringComparison.Ordinal);
+        Assert.Contains("She listened well.", (await Link.GetAsync(app, own)).Body, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -221,14 +229,6 @@ public sealed class RecognitionTests
 
         var given = await Link.PostFormAsync(app, link, [.. fields]);
         Assert.True(given.Status == HttpStatusCode.OK, given.Body);
-    }
-
-    private static async Task WithdrawAsync(TestApp app, string id)
-    {
-        await foreach (var note in app.Get<ConfidentialNotes>().AllAsync(id))
-        {
-            await app.Get<ConfidentialNotes>().SaveAsync(note with { WithdrawnAt = app.Now });
-        }
     }
 
     private static List<OutboxMail> Mails(TestApp app, string kind) => [.. app.Outbox.All().Where(sent => sent.Mail.Kind == kind)];
