@@ -13,6 +13,18 @@ public sealed class DeadLetterStore(IDocumentStore store)
     public Task AddAsync(DeadLetter letter, CancellationToken cancellation = default) =>
         store.UpsertAsync(Collection, Partition, letter.Id, letter, cancellation);
 
+    /// <summary>Forgets letters that nobody mended for too long.</summary>
+    public async Task ForgetBeforeAsync(DateTimeOffset before, CancellationToken cancellation = default)
+    {
+        await foreach (var letter in AllAsync(cancellation))
+        {
+            if (letter.DeadAt < before)
+            {
+                await store.DeleteAsync(Collection, Partition, letter.Id, cancellation);
+            }
+        }
+    }
+
     /// <summary>All letters, by id.</summary>
     public IAsyncEnumerable<DeadLetter> AllAsync(CancellationToken cancellation = default) =>
         store.AllAsync(Collection, Partition, cancellation: cancellation);
