@@ -14,6 +14,7 @@ internal static class ParticipantServices
     public static IServiceCollection AddParticipants(this IServiceCollection services)
     {
         services.AddSingleton<NotebookStore>();
+        services.AddSingleton<NotebookTallies>();
         services.AddSingleton<NotebookWriter>();
         services.AddSingleton<ConfidentialNotes>();
         services.AddSingleton<Confidences>();

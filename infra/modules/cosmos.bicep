@@ -20,7 +20,7 @@ var databaseName = 'mentoring'
 var collections = [
   { name: 'agendas', indexed: [] }
   { name: 'calendar-events', indexed: [] }
-  { name: 'dead-letters', indexed: [] }
+  { name: 'dead-letters', indexed: ['/value/programId/?', '/value/source/?'] }
   { name: 'deliveries', indexed: ['/value/people/[]/?', '/value/status/?'] }
   { name: 'deliveries-due', indexed: ['/value/dueAt/?'] }
   { name: 'directory-wishes', indexed: ['/value/dueAt/?'] }
@@ -33,7 +33,9 @@ var collections = [
   { name: 'mail-troubles', indexed: [] }
   { name: 'memberships', indexed: [] }
   { name: 'notebook', indexed: [] }
+  { name: 'notebook-tallies', indexed: [] }
   { name: 'notes', indexed: [] }
+  { name: 'nudges', indexed: ['/value/dueAt/?'] }
   { name: 'people', indexed: [] }
   { name: 'people-by-mail', indexed: [] }
   { name: 'people-traces', indexed: [] }
@@ -50,6 +52,7 @@ var collections = [
   { name: 'rematch', indexed: [] }
   { name: 'session-details', indexed: [] }
   { name: 'subscriptions', indexed: [] }
+  { name: 'week-figures', indexed: [] }
 ]
 
 resource account 'Microsoft.DocumentDB/databaseAccounts@2025-04-15' = {

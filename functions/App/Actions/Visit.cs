@@ -2,6 +2,7 @@ using ServerlessMentoring.App.Programs;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.Core.Links;
 using ServerlessMentoring.Core.People;
+using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Relationships;
 
 namespace ServerlessMentoring.App.Actions;
@@ -61,6 +62,10 @@ public sealed record Visit
 
     /// <summary>The program's name; empty when the link is about the person alone.</summary>
     public string ProgramName => Program?.Document.Name ?? Relationship?.State.ProgramId ?? "";
+
+    /// <summary>What the program plans for a meeting; null when it plans nothing. See <see cref="SessionPlans.For"/>.</summary>
+    public SessionTemplate? PlanOf(string? sessionId) =>
+        Program is { } program ? SessionPlans.For(program.Document, State, sessionId) : null;
 
     /// <summary>The name of a person, as the others see it.</summary>
     public string NameOf(string personId) => People.TryGetValue(personId, out var person) ? person.DisplayName : personId;

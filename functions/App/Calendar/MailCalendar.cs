@@ -5,9 +5,11 @@ using ServerlessMentoring.App.Mail;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Settings;
 using ServerlessMentoring.Core.Calendar;
+using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Effects;
 using ServerlessMentoring.Pages.Mails;
+using ServerlessMentoring.Pages.Wording;
 
 namespace ServerlessMentoring.App.Calendar;
 
@@ -73,6 +75,7 @@ public sealed class MailCalendar(
     {
         var place = scene.Places.GetValueOrDefault(meeting.SessionId);
         var isKickoff = meeting.SessionId == Session.KickoffId;
+        var plan = SessionPlans.For(scene.Program, scene.State, meeting.SessionId);
         var rendered = await renderer.RenderAsync(new CalendarMail
         {
             ProgramName = scene.Program.Name,
@@ -82,6 +85,7 @@ public sealed class MailCalendar(
             Contact = scene.Contact,
             Change = meeting.Change,
             Meeting = new MailMeeting(meeting.StartsAt, meeting.DurationMinutes, place, isKickoff),
+            Plan = plan,
         });
         var file = CalendarFile.Write(new CalendarEvent
         {
@@ -93,6 +97,7 @@ public sealed class MailCalendar(
             DurationMinutes = meeting.DurationMinutes,
             TimeZone = member.TimeZone,
             Summary = $"{(isKickoff ? "Kickoff" : "Mentoring session")}: {scene.Program.Name}",
+            Description = meeting.Method == CalendarMethod.Cancel ? null : PlanWords.Text(plan),
             Location = place,
             Organizer = new CalendarPerson(options.Value.Mail.From, options.Value.Mail.FromName),
             Attendees = attendees,

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using ServerlessMentoring.App.Enrollment.Webhooks;
+using ServerlessMentoring.App.Enrollment.DeadLetters;
 using ServerlessMentoring.App.People;
 using ServerlessMentoring.App.Settings;
 

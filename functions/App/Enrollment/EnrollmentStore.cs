@@ -27,5 +27,9 @@ public sealed class EnrollmentStore(IDocumentStore store)
         string programId, IReadOnlyList<Condition> conditions, int pageSize, string? continuation, CancellationToken cancellation = default) =>
         store.QueryAsync(Collection, programId, conditions, pageSize, continuation, cancellation);
 
+    /// <summary>All of a program's enrollments, also those that were withdrawn.</summary>
+    public IAsyncEnumerable<ProgramEnrollment> AllAsync(string programId, CancellationToken cancellation = default) =>
+        store.AllAsync(Collection, programId, cancellation: cancellation);
+
     internal static string IdOf(EnrollmentKey key) => $"{key.PersonId}:{key.Role}";
 }

@@ -5,23 +5,28 @@ using ServerlessMentoring.App.Calendar.Graph;
 using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Effects;
 using ServerlessMentoring.App.Enrollment;
+using ServerlessMentoring.App.Enrollment.DeadLetters;
 using ServerlessMentoring.App.Enrollment.Webhooks;
 using ServerlessMentoring.App.Http;
 using ServerlessMentoring.App.Mail;
 using ServerlessMentoring.App.Mail.Reports;
 using ServerlessMentoring.App.Me;
 using ServerlessMentoring.App.Notebook;
+using ServerlessMentoring.App.Nudges;
 using ServerlessMentoring.App.Owners;
 using ServerlessMentoring.App.People;
 using ServerlessMentoring.App.People.Api;
 using ServerlessMentoring.App.People.Directory;
 using ServerlessMentoring.App.Programs;
+using ServerlessMentoring.App.Programs.Migration;
+using ServerlessMentoring.App.Recognition;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Relationships.Api;
 using ServerlessMentoring.App.Subscriptions;
 using ServerlessMentoring.App.Subscriptions.Api;
 using ServerlessMentoring.Core.Notebook;
 using ServerlessMentoring.Core.Programs;
+using ServerlessMentoring.Core.Reports;
 
 namespace ServerlessMentoring.App.Json;
 
@@ -42,6 +47,8 @@ namespace ServerlessMentoring.App.Json;
 [JsonSerializable(typeof(MailTrouble))]
 [JsonSerializable(typeof(MyCopy))]
 [JsonSerializable(typeof(NotebookEntry))]
+[JsonSerializable(typeof(NotebookTally))]
+[JsonSerializable(typeof(PersonNudges))]
 [JsonSerializable(typeof(SessionDetail))]
 [JsonSerializable(typeof(PersonMail))]
 [JsonSerializable(typeof(PersonTrace))]
@@ -60,8 +67,10 @@ namespace ServerlessMentoring.App.Json;
 [JsonSerializable(typeof(MailMessage))]
 [JsonSerializable(typeof(DeadLetter))]
 [JsonSerializable(typeof(EventAnswer))]
+[JsonSerializable(typeof(Replayed))]
 [JsonSerializable(typeof(Receipt))]
 [JsonSerializable(typeof(WaitingEvent))]
+[JsonSerializable(typeof(ListAnswer<DeadLetter>))]
 [JsonSerializable(typeof(WebhookAnswer))]
 [JsonSerializable(typeof(QueuedAnswer))]
 [JsonSerializable(typeof(ListAnswer<DeliveryAnswer>))]
@@ -72,7 +81,11 @@ namespace ServerlessMentoring.App.Json;
 [JsonSerializable(typeof(HealthAnswer))]
 [JsonSerializable(typeof(ActAnswer))]
 [JsonSerializable(typeof(StartedAnswer))]
+[JsonSerializable(typeof(MigrationAnswer))]
+[JsonSerializable(typeof(ProgramReport))]
+[JsonSerializable(typeof(RecognitionBoard))]
 [JsonSerializable(typeof(StatusDocument))]
 [JsonSerializable(typeof(Timeline))]
 [JsonSerializable(typeof(ValidationAnswer))]
+[JsonSerializable(typeof(WeekFigures))]
 internal sealed partial class AppJsonContext : JsonSerializerContext;

@@ -4,6 +4,7 @@ using ServerlessMentoring.App.Links;
 using ServerlessMentoring.App.Notebook;
 using ServerlessMentoring.Core.Links;
 using ServerlessMentoring.Core.Notebook;
+using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Pages.Me;
 
@@ -31,17 +32,27 @@ public sealed class MyRelationshipParts(NotebookStore notebooks, SessionDetails 
                 SessionsHeld = state.SessionCounts.Held,
                 SessionsMinimum = state.Terms.SessionsMinimum,
                 Next = await NextAsync(visit, cancellation),
+                Plan = PlanOf(visit),
                 PlannedEndAt = state.PlannedEndAt,
                 Acts = [.. OpenActs.Of(visit).Select(act => new MyAct(act.Kind, Link(visit, act.Purpose)))],
                 Notebook = state.Phase == Phase.Proposed ? null : await NotebookAsync(visit, cancellation),
             };
     }
 
+    private static Session? NextBooked(Visit visit) => visit.State.Sessions
+        .Where(session => session.Status == SessionStatus.Booked && session.EndsAt > visit.Now)
+        .MinBy(session => session.StartsAt);
+
+    private static SessionTemplate? PlanOf(Visit visit) => visit.State.Phase switch
+    {
+        Phase.Kickoff => visit.PlanOf(Session.KickoffId),
+        Phase.Sessions => visit.PlanOf(NextBooked(visit)?.Id),
+        _ => null,
+    };
+
     private async Task<MyMeeting?> NextAsync(Visit visit, CancellationToken cancellation)
     {
-        var next = visit.State.Sessions
-            .Where(session => session.Status == SessionStatus.Booked && session.EndsAt > visit.Now)
-            .MinBy(session => session.StartsAt);
+        var next = NextBooked(visit);
         return next is null
             ? null
             : new MyMeeting(

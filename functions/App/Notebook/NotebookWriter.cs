@@ -6,15 +6,18 @@ using ServerlessMentoring.Core.Notebook;
 namespace ServerlessMentoring.App.Notebook;
 
 /// <summary>Writes into notebooks what answers say. Writing the same answer again leaves the same behind.</summary>
-public sealed class NotebookWriter(NotebookStore notebooks)
+public sealed class NotebookWriter(NotebookStore notebooks, NotebookTallies tallies)
 {
     /// <summary>The agreed goals: one shared set, the newest words count.</summary>
-    public Task WriteGoalsAsync(Visit visit, IReadOnlyList<string> goals, CancellationToken cancellation = default) =>
-        notebooks.ReplaceAsync(
+    public async Task WriteGoalsAsync(Visit visit, IReadOnlyList<string> goals, CancellationToken cancellation = default)
+    {
+        await notebooks.ReplaceAsync(
             visit.State.Id,
             NoteIds.Goals,
             [.. goals.Select((goal, index) => Entry(visit, NoteIds.Goal(index + 1), NoteKind.Goal, goal))],
             cancellation);
+        await CountAsync(visit, cancellation);
+    }
 
     /// <summary>The agreed goals, in their order; empty when none are written.</summary>
     public async Task<IReadOnlyList<string>> GoalsAsync(string relationshipId, CancellationToken cancellation = default) =>
@@ -52,6 +55,7 @@ public sealed class NotebookWriter(NotebookStore notebooks)
             .. form.Learnings.Select((text, index) => Entry(visit, NoteIds.Line(prefix, NoteKind.Learning, index + 1), NoteKind.Learning, text)),
         ];
         await notebooks.ReplaceAsync(visit.State.Id, prefix, [.. lines.Select(line => Keep(earlier, line))], cancellation);
+        await CountAsync(visit, cancellation);
     }
 
     /// <summary>An entry by itself. The same kind and words are the same entry: what is said of it anew takes the place of what was said before.</summary>
@@ -65,7 +69,11 @@ public sealed class NotebookWriter(NotebookStore notebooks)
             id,
             before => Said(before ?? Entry(visit, id, form.Kind, form.Text), form),
             cancellation);
+        await CountAsync(visit, cancellation);
     }
+
+    private Task CountAsync(Visit visit, CancellationToken cancellation) =>
+        tallies.CountAsync(visit.State.ProgramId, visit.State.Id, cancellation);
 
     private static NotebookEntry Said(NotebookEntry entry, NoteForm form) => entry with
     {

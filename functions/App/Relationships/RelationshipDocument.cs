@@ -8,9 +8,11 @@ namespace ServerlessMentoring.App.Relationships;
 /// <param name="WakeAt">The next deadline; UTC.</param>
 /// <param name="UpdatedAt">When the last step was saved; UTC.</param>
 /// <param name="Trace">The trace context of the request that started it, until the first step; for telemetry only.</param>
+/// <param name="Departments">The mentees' departments when it was started, each once, for reports.</param>
 public sealed record RelationshipDocument(
     RelationshipState State,
     IReadOnlyList<string> Reasons,
     DateTimeOffset? WakeAt,
     DateTimeOffset UpdatedAt,
-    string? Trace = null);
+    string? Trace = null,
+    IReadOnlyList<string>? Departments = null);

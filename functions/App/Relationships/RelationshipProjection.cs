@@ -1,6 +1,7 @@
 using System.Globalization;
 using ServerlessMentoring.App.Storage;
 using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Core.Reports;
 
 namespace ServerlessMentoring.App.Relationships;
 
@@ -73,7 +74,8 @@ public sealed class RelationshipProjection(IDocumentStore store)
 
         // The reasons may name who is forgotten in this step.
         var reasons = before is null || before.State.Members.Any(member => state.Member(member.Id) is null) ? [] : before.Reasons;
-        var document = new RelationshipDocument(state, reasons, step.Decision.WakeAt, step.DecidedAt);
+        var document = new RelationshipDocument(
+            state, reasons, step.Decision.WakeAt, step.DecidedAt, Departments: before?.Departments);
 
         // A repeated step finds itself saved; its record was written first, so it still knows what it changed.
         if (before is null || before.State.Step < state.Step)
@@ -136,6 +138,9 @@ public sealed class RelationshipProjection(IDocumentStore store)
             CreatedAt = state.CreatedAt,
             UpdatedAt = document.UpdatedAt,
             Version = state.Step,
+            ProgramVersion = state.ProgramVersion,
+            Departments = document.Departments ?? [],
+            Facts = RelationshipFacts.Of(state),
         };
     }
 }

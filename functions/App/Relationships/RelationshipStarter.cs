@@ -172,7 +172,8 @@ public sealed class RelationshipStarter(
             at);
 
         // It is to wake at once: one that makes no first step is found like any other that overslept.
-        var document = new RelationshipDocument(state, request.Reasons, at, at, Activity.Current?.Id);
+        var departments = request.MenteeIds.Select(person => known[person].Department).OfType<string>().Distinct().Order(StringComparer.Ordinal);
+        var document = new RelationshipDocument(state, request.Reasons, at, at, Activity.Current?.Id, [.. departments]);
         await projection.CreateAsync(document, cancellation);
         return document;
     }

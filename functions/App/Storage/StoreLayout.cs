@@ -13,7 +13,7 @@ public static class StoreLayout
     {
         Of("agendas"),
         Of("calendar-events"),
-        Of("dead-letters"),
+        Of("dead-letters", "programId", "source"),
         Of("deliveries", "people[]", "status") with { Expires = true },
         Of("deliveries-due", "dueAt"),
         Of("directory-wishes", "dueAt"),
@@ -26,7 +26,9 @@ public static class StoreLayout
         Of("mail-troubles"),
         Of("memberships"),
         Of("notebook"),
+        Of("notebook-tallies"),
         Of("notes"),
+        Of("nudges", "dueAt"),
         Of("people"),
         Of("people-by-mail"),
         Of("people-traces"),
@@ -40,6 +42,7 @@ public static class StoreLayout
         Of("rematch"),
         Of("session-details"),
         Of("subscriptions"),
+        Of("week-figures"),
     }.ToDictionary(layout => layout.Name);
 
     /// <summary>The collections, by name.</summary>

@@ -11,13 +11,17 @@ public static class EnrollmentRules
     /// <param name="program">The program.</param>
     /// <param name="role">The role to enroll in.</param>
     /// <param name="now">The moment, UTC.</param>
-    /// <returns>The reason in plain words, for the dead letter; null when it is taken.</returns>
-    public static string? WhyRefused(ProgramDocument program, MemberRole role, DateTimeOffset now)
+    /// <returns>The reason, for the dead letter; null when it is taken.</returns>
+    public static Refusal? WhyRefused(ProgramDocument program, MemberRole role, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(program);
-        return program.Status == ProgramStatus.Closed ? $"the program {program.Id} is closed"
-            : HasEnded(program, now) ? $"the program {program.Id} ended on {program.EndsOn:O}"
-            : program.Kind == ProgramKind.PeerGroup && role == MemberRole.Mentor ? $"in the peer group {program.Id} all enroll as mentee"
+        return program.Status == ProgramStatus.Closed ? new($"the program {program.Id} is closed", "open the program again and replay this, or withdraw the person")
+            : HasEnded(program, now) ? new(
+                $"the program {program.Id} ended on {program.EndsOn:O}",
+                "give the program a later endsOn and replay this, or withdraw the person")
+            : program.Kind == ProgramKind.PeerGroup && role == MemberRole.Mentor ? new(
+                $"in the peer group {program.Id} all enroll as mentee",
+                "have HR send it again with the role mentee")
             : null;
     }
 

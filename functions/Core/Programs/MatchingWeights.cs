@@ -21,6 +21,6 @@ public sealed record MatchingWeights
     /// <summary>The same place.</summary>
     public double Location { get; init; }
 
-    /// <summary>A level above the mentee's.</summary>
+    /// <summary>A mentor's level above the mentee's; in a <see cref="ProgramKind.Reverse"/> program below it.</summary>
     public double Level { get; init; } = 1;
 }

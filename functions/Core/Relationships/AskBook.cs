@@ -5,7 +5,7 @@ namespace ServerlessMentoring.Core.Relationships;
 /// <summary>Opens and closes asks.</summary>
 internal static class AskBook
 {
-    /// <summary>Opens an ask and, unless the person is away, the mail that carries its link.</summary>
+    /// <summary>Opens an ask and, unless the person is away, the mail that carries its link. Held back if its person will be gone by then.</summary>
     public static void Open(
         Turn turn, AskKind kind, Member member, MailKind mail, string? sessionId = null, int? days = null)
     {
@@ -18,11 +18,21 @@ internal static class AskBook
             DueAt = Deadlines.After(turn.State, member, turn.Now, days ?? Deadlines.DaysFor(turn.State.Terms, kind)),
             SessionId = sessionId,
         };
-        turn.State = turn.State with { NextAsk = turn.State.NextAsk + 1, Asks = [.. turn.State.Asks, ask] };
+        turn.State = turn.State with { NextAsk = turn.State.NextAsk + 1 };
+        if (!Leaving.Reaches(member, ask.DueAt))
+        {
+            turn.State = turn.State with { HeldAsks = [.. turn.State.HeldAsks ?? [], ask] };
+            return;
+        }
+
+        turn.State = turn.State with { Asks = [.. turn.State.Asks, ask] };
         turn.Mail(mail, member, sessionId, ask.Id);
     }
 
-    public static bool IsOpen(RelationshipState state, AskKind kind) => state.Asks.Any(a => a.Kind == kind && a.SessionId is null);
+    public static bool IsOpen(RelationshipState state, AskKind kind) => All(state).Any(a => a.Kind == kind && a.SessionId is null);
+
+    /// <summary>What is asked and what is held back. For what comes next, both are out.</summary>
+    public static IEnumerable<Ask> All(RelationshipState state) => state.HeldAsks is { } held ? state.Asks.Concat(held) : state.Asks;
 
     /// <summary>Closes what one person has answered; the same ask to others is closed with it.</summary>
     /// <param name="turn">The decision.</param>
@@ -43,6 +53,12 @@ internal static class AskBook
 
     private static void Close(Turn turn, Func<Ask, bool> asks, Func<Ask, AskClosure> how, string? sessionId)
     {
+        if (turn.State.HeldAsks is { } held && held.Any(asks))
+        {
+            var rest = held.Where(a => !asks(a)).ToList();
+            turn.State = turn.State with { HeldAsks = rest.Count == 0 ? null : rest };
+        }
+
         var closed = turn.State.Asks.Where(asks).Select(a => new ClosedAsk
         {
             Id = a.Id,

@@ -17,8 +17,15 @@ internal static class CheckIns
     {
         AskBook.Withdraw(turn, a => a.Kind == AskKind.CheckIn && a.PersonId == member.Id);
         turn.Change(member with { NextCheckInAt = First(turn.State, member, turn.Now) });
-        turn.State = turn.State with { CheckInsAsked = turn.State.CheckInsAsked + 1 };
+        if (!Leaving.Reaches(member, turn.Now))
+        {
+            // Nobody is there any more to be asked, though nobody has said yet that they have gone.
+            return;
+        }
+
+        var before = turn.State.Asks.Count;
         AskBook.Open(turn, AskKind.CheckIn, member, MailKind.CheckInDue);
+        turn.State = turn.State with { CheckInsAsked = turn.State.CheckInsAsked + turn.State.Asks.Count - before };
     }
 
     public static SignalCheck Check(RelationshipState state, CheckIn signal)
@@ -58,7 +65,12 @@ internal static class CheckIns
                 ? member.LowestEarlierPulse
                 : Math.Min(last.Pulse, member.LowestEarlierPulse ?? last.Pulse),
         });
-        turn.State = turn.State with { CheckInsAnswered = turn.State.CheckInsAnswered + (before is null ? 1 : 0) };
+        turn.State = turn.State with
+        {
+            CheckInsAnswered = turn.State.CheckInsAnswered + (before is null ? 1 : 0),
+            PulseSum = turn.State.PulseSum + signal.Pulse - (before?.Pulse ?? 0),
+            PulseCount = turn.State.PulseCount + (before is null ? 1 : 0),
+        };
 
         // An answer that is changed tells the owner only what is new in it.
         if (IsLow(signal.Pulse) && !(before is not null && IsLow(before.Pulse)))

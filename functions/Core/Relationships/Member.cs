@@ -24,6 +24,9 @@ public sealed record Member
     /// <summary>Since when this person's deadlines stand still (own absence, or a pause of the whole), UTC.</summary>
     public DateTimeOffset? QuietSince { get; init; }
 
+    /// <summary>The person's last day in the company, local, once HR has recorded it: nothing is asked that would be due after it.</summary>
+    public DateOnly? LastDay { get; init; }
+
     /// <summary>When the person ceased to be a member, UTC.</summary>
     public DateTimeOffset? LeftAt { get; init; }
 

@@ -38,6 +38,11 @@ internal static class MemberChanges
             yield return ("left", $"No longer a member: {Words.Of(why)}.");
         }
 
+        if (member.LastDay != old.LastDay)
+        {
+            yield return ("member", member.LastDay is null ? "Stays after all." : "Has a last day; is asked for nothing that is due later.");
+        }
+
         if (member.TimeZone != old.TimeZone || member.WorkingHours != old.WorkingHours)
         {
             yield return ("member", "Zone or working hours changed.");

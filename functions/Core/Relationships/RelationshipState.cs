@@ -12,7 +12,7 @@ namespace ServerlessMentoring.Core.Relationships;
 public record RelationshipState
 {
     /// <summary>The schema that this version writes.</summary>
-    public const int CurrentSchema = 1;
+    public const int CurrentSchema = 2;
 
     /// <summary>The schema of this document.</summary>
     public int SchemaVersion { get; init; } = CurrentSchema;
@@ -80,6 +80,9 @@ public record RelationshipState
     /// <summary>The open asks, oldest first.</summary>
     public IReadOnlyList<Ask> Asks { get; init => field = value ?? []; } = [];
 
+    /// <summary>Asks that are not open because they would be due after their person's last day, should that come; null for none.</summary>
+    public IReadOnlyList<Ask>? HeldAsks { get; init; }
+
     /// <summary>The latest closed asks, oldest first; bounded.</summary>
     public IReadOnlyList<ClosedAsk> ClosedAsks { get; init => field = value ?? []; } = [];
 
@@ -94,6 +97,12 @@ public record RelationshipState
 
     /// <summary>Counts of settled sessions that are no longer in the list.</summary>
     public SessionCounts FoldedSessions { get; init => field = value ?? new(); } = new();
+
+    /// <summary>
+    /// How many of the folded sessions were held in which month (<c>2026-03</c>), by the first mentor's clock; the latest two years of them.
+    /// </summary>
+    public IReadOnlyDictionary<string, int> FoldedMonths { get; init => field = value ?? new Dictionary<string, int>(); } =
+        new Dictionary<string, int>();
 
     /// <summary>When the next session is to be booked if none is, UTC; only in the sessions phase.</summary>
     public DateTimeOffset? NextBookingAt { get; init; }
@@ -112,6 +121,12 @@ public record RelationshipState
 
     /// <summary>Check-ins answered so far.</summary>
     public int CheckInsAnswered { get; init; }
+
+    /// <summary>Sum of the pulses in <see cref="PulseCount"/> answers.</summary>
+    public int PulseSum { get; init; }
+
+    /// <summary>How many pulses are known one by one; fewer than the answered check-ins only for lives that began in an older schema.</summary>
+    public int PulseCount { get; init; }
 
     /// <summary>Feedback asked for.</summary>
     public int FeedbackAsked { get; init; }

@@ -218,6 +218,7 @@ internal static class SessionLog
             turn.State = turn.State with
             {
                 FoldedSessions = SessionCounting.Add(turn.State.FoldedSessions, oldest),
+                FoldedMonths = SessionMonths.Fold(turn.State, oldest),
                 Sessions = [.. turn.State.Sessions.Where(s => s.Id != oldest.Id)],
             };
         }

@@ -60,6 +60,7 @@ public static class SignalRules
         PersonAway s => Pausing.Check(state, s),
         PersonReturned s => Pausing.Check(state, s),
         PersonLeft s => Membership.Check(state, s),
+        PersonLeaving s => Leaving.Check(state, s),
         PersonChanged s => Membership.Check(state, s),
         MemberErased s => Erasing.Check(state, s),
         Extend s => Extending.Check(state, s),
@@ -85,6 +86,7 @@ public static class SignalRules
             case PersonAway s: Pausing.Apply(turn, s); break;
             case PersonReturned s: Pausing.Apply(turn, s); break;
             case PersonLeft s: Membership.Apply(turn, s); break;
+            case PersonLeaving s: Leaving.Apply(turn, s); break;
             case PersonChanged s: Membership.Apply(turn, s); break;
             case MemberErased s: Erasing.Apply(turn, s); break;
             case Extend s: Extending.Apply(turn, s); break;

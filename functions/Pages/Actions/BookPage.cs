@@ -1,3 +1,4 @@
+using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Pages.People;
 
 namespace ServerlessMentoring.Pages.Actions;
@@ -23,8 +24,8 @@ public sealed record BookPage : ActionPage
     /// <summary>Place to suggest: a room, or a link to a call.</summary>
     public string? Place { get; init; }
 
-    /// <summary>What the meeting is for, as agenda points.</summary>
-    public IReadOnlyList<string> Agenda { get; init; } = [];
+    /// <summary>What the program plans for the meeting, if anything.</summary>
+    public SessionTemplate? Plan { get; init; }
 
     /// <summary>The time booked now, when the page is there to move it (UTC).</summary>
     public DateTimeOffset? BookedAt { get; init; }

@@ -1,3 +1,4 @@
+using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Pages.People;
 
 namespace ServerlessMentoring.Pages.Actions;
@@ -17,7 +18,10 @@ public sealed record LogSessionPage : ActionPage
     /// <summary>The other members.</summary>
     public required IReadOnlyList<PersonCard> Others { get; init; }
 
-    /// <summary>Agenda points to tick off; a ticked one comes back as its text.</summary>
+    /// <summary>What the program planned for the meeting, if anything.</summary>
+    public SessionTemplate? Plan { get; init; }
+
+    /// <summary>Agenda points to tick off, planned ones and the members' own; a ticked one comes back as its text.</summary>
     public IReadOnlyList<string> Agenda { get; init; } = [];
 
     /// <summary>The time wished for instead, when it collides with another booking (UTC).</summary>

@@ -1,3 +1,5 @@
+using ServerlessMentoring.Core.Programs;
+
 namespace ServerlessMentoring.Pages.Mails;
 
 /// <summary>A mail that carries a calendar file: a meeting was booked, moved or cancelled.</summary>
@@ -9,8 +11,8 @@ public sealed record CalendarMail : MemberMail
     /// <summary>The meeting, at its newest time.</summary>
     public required MailMeeting Meeting { get; init; }
 
-    /// <summary>Agenda points, if there are any.</summary>
-    public IReadOnlyList<string> Agenda { get; init; } = [];
+    /// <summary>What the program plans for the meeting, if anything.</summary>
+    public SessionTemplate? Plan { get; init; }
 
     internal override MailContent Write() => CalendarMailWriter.Write(this);
 }

@@ -1,3 +1,4 @@
+using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Pages.People;
 using ServerlessMentoring.Pages.Wording;
 
@@ -19,9 +20,9 @@ internal static class CalendarMailWriter
                     : $"Your {what.ToLowerInvariant()} with {with} is booked."),
                 new MailList("When and where", [.. Facts(mail)]),
                 new MailParagraph("The attached file puts it into your calendar. To move it, use your page.")];
-        if (mail.Change != CalendarChange.Cancelled && mail.Agenda.Count > 0)
+        if (mail.Change != CalendarChange.Cancelled && mail.Plan is { } plan)
         {
-            blocks.Add(new MailList("To talk about", mail.Agenda));
+            blocks.AddRange(Lists(plan).Where(list => list.Items.Count > 0));
         }
 
         return new MailContent
@@ -39,6 +40,13 @@ internal static class CalendarMailWriter
             Contact = mail.Contact,
         };
     }
+
+    private static IEnumerable<MailList> Lists(SessionTemplate plan) =>
+    [
+        new($"To talk about: {plan.Title}", PlanWords.Points(plan)),
+        new("To take away", plan.ActionItems),
+        new("To read", PlanWords.Resources(plan)),
+    ];
 
     private static IEnumerable<string> Facts(CalendarMail mail)
     {

@@ -1,3 +1,4 @@
+using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Pages.People;
 
@@ -29,6 +30,9 @@ public sealed record MyRelationship
 
     /// <summary>The next booked meeting, if any.</summary>
     public MyMeeting? Next { get; init; }
+
+    /// <summary>What the program plans for <see cref="Next"/>, or when nothing is booked for the meeting after; null for nothing.</summary>
+    public SessionTemplate? Plan { get; init; }
 
     /// <summary>When the sessions are planned to end (UTC), if known.</summary>
     public DateTimeOffset? PlannedEndAt { get; init; }

@@ -12,11 +12,12 @@ public sealed class LifecycleCostTests
     // The price list of the Durable Task Scheduler: an activity is asked for and answered, the others are one action each.
     private const int ActionsOfAnActivity = 2;
 
-    public static TheoryData<ProgramKind> Templates => new(ProgramTemplates.All.Select(template => template.Kind).Where(kind => !kind.IsGroup()));
-
+    // The usual one, the lightest and the longest. An estimate of every template is in the tests of the templates.
     [Theory]
-    [MemberData(nameof(Templates))]
-    public async Task Given_a_pair_that_answers_everything_then_its_whole_life_takes_at_most_350_actions(ProgramKind kind)
+    [InlineData(ProgramKind.Onboarding, 350)]
+    [InlineData(ProgramKind.LeadershipConnects, 150)]
+    [InlineData(ProgramKind.Succession, 450)]
+    public async Task Given_a_pair_that_answers_everything_then_its_whole_life_takes_few_actions(ProgramKind kind, int atMost)
     {
         await using var app = await TestApp.StartAsync();
         using var figures = new Figures(app);
@@ -24,7 +25,7 @@ public sealed class LifecycleCostTests
         await Given.ProgramAsync(app, _ => template with { Id = Given.ProgramId, Owners = ["owner@example.com"], Status = ProgramStatus.Open });
         var id = await Given.PairAsync(app);
 
-        var answers = await GoodWill.LiveAsync(app, id, TimeSpan.FromDays(400));
+        var answers = await GoodWill.LiveAsync(app, id, TimeSpan.FromDays(500));
 
         var state = await Given.StateAsync(app, id);
         Assert.Equal((Phase.Completed, (Outcome?)Outcome.Completed), (state.Phase, state.Outcome));
@@ -34,6 +35,6 @@ public sealed class LifecycleCostTests
         var actions = Of("start") + Of("event") + Of("timer") + (ActionsOfAnActivity * Of("activity"));
         TestContext.Current.TestOutputHelper?.WriteLine(
             $"{kind}: {template.DurationWeeks} weeks, {answers} answers, {state.Step} steps, {actions} actions, {app.Outbox.Count} mails");
-        Assert.InRange(actions, 1, 350);
+        Assert.InRange(actions, 1, atMost);
     }
 }

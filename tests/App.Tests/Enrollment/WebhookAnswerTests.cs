@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using ServerlessMentoring.App.Enrollment.DeadLetters;
 using ServerlessMentoring.App.Enrollment.Webhooks;
 using ServerlessMentoring.App.People;
 using ServerlessMentoring.App.Platform.Local;

@@ -78,6 +78,8 @@ public sealed class PayloadTests
             new PersonLeft { Why = LeaveReason.Terminated },
             new PersonChanged { TimeZone = "Asia/Kolkata", WorkingHours = new() { Days = [DayOfWeek.Sunday], From = new(7, 30), To = new(15, 0) } },
             new ProgramChanged { Version = 2, Terms = new() { DurationWeeks = 9, QuietDays = [DayOfWeek.Friday] } },
+            new PersonLeaving { LastDay = new DateOnly(2026, 6, 30) },
+            new MemberErased { Tombstone = "erased-1" },
             new UnknownSignal("novelty"),
         ];
         var batch = new SignalBatch([.. signals.Select((signal, number) => signal with

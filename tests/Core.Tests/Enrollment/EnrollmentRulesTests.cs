@@ -18,7 +18,7 @@ public sealed class EnrollmentRulesTests
         Assert.Null(EnrollmentRules.WhyRefused(program with { Status = ProgramStatus.Draft }, MemberRole.Mentor, LastMinute));
         Assert.Equal(
             "the program buddies-2027 ended on 2027-12-31",
-            EnrollmentRules.WhyRefused(program, MemberRole.Mentee, LastMinute.AddMinutes(1)));
+            EnrollmentRules.WhyRefused(program, MemberRole.Mentee, LastMinute.AddMinutes(1))?.Reason);
         Assert.False(EnrollmentRules.HasEnded(program with { EndsOn = null }, LastMinute.AddYears(9)));
     }
 
@@ -27,10 +27,10 @@ public sealed class EnrollmentRulesTests
     {
         Assert.Equal(
             "the program buddies-2027 is closed",
-            EnrollmentRules.WhyRefused(ProgramSamples.Valid with { Status = ProgramStatus.Closed }, MemberRole.Mentee, LastMinute));
+            EnrollmentRules.WhyRefused(ProgramSamples.Valid with { Status = ProgramStatus.Closed }, MemberRole.Mentee, LastMinute)?.Reason);
         Assert.Contains(
             "all enroll as mentee",
-            EnrollmentRules.WhyRefused(ProgramSamples.Valid with { Kind = ProgramKind.PeerGroup }, MemberRole.Mentor, LastMinute),
+            EnrollmentRules.WhyRefused(ProgramSamples.Valid with { Kind = ProgramKind.PeerGroup }, MemberRole.Mentor, LastMinute)?.Reason,
             StringComparison.Ordinal);
     }
 

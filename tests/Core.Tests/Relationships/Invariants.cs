@@ -81,8 +81,22 @@ internal sealed class Invariants
             Check(IsWorking(ask.DueAt, member, state.Terms), $"deadlines fall in working hours of the person: {ask} {member}");
         }
 
+        foreach (var held in state.HeldAsks ?? [])
+        {
+            Check(state.Member(held.PersonId) is { IsActive: true, LastDay: not null }, "asks are held back only for members who leave");
+        }
+
+        Check(!state.IsOver || state.HeldAsks is null, "the end leaves nothing held back");
+        Check(state.Asks.All(ask => IsStillThere(ask, state.Member(ask.PersonId)!)), "nobody is asked for what is due after their last day");
         Check(state.Asks.DistinctBy(a => a.Id).Count() == state.Asks.Count, "an ask is there once");
-        Check(state.Asks.DistinctBy(a => (a.Kind, a.PersonId, a.SessionId)).Count() == state.Asks.Count, "nobody is asked the same twice");
+        var all = state.Asks.Concat(state.HeldAsks ?? []).ToList();
+        Check(all.DistinctBy(a => (a.Kind, a.PersonId, a.SessionId)).Count() == all.Count, "nobody is asked the same twice");
+    }
+
+    private static bool IsStillThere(Ask ask, Member member)
+    {
+        var zone = TimeZoneInfo.TryFindSystemTimeZoneById(member.TimeZone, out var found) ? found : TimeZoneInfo.Utc;
+        return member.LastDay is not { } last || DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(ask.DueAt, zone).DateTime) <= last;
     }
 
     private void SeeEffects(RelationshipState before, Decision decision)
@@ -162,7 +176,7 @@ internal sealed class Invariants
         if (state.Phase == Phase.Sessions && !state.Paused)
         {
             var hasNext = state.NextBookingAt is not null
-                || state.Asks.Any(a => a is { Kind: AskKind.BookSession, SessionId: null })
+                || state.Asks.Concat(state.HeldAsks ?? []).Any(a => a is { Kind: AskKind.BookSession, SessionId: null })
                 || state.Sessions.Any(s => s is { Status: SessionStatus.Booked, UnknownAt: null });
             Check(hasNext, "there is always a next session, or a date to ask for one");
         }

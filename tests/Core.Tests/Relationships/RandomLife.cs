@@ -109,7 +109,7 @@ internal sealed class RandomLife
         var who = state.Members[Pick(state.Members.Count)].Id;
         var askId = Pick(3) == 0 ? null : $"a{Pick(state.NextAsk + 1)}";
         var session = $"s{Pick(state.NextSession + 1)}";
-        return Pick(29) switch
+        return Pick(31) switch
         {
             0 => new Accept { PersonId = who, Accepted = Pick(6) > 0, AskId = askId },
             1 or 2 => new Book
@@ -145,6 +145,7 @@ internal sealed class RandomLife
             25 => Pick(3) == 0 ? new PersonLeft { PersonId = who, Why = (LeaveReason)Pick(5) } : new PersonReturned { PersonId = who },
             26 => new PersonChanged { PersonId = who, TimeZone = Zones[Pick(Zones.Length)], WorkingHours = SomeHours() },
             27 => new ProgramChanged { Version = Pick(10), Terms = Pick(8) == 0 ? null : SomeTerms() },
+            28 or 29 => new PersonLeaving { PersonId = who, LastDay = Pick(2) == 0 ? null : DateOnly.FromDateTime(now.UtcDateTime).AddDays(Pick(60) - 5) },
             _ => Pick(2) == 0
                 ? new UnknownSignal("novelty") { PersonId = who }
                 : new MemberErased { PersonId = who, Tombstone = $"erased-{Pick(1000)}" },

@@ -55,7 +55,8 @@ public sealed class SerializationTests
             new PersonLeft { Id = "15", At = at, PersonId = "p", Why = LeaveReason.Withdrawn },
             new PersonChanged { Id = "16", At = at, PersonId = "p", TimeZone = "Asia/Tokyo", WorkingHours = new() },
             new ProgramChanged { Id = "17", At = at, Version = 2, Terms = null },
-            new MemberErased { Id = "19", At = at, PersonId = "p", Tombstone = "erased-1" },
+            new PersonLeaving { Id = "19", At = at, PersonId = "p", LastDay = new DateOnly(2026, 6, 30) },
+            new MemberErased { Id = "20", At = at, PersonId = "p", Tombstone = "erased-1" },
             new UnknownSignal("novelty") { Id = "18", At = at, PersonId = "p" },
         ];
         var kinds = typeof(Signal).Assembly.GetTypes().Count(t => t.IsSubclassOf(typeof(Signal)));

@@ -35,7 +35,7 @@ internal static class ActionSamples
                 Expectations = sample.List("Four sessions or more in twelve weeks.", "A kickoff of an hour to begin with."),
                 DueAt = Sample.Now.AddDays(7),
             }),
-            ("bookKickoff", Book(sample, context("startsAt")) with { IsKickoff = true, Agenda = sample.List("Get to know each other", "What you want to reach") }),
+            ("bookKickoff", Book(sample, context("startsAt")) with { IsKickoff = true, Plan = PlaceSamples.Plan(sample) with { ActionItems = [] } }),
             ("bookSession", Book(sample, context("durationMinutes"))),
             ("agreeGoals", new AgreeGoalsPage { Context = context("goals"), Confirms = false, Goals = [], OtherNames = others }),
             ("agreeGoals-confirm", new AgreeGoalsPage { Context = context("confirm"), Confirms = true, Goals = sample.List("Write a report alone", "Know whom to ask"), OtherNames = others }),
@@ -71,6 +71,7 @@ internal static class ActionSamples
         Others = [sample.Ravi],
         FreeTimes = Times,
         Place = sample.Say("Room 4"),
+        Plan = PlaceSamples.Plan(sample),
     };
 
     private static LogSessionPage Log(Sample sample, ActionContext context) => new()
@@ -79,6 +80,7 @@ internal static class ActionSamples
         IsKickoff = false,
         StartsAt = Sample.Now,
         Others = [sample.Ravi],
+        Plan = PlaceSamples.Plan(sample),
         Agenda = sample.List("What went well", "Where you are stuck"),
     };
 

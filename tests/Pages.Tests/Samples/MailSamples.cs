@@ -13,6 +13,7 @@ internal static class MailSamples
         .. Enum.GetValues<OutcomeReason>().Select(reason => ($"mail-ended-{reason}", (MailModel)(Lifecycle(sample, MailKind.Ended) with { OutcomeReason = reason }))),
         .. Enum.GetValues<Notice>().Select(notice => ($"notice-{notice}", (MailModel)Owner(sample, notice))),
         .. Enum.GetValues<CalendarChange>().Select(change => ($"calendar-{change}", (MailModel)Calendar(sample, change))),
+        .. ReportMailSamples.All(sample),
         ("ownerLink", new OwnerLinkMail { ProgramName = sample.Say("Welcome aboard"), DashboardUrl = "https://m.example.com/api/owner/token", ExpiresAt = Sample.Now.AddDays(7), TimeZone = Sample.Zone }),
     ];
 
@@ -48,7 +49,7 @@ internal static class MailSamples
         Reader = sample.Ada,
         Others = [sample.Ravi],
         Meeting = Meeting(sample),
-        Agenda = sample.List("What went well"),
+        Plan = PlaceSamples.Plan(sample),
         MeUrl = "https://m.example.com/api/me/token",
     };
 

@@ -1,3 +1,4 @@
+using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Pages.Local;
 using ServerlessMentoring.Pages.Me;
@@ -57,6 +58,13 @@ internal static class PlaceSamples
     private static OutboxRow Row(Sample sample) =>
         new(Sample.Now, sample.Say("ada@example.com"), sample.Say("How is it going with Ravi?"), "checkInDue", "/local/outbox/1");
 
+    /// <summary>A plan with everything that one can have.</summary>
+    internal static SessionTemplate Plan(Sample sample) => new(
+        sample.Say("First steps"),
+        [new AgendaPoint(sample.Say("What went well"), MemberRole.Mentee), new AgendaPoint(sample.Say("Where you are stuck"))],
+        sample.List("Meet three people"),
+        [new Resource(sample.Say("Handbook"), "https://example.com/handbook")]);
+
     private static MePage Me(Sample sample) => new()
     {
         Name = sample.Say("Ada Weber"),
@@ -78,6 +86,7 @@ internal static class PlaceSamples
                 SessionsHeld = 2,
                 SessionsMinimum = 4,
                 Next = new MyMeeting(Sample.Now.AddDays(2), 60, sample.Say("https://call.example.com/room"), MoveUrl: "/api/act/a3"),
+                Plan = Plan(sample),
                 PlannedEndAt = Sample.Now.AddDays(60),
                 Acts = [.. Enum.GetValues<MyActKind>().Select(kind => new MyAct(kind, $"/api/act/{kind}"))],
                 Notebook = new MyNotebook

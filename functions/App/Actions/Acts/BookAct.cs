@@ -36,7 +36,7 @@ public sealed class BookAct(Doorbell doorbell, Bookings bookings, MeetingTimes t
             FreeTimes = await times.NextAsync(visit.State, visit.Person.Id, booking, purpose, null, Offered, cancellation),
             DurationMinutes = minutes,
             Place = await details.PlaceOfAsync(visit.State, booked?.Id, cancellation),
-            Agenda = [.. PlannedAgenda.For(visit, TargetOf(visit)).Select(point => point.Point)],
+            Plan = visit.PlanOf(TargetOf(visit)),
             BookedAt = booked is { Status: SessionStatus.Booked } ? booked.StartsAt : null,
         };
     }

@@ -27,13 +27,15 @@ public sealed class LogSessionAct(Doorbell doorbell, Bookings bookings, Notebook
         var open = (await notebooks.ListAsync(visit.State.Id, cancellation))
             .Where(entry => entry.Kind == NoteKind.Agenda && entry.Done != true)
             .Select(entry => entry.Text);
+        var plan = visit.PlanOf(visit.SessionId);
         return new LogSessionPage
         {
             Context = context,
             IsKickoff = visit.SessionId == Session.KickoffId,
             StartsAt = visit.State.Session(visit.SessionId)?.StartsAt ?? visit.Now,
             Others = Cards.OthersOf(visit),
-            Agenda = [.. PlannedAgenda.For(visit, visit.SessionId).Select(point => point.Point).Concat(open).Distinct()],
+            Plan = plan,
+            Agenda = [.. (plan?.Agenda ?? []).Select(point => point.Point).Concat(open).Distinct()],
         };
     }
 

@@ -2,8 +2,10 @@ using Microsoft.Extensions.Options;
 using Microsoft.Graph.Models;
 using ServerlessMentoring.App.Mail;
 using ServerlessMentoring.App.Settings;
+using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Effects;
+using ServerlessMentoring.Pages.Wording;
 
 namespace ServerlessMentoring.App.Calendar.Graph;
 
@@ -22,7 +24,9 @@ public sealed class GraphEventWriter(MailScenes scenes, IOptions<MentoringOption
         var written = await ChangeAsync(invite, state, cancellation);
         written.TransactionId = operationId.ToString();
         written.SingleValueExtendedProperties = [GraphMailbox.Mark(operationId)];
-        written.Body = new ItemBody { ContentType = BodyType.Text, Content = Hint };
+        var scene = await scenes.OfAsync(state, cancellation);
+        var plan = PlanWords.Text(SessionPlans.For(scene.Program, state, invite.SessionId));
+        written.Body = new ItemBody { ContentType = BodyType.Text, Content = plan is null ? Hint : $"{plan}\n\n{Hint}" };
         written.AllowNewTimeProposals = false;
         if (options.Value.Graph.OnlineMeetings)
         {

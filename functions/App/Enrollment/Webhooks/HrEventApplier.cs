@@ -24,17 +24,20 @@ public sealed class HrEventApplier(
     ForgottenPeople forgotten,
     TimeProvider clock)
 {
+    private const string Resend = "have HR send it again, in the form that is described today";
+
     /// <summary>Applies an event, unless it waits for its day or its program refuses it.</summary>
     public async Task<HrOutcome> ApplyAsync(DurableTaskClient client, WaitingEvent waiting, CancellationToken cancellation = default)
     {
         if (Read(waiting) is not { } read)
         {
-            return new HrOutcome(Refusal: "it can no longer be read");
+            return new HrOutcome(Refusal: new Refusal("it can no longer be read", Resend));
         }
 
         if (!read.Ok)
         {
-            return new HrOutcome(Refusal: string.Join("; ", read.Faults.Select(fault => $"{fault.Field} {fault.Rule}")));
+            return new HrOutcome(Refusal: new Refusal(
+                string.Join("; ", read.Faults.Select(fault => $"{fault.Field} {fault.Rule}")), Resend));
         }
 
         var hrEvent = read.Value;
@@ -59,9 +62,9 @@ public sealed class HrEventApplier(
             return new HrOutcome(WaitsFor: hrEvent.EffectiveDate);
         }
 
-        if (await WhyRefusedAsync(hrEvent, cancellation) is { } reason)
+        if (await WhyRefusedAsync(hrEvent, cancellation) is { } refusal)
         {
-            return new HrOutcome(Refusal: reason);
+            return new HrOutcome(Refusal: refusal);
         }
 
         if (hrEvent.Profile?.Values.Email is { } address)
@@ -87,7 +90,7 @@ public sealed class HrEventApplier(
     internal static Read<HrEvent>? Read(WaitingEvent waiting) =>
         HrEventReader.Read(Encoding.UTF8.GetBytes(waiting.Body), waiting.PersonPrefix).Events.SingleOrDefault();
 
-    private async Task<string?> WhyRefusedAsync(HrEvent hrEvent, CancellationToken cancellation)
+    private async Task<Refusal?> WhyRefusedAsync(HrEvent hrEvent, CancellationToken cancellation)
     {
         if (hrEvent.ProgramId is not { } programId)
         {
@@ -96,7 +99,8 @@ public sealed class HrEventApplier(
 
         if (await programs.GetAsync(programId, cancellation) is not { } program)
         {
-            return $"there is no program {programId}";
+            return new Refusal(
+                $"there is no program {programId}", "make that program and replay this, or have HR send it again with another programId");
         }
 
         if (hrEvent is not { Type: HrEventType.Enrolled, Role: { } role })

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using ServerlessMentoring.App.DataProtection;
+using ServerlessMentoring.App.Enrollment.DeadLetters;
 using ServerlessMentoring.App.Storage;
-using ServerlessMentoring.Core.Enrollment;
 
 namespace ServerlessMentoring.App.Enrollment.Webhooks;
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Microsoft.Extensions.Logging;
+using ServerlessMentoring.App.Enrollment.DeadLetters;
 using ServerlessMentoring.App.Telemetry;
 using ServerlessMentoring.Core.Enrollment;
 
@@ -19,6 +20,9 @@ public sealed class HrEventProcessor(
     private static readonly TimeSpan EarliestZone = TimeSpan.FromHours(14);
     private static readonly TimeSpan LookAgain = TimeSpan.FromMinutes(1);
 
+    private static readonly Refusal TooOften = new(
+        $"it could not be applied in {WaitingEvents.MaxAttempts} tries", "look into the logs for why, mend that and replay this");
+
     /// <summary>Processes events, several at a time. Never throws for a fault of one.</summary>
     public Task ProcessAllAsync(DurableTaskClient client, IReadOnlyList<WaitingEvent> events, CancellationToken cancellation = default) =>
         Parallel.ForEachAsync(
@@ -35,7 +39,7 @@ public sealed class HrEventProcessor(
         {
             if (waitingEvent.Attempts > WaitingEvents.MaxAttempts)
             {
-                await GiveUpAsync(waitingEvent, $"it could not be applied in {WaitingEvents.MaxAttempts} tries; the logs tell why", cancellation);
+                await GiveUpAsync(waitingEvent, TooOften, cancellation);
                 return;
             }
 
@@ -44,13 +48,13 @@ public sealed class HrEventProcessor(
             {
                 await PutOffAsync(waitingEvent, day, cancellation);
             }
-            else if (outcome.Refusal is { } reason)
+            else if (outcome.Refusal is { } refusal)
             {
-                await GiveUpAsync(waitingEvent, reason, cancellation);
+                await GiveUpAsync(waitingEvent, refusal, cancellation);
             }
             else
             {
-                await waiting.RemoveAsync(waitingEvent.Id, cancellation);
+                await FinishAsync(waitingEvent, cancellation);
             }
         }
         catch (Exception exception) when (!cancellation.IsCancellationRequested)
@@ -67,7 +71,18 @@ public sealed class HrEventProcessor(
         return waiting.PutOffAsync(waitingEvent, earliest > now ? earliest : now + LookAgain, cancellation);
     }
 
-    private async Task GiveUpAsync(WaitingEvent waitingEvent, string reason, CancellationToken cancellation)
+    private async Task FinishAsync(WaitingEvent waitingEvent, CancellationToken cancellation)
+    {
+        if (waitingEvent.IsReplay)
+        {
+            // A crash may have left the letter beside the event that was made of it.
+            await deadLetters.RemoveAsync(waitingEvent.Id, cancellation);
+        }
+
+        await waiting.RemoveAsync(waitingEvent.Id, cancellation);
+    }
+
+    private async Task GiveUpAsync(WaitingEvent waitingEvent, Refusal refusal, CancellationToken cancellation)
     {
         var read = HrEventApplier.Read(waitingEvent)?.Value;
         var letter = new DeadLetter(
@@ -77,13 +92,14 @@ public sealed class HrEventProcessor(
             read is null ? null : HrEventTypes.NameOf(read.Type),
             read?.PersonId,
             read?.ProgramId,
-            reason,
+            refusal.Reason,
+            refusal.Remedy,
             waitingEvent.Body,
             waitingEvent.ReceivedAt,
             clock.GetUtcNow());
         await deadLetters.AddAsync(letter, cancellation);
         await waiting.RemoveAsync(waitingEvent.Id, cancellation);
         metrics.DeadLetter(waitingEvent.Source);
-        logger.LogWarning("Event {EventId} became a dead letter: {Reason}", waitingEvent.Id, reason);
+        logger.LogWarning("Event {EventId} became a dead letter: {Reason}", waitingEvent.Id, refusal.Reason);
     }
 }

@@ -36,12 +36,12 @@ public sealed class HrIntake(ReceiptStore receipts, WaitingEvents waiting, TimeP
             return new Intake(IntakeOutcome.OtherBody, null, []);
         }
 
+        var events = EventsOf(source, key, body, message, now);
         if (receipt.IsComplete)
         {
-            return new Intake(IntakeOutcome.Duplicate, receipt.Results, []);
+            return new Intake(IntakeOutcome.Duplicate, receipt.Results, await LeftAsync(events, cancellation));
         }
 
-        var events = EventsOf(source, key, body, message, now);
         foreach (var each in events)
         {
             await waiting.AddAsync(each, cancellation);
@@ -49,6 +49,21 @@ public sealed class HrIntake(ReceiptStore receipts, WaitingEvents waiting, TimeP
 
         await receipts.CompleteAsync(source.Name, key, cancellation);
         return new Intake(IntakeOutcome.New, results, events);
+    }
+
+    /// <summary>The events of a webhook that a crash, or a fault, has left waiting: its repetition is a good moment to try again.</summary>
+    private async Task<IReadOnlyList<WaitingEvent>> LeftAsync(List<WaitingEvent> events, CancellationToken cancellation)
+    {
+        var left = new List<WaitingEvent>();
+        foreach (var each in events)
+        {
+            if (await waiting.GetAsync(each.Id, cancellation) is { } waits)
+            {
+                left.Add(waits);
+            }
+        }
+
+        return left;
     }
 
     private static IReadOnlyList<EventResult> ResultsOf(HrMessage message) =>

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using ServerlessMentoring.App.Enrollment.DeadLetters;
 
 namespace ServerlessMentoring.App.Enrollment.Webhooks;
 
@@ -11,6 +12,7 @@ internal static class HrWebhookServices
         .AddSingleton<ReceiptStore>()
         .AddSingleton<WaitingEvents>()
         .AddSingleton<DeadLetterStore>()
+        .AddSingleton<Replays>()
         .AddSingleton<WebhookMetrics>()
         .AddSingleton<HrIntake>()
         .AddSingleton<HrSignals>()

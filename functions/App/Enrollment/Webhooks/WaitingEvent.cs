@@ -9,6 +9,7 @@ namespace ServerlessMentoring.App.Enrollment.Webhooks;
 /// <param name="DueAt">When the sweeper looks at it; UTC.</param>
 /// <param name="Attempts">How often the sweeper has tried to apply it.</param>
 /// <param name="Trace">The trace context of the webhook; for telemetry only.</param>
+/// <param name="IsReplay">Whether somebody replays it, out of a dead letter.</param>
 public sealed record WaitingEvent(
     string Id,
     string Source,
@@ -17,4 +18,5 @@ public sealed record WaitingEvent(
     DateTimeOffset ReceivedAt,
     DateTimeOffset DueAt,
     int Attempts = 0,
-    string? Trace = null);
+    string? Trace = null,
+    bool IsReplay = false);

@@ -18,6 +18,10 @@ public sealed class WaitingEvents(IDocumentStore store)
     public Task AddAsync(WaitingEvent waiting, CancellationToken cancellation = default) =>
         store.CreateAsync(Collection, Partition, waiting.Id, waiting, cancellation);
 
+    /// <summary>An event that waits; null when it was dealt with.</summary>
+    public async Task<WaitingEvent?> GetAsync(string id, CancellationToken cancellation = default) =>
+        (await store.GetAsync(Collection, Partition, id, cancellation))?.Value;
+
     /// <summary>Events whose time has come.</summary>
     public async Task<IReadOnlyList<WaitingEvent>> DueAsync(DateTimeOffset now, int max, CancellationToken cancellation = default)
     {

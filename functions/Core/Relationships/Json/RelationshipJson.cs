@@ -34,6 +34,7 @@ namespace ServerlessMentoring.Core.Relationships.Json;
 [JsonSerializable(typeof(Dispute))]
 [JsonSerializable(typeof(PersonAway))]
 [JsonSerializable(typeof(PersonReturned))]
+[JsonSerializable(typeof(PersonLeaving))]
 [JsonSerializable(typeof(PersonLeft))]
 [JsonSerializable(typeof(PersonChanged))]
 [JsonSerializable(typeof(ProgramChanged))]

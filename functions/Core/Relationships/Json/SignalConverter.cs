@@ -49,6 +49,7 @@ public sealed class SignalConverter : JsonConverter<Signal>
         "dispute" => typeof(Dispute),
         "personAway" => typeof(PersonAway),
         "personReturned" => typeof(PersonReturned),
+        "personLeaving" => typeof(PersonLeaving),
         "personLeft" => typeof(PersonLeft),
         "personChanged" => typeof(PersonChanged),
         "memberErased" => typeof(MemberErased),

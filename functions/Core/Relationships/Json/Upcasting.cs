@@ -10,7 +10,7 @@ namespace ServerlessMentoring.Core.Relationships.Json;
 internal static class Upcasting
 {
     /// <summary>The step at index n leads from schema n to schema n + 1.</summary>
-    private static readonly Action<JsonObject>[] Steps = [FromDraft];
+    private static readonly Action<JsonObject>[] Steps = [FromDraft, FromFirst];
 
     /// <summary>The document in the present schema.</summary>
     /// <exception cref="JsonException">It was written by a newer version than this one.</exception>
@@ -39,5 +39,17 @@ internal static class Upcasting
         {
             document["plannedEndAt"] = end;
         }
+    }
+
+    /// <summary>The first schema kept only each member's latest pulse and the lowest before it.</summary>
+    private static void FromFirst(JsonObject document)
+    {
+        var pulses = (document["members"] as JsonArray ?? [])
+            .SelectMany(member => new[] { member?["lastCheckIn"]?["pulse"], member?["lowestEarlierPulse"] })
+            .OfType<JsonValue>()
+            .Select(pulse => pulse.GetValue<int>())
+            .ToList();
+        document["pulseSum"] = pulses.Sum();
+        document["pulseCount"] = pulses.Count;
     }
 }

@@ -29,7 +29,7 @@ internal static class FeedbackPhase
             AskBook.Open(turn, AskKind.GiveFeedback, member, MailKind.FeedbackDue);
         }
 
-        turn.State = turn.State with { PhaseDueAt = turn.State.Asks.Max(a => a.DueAt) };
+        turn.State = turn.State with { PhaseDueAt = AskBook.All(turn.State).Max(a => a.DueAt) };
         Judge(turn);
     }
 

@@ -117,7 +117,7 @@ internal static class KickoffPhase
     {
         var goals = turn.State.Goals;
         var role = goals.Count == 0 ? MemberRole.Mentee : MemberRole.Mentor;
-        if (goals.Confirmed || turn.State.Asks.Any(a => a.Kind == AskKind.AgreeGoals && RoleOf(turn.State, a) == role))
+        if (goals.Confirmed || AskBook.All(turn.State).Any(a => a.Kind == AskKind.AgreeGoals && RoleOf(turn.State, a) == role))
         {
             return;
         }

@@ -16,7 +16,7 @@ internal static class ProposedPhase
             AskBook.Open(turn, AskKind.Accept, member, MailKind.Proposal);
         }
 
-        turn.State = turn.State with { PhaseDueAt = turn.State.Asks.Max(a => a.DueAt) };
+        turn.State = turn.State with { PhaseDueAt = AskBook.All(turn.State).Max(a => a.DueAt) };
     }
 
     public static SignalCheck Check(RelationshipState state, Accept signal) =>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ServerlessMentoring.App.Enrollment.DeadLetters;
 using ServerlessMentoring.App.Enrollment.Webhooks;
 using ServerlessMentoring.App.Storage;
 using ServerlessMentoring.App.Tests.Services;
@@ -42,7 +43,7 @@ public sealed class CosmosWireTests(NpmServices services) : IAsyncLifetime
     public async Task What_is_kept_has_no_time_to_live()
     {
         await _host!.Get<DeadLetterStore>().AddAsync(
-            new DeadLetter("id", "native", "", null, null, null, "why", "{}", TestApp.Start, TestApp.Start), Cancellation);
+            new DeadLetter("id", "native", "", null, null, null, "why", "remedy", "{}", TestApp.Start, TestApp.Start), Cancellation);
         Assert.False(Created().TryGetProperty("ttl", out _));
     }
 
@@ -64,7 +65,7 @@ public sealed class CosmosWireTests(NpmServices services) : IAsyncLifetime
     public async Task Writes_ask_for_nothing_back()
     {
         await _host!.Get<DeadLetterStore>().AddAsync(
-            new DeadLetter("id", "native", "", null, null, null, "why", "{}", TestApp.Start, TestApp.Start), Cancellation);
+            new DeadLetter("id", "native", "", null, null, null, "why", "remedy", "{}", TestApp.Start, TestApp.Start), Cancellation);
         Assert.Equal("return=minimal", _wire.Sent.Single().Headers["Prefer"]);
     }
 

@@ -1,6 +1,6 @@
 using ServerlessMentoring.App.Storage;
 
-namespace ServerlessMentoring.App.Enrollment.Webhooks;
+namespace ServerlessMentoring.App.Enrollment.DeadLetters;
 
 /// <summary>Dead letters, all in one partition: there should be none.</summary>
 public sealed class DeadLetterStore(IDocumentStore store)
@@ -13,6 +13,19 @@ public sealed class DeadLetterStore(IDocumentStore store)
     public Task AddAsync(DeadLetter letter, CancellationToken cancellation = default) =>
         store.UpsertAsync(Collection, Partition, letter.Id, letter, cancellation);
 
+    /// <summary>A letter by the id of its event; null when there is none.</summary>
+    public async Task<DeadLetter?> GetAsync(string id, CancellationToken cancellation = default) =>
+        (await store.GetAsync(Collection, Partition, id, cancellation))?.Value;
+
+    /// <summary>Takes a letter away.</summary>
+    public Task RemoveAsync(string id, CancellationToken cancellation = default) =>
+        store.DeleteAsync(Collection, Partition, id, cancellation);
+
+    /// <summary>Letters that meet the conditions (on <c>source</c> and <c>programId</c>), page by page, by id.</summary>
+    public Task<DocumentPage<Stored<DeadLetter>>> ListAsync(
+        IReadOnlyList<Condition> conditions, int pageSize, string? continuation, CancellationToken cancellation = default) =>
+        store.QueryAsync(Collection, Partition, conditions, pageSize, continuation, cancellation);
+
     /// <summary>Forgets letters that nobody mended for too long.</summary>
     public async Task ForgetBeforeAsync(DateTimeOffset before, CancellationToken cancellation = default)
     {
@@ -20,7 +33,7 @@ public sealed class DeadLetterStore(IDocumentStore store)
         {
             if (letter.DeadAt < before)
             {
-                await store.DeleteAsync(Collection, Partition, letter.Id, cancellation);
+                await RemoveAsync(letter.Id, cancellation);
             }
         }
     }

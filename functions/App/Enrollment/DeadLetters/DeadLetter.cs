@@ -1,4 +1,4 @@
-namespace ServerlessMentoring.App.Enrollment.Webhooks;
+namespace ServerlessMentoring.App.Enrollment.DeadLetters;
 
 /// <summary>An event that was taken and cannot be applied, kept with the reason so that somebody can mend the cause.</summary>
 /// <param name="Id">The event's id.</param>
@@ -8,6 +8,7 @@ namespace ServerlessMentoring.App.Enrollment.Webhooks;
 /// <param name="PersonId">The person; null when it can no longer be read.</param>
 /// <param name="ProgramId">The program, if it names one.</param>
 /// <param name="Reason">Why it cannot be applied, in plain words.</param>
+/// <param name="Remedy">What would make it pass, in plain words.</param>
 /// <param name="Body">The event as it was sent, JSON.</param>
 /// <param name="ReceivedAt">When it came; UTC.</param>
 /// <param name="DeadAt">When it was given up; UTC.</param>
@@ -19,6 +20,7 @@ public sealed record DeadLetter(
     string? PersonId,
     string? ProgramId,
     string Reason,
+    string Remedy,
     string Body,
     DateTimeOffset ReceivedAt,
     DateTimeOffset DeadAt);

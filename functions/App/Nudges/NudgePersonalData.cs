@@ -1,0 +1,22 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ServerlessMentoring.App.DataProtection;
+using ServerlessMentoring.App.Json;
+
+namespace ServerlessMentoring.App.Nudges;
+
+/// <summary>What reminding keeps of a person: of what they were reminded, and when.</summary>
+public sealed class NudgePersonalData(NudgeIndex index) : IPersonalData
+{
+    /// <inheritdoc/>
+    public string Name => "nudges";
+
+    /// <inheritdoc/>
+    public async Task<JsonNode?> ExportAsync(string personId, CancellationToken cancellation = default) =>
+        await index.GetAsync(personId, cancellation) is { } noted
+            ? JsonSerializer.SerializeToNode(noted, AppJson.TypeOf<PersonNudges>())
+            : null;
+
+    /// <inheritdoc/>
+    public Task EraseAsync(Erasure erasure, CancellationToken cancellation = default) => index.DeleteAsync(erasure.PersonId, cancellation);
+}

@@ -1,0 +1,58 @@
+using System.Text;
+using ServerlessMentoring.Core.Programs;
+using ServerlessMentoring.Core.Relationships;
+
+namespace ServerlessMentoring.Pages.Wording;
+
+/// <summary>The plan of a meeting in plain text.</summary>
+public static class PlanWords
+{
+    /// <summary>The points to talk about, each with who prepares it.</summary>
+    /// <param name="plan">The plan.</param>
+    public static IReadOnlyList<string> Points(SessionTemplate plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return [.. plan.Agenda.Select(point => point.Owner is { } owner ? $"{point.Point} ({PreparedBy(owner)})" : point.Point)];
+    }
+
+    /// <summary>The resources, each with its address.</summary>
+    /// <param name="plan">The plan.</param>
+    public static IReadOnlyList<string> Resources(SessionTemplate plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return [.. plan.Resources.Select(resource => $"{resource.Title}: {resource.Url}")];
+    }
+
+    /// <summary>All of it in lines, for a calendar.</summary>
+    /// <param name="plan">The plan; null for none.</param>
+    /// <returns>The text; null when there is nothing to say.</returns>
+    public static string? Text(SessionTemplate? plan)
+    {
+        if (plan is null)
+        {
+            return null;
+        }
+
+        var text = new StringBuilder(plan.Title);
+        Part(text, "To talk about", Points(plan));
+        Part(text, "To take away", plan.ActionItems);
+        Part(text, "To read", Resources(plan));
+        return text.ToString();
+    }
+
+    /// <summary>Who prepares a point.</summary>
+    /// <param name="owner">The role.</param>
+    internal static string PreparedBy(MemberRole owner) => $"{Words.Of(owner).ToLowerInvariant()} prepares";
+
+    private static void Part(StringBuilder text, string title, IReadOnlyList<string> lines)
+    {
+        if (lines.Count > 0)
+        {
+            text.Append("\n\n").Append(title).Append(':');
+            foreach (var line in lines)
+            {
+                text.Append("\n- ").Append(line);
+            }
+        }
+    }
+}
