@@ -10,7 +10,7 @@ namespace ServerlessMentoring.App.Tests.DataProtection;
 /// </summary>
 internal sealed class Hail : IWeather, IPersonalData
 {
-    private const int Step = 12;
+    private const int Step = 3;
 
     // Set by the first room, it flows along with the others.
     private readonly AsyncLocal<bool> _isErasing = new();
