@@ -24,6 +24,7 @@ var collections = [
   { name: 'deliveries', indexed: ['/value/people/[]/?', '/value/status/?'] }
   { name: 'deliveries-due', indexed: ['/value/dueAt/?'] }
   { name: 'directory-wishes', indexed: ['/value/dueAt/?'] }
+  { name: 'endings', indexed: ['/value/endedAt/?'] }
   { name: 'enrollments', indexed: [] }
   { name: 'erasures', indexed: ['/value/dueAt/?'] }
   { name: 'forgotten', indexed: [] }

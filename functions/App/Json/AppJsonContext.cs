@@ -41,6 +41,7 @@ namespace ServerlessMentoring.App.Json;
 [JsonSerializable(typeof(DirectoryWish))]
 [JsonSerializable(typeof(DueDelivery))]
 [JsonSerializable(typeof(Subscription))]
+[JsonSerializable(typeof(Ending))]
 [JsonSerializable(typeof(ErasureTask))]
 [JsonSerializable(typeof(Forgotten))]
 [JsonSerializable(typeof(Lead))]

@@ -17,6 +17,7 @@ public static class StoreLayout
         Of("deliveries", "people[]", "status") with { Expires = true },
         Of("deliveries-due", "dueAt"),
         Of("directory-wishes", "dueAt"),
+        Of("endings", "endedAt"),
         Of("enrollments"),
         Of("erasures", "dueAt"),
         Of("forgotten") with { Expires = true },
