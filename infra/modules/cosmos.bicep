@@ -21,7 +21,10 @@ var collections = [
   { name: 'agendas', indexed: [] }
   { name: 'calendar-events', indexed: [] }
   { name: 'dead-letters', indexed: ['/value/programId/?', '/value/source/?'] }
+  { name: 'deliveries', indexed: ['/value/people/[]/?', '/value/status/?'] }
+  { name: 'deliveries-due', indexed: ['/value/dueAt/?'] }
   { name: 'directory-wishes', indexed: ['/value/dueAt/?'] }
+  { name: 'endings', indexed: ['/value/endedAt/?'] }
   { name: 'enrollments', indexed: [] }
   { name: 'erasures', indexed: ['/value/dueAt/?'] }
   { name: 'forgotten', indexed: [] }
@@ -33,6 +36,7 @@ var collections = [
   { name: 'notebook', indexed: [] }
   { name: 'notebook-tallies', indexed: [] }
   { name: 'notes', indexed: [] }
+  { name: 'nudges', indexed: ['/value/dueAt/?'] }
   { name: 'people', indexed: [] }
   { name: 'people-by-mail', indexed: [] }
   { name: 'people-traces', indexed: [] }
@@ -48,6 +52,8 @@ var collections = [
   { name: 'relationships', indexed: [] }
   { name: 'rematch', indexed: [] }
   { name: 'session-details', indexed: [] }
+  { name: 'subscriptions', indexed: [] }
+  { name: 'week-figures', indexed: [] }
 ]
 
 resource account 'Microsoft.DocumentDB/databaseAccounts@2025-04-15' = {

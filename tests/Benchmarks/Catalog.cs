@@ -15,5 +15,7 @@ internal static class Catalog
         ("flat", CostOfAStep.RunAsync),
         ("bill", BillOfALife.RunAsync),
         ("webhooks", HrWebhooks.RunAsync),
+        ("nudges", NudgeRun.RunAsync),
+        ("report", ReportOfAProgram.RunAsync),
     ];
 }

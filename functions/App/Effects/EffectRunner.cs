@@ -4,6 +4,7 @@ using ServerlessMentoring.App.Json;
 using ServerlessMentoring.App.Ledger;
 using ServerlessMentoring.App.Mail;
 using ServerlessMentoring.App.Relationships;
+using ServerlessMentoring.App.Subscriptions;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Effects;
 
@@ -21,6 +22,7 @@ public sealed class EffectRunner(
     ICalendar calendar,
     Places places,
     RematchList rematches,
+    RelationshipEvents events,
     TimeProvider clock)
 {
     /// <summary>Does one effect unless the ledger says that it is done.</summary>
@@ -64,10 +66,15 @@ public sealed class EffectRunner(
         CalendarInvite invite => calendar.InviteAsync(key, invite, state, cancellation),
         CalendarCancel cancel => calendar.CancelAsync(key, cancel, state, cancellation),
         ReleasePlace place => places.ReleaseAsync(place.MentorId, state.Id, cancellation),
-        Rematch wish => rematches.AddAsync(
-            new RematchWish(state.ProgramId, wish.PersonId, wish.Role, wish.Why, state.Id, at), cancellation),
+        Rematch wish => RematchAsync(new RematchWish(state.ProgramId, wish.PersonId, wish.Role, wish.Why, state.Id, at), cancellation),
         _ => throw new InvalidOperationException($"Nobody knows how to carry out {effect.Kind}."),
     };
+
+    private async Task RematchAsync(RematchWish wish, CancellationToken cancellation)
+    {
+        await rematches.AddAsync(wish, cancellation);
+        await events.UnmatchedAsync(wish, cancellation);
+    }
 
     private static string KindOf(Effect effect) => effect switch
     {

@@ -13,13 +13,18 @@ using ServerlessMentoring.App.Mail;
 using ServerlessMentoring.App.Mail.Reports;
 using ServerlessMentoring.App.Me;
 using ServerlessMentoring.App.Notebook;
+using ServerlessMentoring.App.Nudges;
 using ServerlessMentoring.App.Owners;
 using ServerlessMentoring.App.People;
 using ServerlessMentoring.App.People.Api;
 using ServerlessMentoring.App.People.Directory;
 using ServerlessMentoring.App.Programs;
+using ServerlessMentoring.App.Programs.Migration;
+using ServerlessMentoring.App.Recognition;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Relationships.Api;
+using ServerlessMentoring.App.Subscriptions;
+using ServerlessMentoring.App.Subscriptions.Api;
 using ServerlessMentoring.Core.Notebook;
 using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Reports;
@@ -32,7 +37,11 @@ namespace ServerlessMentoring.App.Json;
 [JsonSerializable(typeof(Alternative[]))]
 [JsonSerializable(typeof(CalendarEntry))]
 [JsonSerializable(typeof(ConfidentialNote))]
+[JsonSerializable(typeof(Delivery))]
 [JsonSerializable(typeof(DirectoryWish))]
+[JsonSerializable(typeof(DueDelivery))]
+[JsonSerializable(typeof(Subscription))]
+[JsonSerializable(typeof(Ending))]
 [JsonSerializable(typeof(ErasureTask))]
 [JsonSerializable(typeof(Forgotten))]
 [JsonSerializable(typeof(Lead))]
@@ -42,6 +51,7 @@ namespace ServerlessMentoring.App.Json;
 [JsonSerializable(typeof(NotebookEntry))]
 [JsonSerializable(typeof(Notice))]
 [JsonSerializable(typeof(NotebookTally))]
+[JsonSerializable(typeof(PersonNudges))]
 [JsonSerializable(typeof(SessionDetail))]
 [JsonSerializable(typeof(PersonMail))]
 [JsonSerializable(typeof(PersonTrace))]
@@ -64,14 +74,21 @@ namespace ServerlessMentoring.App.Json;
 [JsonSerializable(typeof(Receipt))]
 [JsonSerializable(typeof(WaitingEvent))]
 [JsonSerializable(typeof(ListAnswer<DeadLetter>))]
+[JsonSerializable(typeof(WebhookAnswer))]
+[JsonSerializable(typeof(QueuedAnswer))]
+[JsonSerializable(typeof(ListAnswer<DeliveryAnswer>))]
+[JsonSerializable(typeof(ListAnswer<WebhookAnswer>))]
 [JsonSerializable(typeof(ListAnswer<EnrollmentItem>))]
 [JsonSerializable(typeof(ListAnswer<ProgramDocument>))]
 [JsonSerializable(typeof(ListAnswer<RelationshipRow>))]
 [JsonSerializable(typeof(HealthAnswer))]
 [JsonSerializable(typeof(ActAnswer))]
 [JsonSerializable(typeof(StartedAnswer))]
+[JsonSerializable(typeof(MigrationAnswer))]
 [JsonSerializable(typeof(ProgramReport))]
+[JsonSerializable(typeof(RecognitionBoard))]
 [JsonSerializable(typeof(StatusDocument))]
 [JsonSerializable(typeof(Timeline))]
 [JsonSerializable(typeof(ValidationAnswer))]
+[JsonSerializable(typeof(WeekFigures))]
 internal sealed partial class AppJsonContext : JsonSerializerContext;

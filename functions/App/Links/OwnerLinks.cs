@@ -1,3 +1,4 @@
+using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.Core.Links;
 
 namespace ServerlessMentoring.App.Links;
@@ -7,6 +8,18 @@ public sealed class OwnerLinks(LinkAddresses addresses, TimeProvider clock)
 {
     /// <summary>How long such a link works.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromDays(7);
+
+    /// <summary>The link of one owner to the page of one relationship.</summary>
+    /// <param name="owner">An address or object id, as in the program document.</param>
+    /// <param name="relationshipId">The relationship whose page it opens.</param>
+    public string OfRelationship(string owner, string relationshipId) =>
+        addresses.Of(new LinkClaims
+        {
+            Purpose = LinkPurpose.Owner,
+            Owner = OwnerHash.Of(owner),
+            RelationshipId = RelationshipId.GuidOf(relationshipId) ?? throw new ArgumentException("This is no relationship's id.", nameof(relationshipId)),
+            ExpiresAt = clock.GetUtcNow() + Lifetime,
+        });
 
     /// <summary>The link of one owner to one program.</summary>
     /// <param name="owner">An address or object id, as in the program document.</param>

@@ -28,6 +28,9 @@ public sealed record ConfidentialNote
     public IReadOnlyDictionary<string, string> Answers { get; init => field = value ?? new Dictionary<string, string>(); } =
         new Dictionary<string, string>();
 
+    /// <summary>When the writer took back the consent to publish it; UTC. Null while it stands, or was never given.</summary>
+    public DateTimeOffset? WithdrawnAt { get; init; }
+
     /// <summary>When it was written; UTC.</summary>
     public required DateTimeOffset At { get; init; }
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using ServerlessMentoring.App.Programs.Migration;
 using ServerlessMentoring.App.Relationships.Api;
 
 namespace ServerlessMentoring.App.Owners;
@@ -13,6 +14,7 @@ internal static class OwnerServices
         .AddSingleton<StatusReader>()
         .AddSingleton<TimelineReader>()
         .AddSingleton<OwnerActs>()
+        .AddSingleton<Migrations>()
         .AddSingleton<OwnerPageGate>()
         .AddSingleton<RelationshipPages>();
 }

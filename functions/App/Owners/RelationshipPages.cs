@@ -38,7 +38,12 @@ public sealed class RelationshipPages(
             SessionsMinimum = status.Sessions.Minimum,
             NextWakeAt = status.NextWakeAt,
             Asks = [.. state.Asks.Select(ask => new AskRow(
-                ask.Kind, names.GetValueOrDefault(ask.PersonId, ask.PersonId), ask.OpenedAt, ask.DueAt, 0, ask.Overdue))],
+                ask.Kind,
+                names.GetValueOrDefault(ask.PersonId, ask.PersonId),
+                ask.OpenedAt,
+                ask.DueAt,
+                status.Asks.First(each => each.Id == ask.Id).Nudges,
+                ask.Overdue))],
             Sessions = [.. state.Sessions.OrderBy(session => session.StartsAt).Select(session => new SessionRow(
                 session.StartsAt, session.DurationMinutes, session.Status, session.IsKickoff))],
             Confidences = await ConfidencesAsync(state.Id, names, cancellation),

@@ -138,6 +138,7 @@ public sealed class RelationshipProjection(IDocumentStore store)
             CreatedAt = state.CreatedAt,
             UpdatedAt = document.UpdatedAt,
             Version = state.Step,
+            ProgramVersion = state.ProgramVersion,
             Departments = document.Departments ?? [],
             Facts = RelationshipFacts.Of(state),
         };

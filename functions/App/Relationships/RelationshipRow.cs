@@ -60,6 +60,9 @@ public sealed record RelationshipRow
     /// <summary>The number of the last step.</summary>
     public int Version { get; init; }
 
+    /// <summary>The program's version by whose terms it lives; null for rows from before it was kept.</summary>
+    public int? ProgramVersion { get; init; }
+
     /// <summary>The mentees' departments when it was started, each once; null for rows from before they were kept.</summary>
     public IReadOnlyList<string>? Departments { get; init; }
 

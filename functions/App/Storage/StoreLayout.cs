@@ -14,7 +14,10 @@ public static class StoreLayout
         Of("agendas"),
         Of("calendar-events"),
         Of("dead-letters", "programId", "source"),
+        Of("deliveries", "people[]", "status") with { Expires = true },
+        Of("deliveries-due", "dueAt"),
         Of("directory-wishes", "dueAt"),
+        Of("endings", "endedAt"),
         Of("enrollments"),
         Of("erasures", "dueAt"),
         Of("forgotten") with { Expires = true },
@@ -26,6 +29,7 @@ public static class StoreLayout
         Of("notebook"),
         Of("notebook-tallies"),
         Of("notes"),
+        Of("nudges", "dueAt"),
         Of("people"),
         Of("people-by-mail"),
         Of("people-traces"),
@@ -38,6 +42,8 @@ public static class StoreLayout
         Of("relationships"),
         Of("rematch"),
         Of("session-details"),
+        Of("subscriptions"),
+        Of("week-figures"),
     }.ToDictionary(layout => layout.Name);
 
     /// <summary>The collections, by name.</summary>

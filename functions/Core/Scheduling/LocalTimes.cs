@@ -37,6 +37,29 @@ public static class LocalTimes
         return mapping.Count == 0 ? null : mapping.First().ToInstant().ToDateTimeOffset();
     }
 
+    /// <summary>The day that it is in a zone at an instant; an unknown zone counts as UTC.</summary>
+    public static DateOnly DayOf(DateTimeOffset instant, string timeZone) =>
+        Instant.FromDateTimeOffset(instant).InZone(Zone(timeZone)).Date.ToDateOnly();
+
+    /// <summary>When a day has come to a local time, for what happens by itself.</summary>
+    /// <param name="day">The local day.</param>
+    /// <param name="time">The local time.</param>
+    /// <param name="timeZone">The person's IANA zone; an unknown one counts as UTC.</param>
+    /// <returns>The instant; the first of two if the time is ambiguous; the moment at which clocks have jumped if they skip it.</returns>
+    public static DateTimeOffset At(DateOnly day, TimeOnly time, string timeZone) =>
+        At(Zone(timeZone), LocalDate.FromDateOnly(day), time).ToDateTimeOffset();
+
+    /// <summary>The same local time some days later.</summary>
+    /// <param name="from">Counted from here.</param>
+    /// <param name="days">Calendar days, 0 or more.</param>
+    /// <param name="timeZone">The person's IANA zone; an unknown one counts as UTC.</param>
+    public static DateTimeOffset PlusDays(DateTimeOffset from, int days, string timeZone)
+    {
+        var zone = Zone(timeZone);
+        var local = Instant.FromDateTimeOffset(from).InZone(zone).LocalDateTime.PlusDays(days);
+        return zone.ResolveLocal(local, Lenient).ToInstant().ToDateTimeOffset();
+    }
+
     /// <summary>The same local time some days later, then forward to the next working hour.</summary>
     /// <param name="from">Counted from here.</param>
     /// <param name="days">Calendar days, 0 or more.</param>
@@ -44,12 +67,8 @@ public static class LocalTimes
     /// <param name="hours">The person's working hours.</param>
     /// <param name="quietDays">The program's days without deadlines.</param>
     public static DateTimeOffset After(
-        DateTimeOffset from, int days, string timeZone, WorkingHours hours, IReadOnlyList<DayOfWeek> quietDays)
-    {
-        var zone = Zone(timeZone);
-        var local = Instant.FromDateTimeOffset(from).InZone(zone).LocalDateTime.PlusDays(days);
-        return Forward(zone.ResolveLocal(local, Lenient).ToInstant().ToDateTimeOffset(), timeZone, hours, quietDays);
-    }
+        DateTimeOffset from, int days, string timeZone, WorkingHours hours, IReadOnlyList<DayOfWeek> quietDays) =>
+        Forward(PlusDays(from, days, timeZone), timeZone, hours, quietDays);
 
     /// <summary>The instant itself if it is a working hour, else the start of the next one.</summary>
     /// <param name="instant">The instant.</param>

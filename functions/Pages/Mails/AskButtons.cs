@@ -10,7 +10,7 @@ internal static class AskButtons
     public static MailButton Of(MailAsk ask, PersonCard reader) =>
         new(Label(ask, reader.Role), ask.Url, Note(ask, reader.TimeZone));
 
-    private static string Label(MailAsk ask, MemberRole role) => ask.Kind switch
+    public static string Label(MailAsk ask, MemberRole role) => ask.Kind switch
     {
         AskKind.AgreeGoals => role == MemberRole.Mentor ? "Confirm the goals" : "Write your goals",
         AskKind.LogSession when ask.Meeting is { IsKickoff: true } => "Say how the kickoff went",
@@ -18,7 +18,7 @@ internal static class AskButtons
         _ => Words.Of(ask.Kind),
     };
 
-    private static string Note(MailAsk ask, string zone)
+    public static string Note(MailAsk ask, string zone)
     {
         var due = $"Please by {When.Full(ask.DueAt, zone)}.";
         return ask.Kind switch

@@ -18,6 +18,9 @@ public sealed record MailContent
     /// <summary>Absolute link to the reader's own page, if they have one.</summary>
     public string? MeUrl { get; init; }
 
+    /// <summary>Absolute link that stops mails of this kind, where the reader may stop them.</summary>
+    public string? StopUrl { get; init; }
+
     /// <summary>E-mail address of whom to ask, if known.</summary>
     public string? Contact { get; init; }
 }

@@ -26,6 +26,11 @@ internal static class MailText
             text.Append("Your page: ").Append(content.MeUrl).Append('\n');
         }
 
+        if (content.StopUrl is not null)
+        {
+            text.Append("Stop reminders: ").Append(content.StopUrl).Append('\n');
+        }
+
         return text.ToString();
     }
 
@@ -69,6 +74,21 @@ internal static class MailText
                 foreach (var item in list.Items)
                 {
                     text.Append("- ").Append(OneLine(item)).Append('\n');
+                }
+
+                text.Append('\n');
+                break;
+            case MailEntries entries:
+                text.Append(Clean(entries.Title)).Append('\n');
+                foreach (var entry in entries.Items)
+                {
+                    text.Append("- ").Append(OneLine(entry.Headline)).Append('\n');
+                    foreach (var line in entry.Lines)
+                    {
+                        text.Append("  ").Append(OneLine(line)).Append('\n');
+                    }
+
+                    text.Append("  ").Append(entry.Url).Append('\n');
                 }
 
                 text.Append('\n');

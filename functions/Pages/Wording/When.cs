@@ -15,6 +15,9 @@ internal static class When
     /// <summary>A local day: <c>Tue 24 Nov 2026</c>.</summary>
     public static string Day(DateOnly day) => day.ToString("ddd d MMM yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary>The month of a day: <c>November 2026</c>.</summary>
+    public static string Month(DateOnly day) => day.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
+
     /// <summary>What a form field holds for this moment: <c>2026-11-24T10:00</c>.</summary>
     public static string Field(DateTimeOffset at, string zone) => Local(at, zone, "yyyy-MM-dd'T'HH:mm");
 

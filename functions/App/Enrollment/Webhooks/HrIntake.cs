@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
-using System.Text.Json;
 using ServerlessMentoring.App.Enrollment.Sources;
 
 namespace ServerlessMentoring.App.Enrollment.Webhooks;

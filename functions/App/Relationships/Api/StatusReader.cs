@@ -1,10 +1,11 @@
 using ServerlessMentoring.App.Mail;
+using ServerlessMentoring.App.Nudges;
 using ServerlessMentoring.Core.Relationships;
 
 namespace ServerlessMentoring.App.Relationships.Api;
 
 /// <summary>Joins what is saved of a relationship with what the engine knows.</summary>
-public sealed class StatusReader(MailTroubles troubles, TimeProvider clock)
+public sealed class StatusReader(MailTroubles troubles, NudgeCounts nudges, TimeProvider clock)
 {
     // Older ones are in the timeline; by then an address is mended, or the deadlines have told.
     private static readonly TimeSpan Recent = TimeSpan.FromDays(30);
@@ -17,6 +18,7 @@ public sealed class StatusReader(MailTroubles troubles, TimeProvider clock)
         var now = clock.GetUtcNow();
         var health = Health.Of(state, now);
         var counts = state.SessionCounts;
+        var reminders = await nudges.OfAsync(state, cancellation);
         return new StatusDocument
         {
             Id = state.Id,
@@ -31,7 +33,7 @@ public sealed class StatusReader(MailTroubles troubles, TimeProvider clock)
             Paused = state.Paused,
             Health = health.Level,
             HealthReasons = health.Reasons,
-            Asks = [.. state.Asks.Select(AskOf)],
+            Asks = [.. state.Asks.Select(ask => AskOf(ask, reminders))],
             Sessions = new StatusSessions(state.Terms.SessionsMinimum, counts.Held, counts.Booked, counts.Missed, counts.Unknown),
             CheckIns = state.CheckIns,
             Feedback = state.Feedback,
@@ -50,6 +52,6 @@ public sealed class StatusReader(MailTroubles troubles, TimeProvider clock)
     private static IReadOnlyList<string> IdsOf(RelationshipState state, MemberRole role) =>
         [.. state.Members.Where(member => member.Role == role).Select(member => member.Id)];
 
-    // No reminders are sent yet, so each ask has had none.
-    private static StatusAsk AskOf(Ask ask) => new(ask.Id, ask.Kind, ask.PersonId, ask.OpenedAt, ask.DueAt, 0);
+    private static StatusAsk AskOf(Ask ask, IReadOnlyDictionary<string, int> reminders) =>
+        new(ask.Id, ask.Kind, ask.PersonId, ask.OpenedAt, ask.DueAt, reminders.GetValueOrDefault(ask.Id));
 }

@@ -1,0 +1,14 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ServerlessMentoring.App.Digests;
+
+/// <summary>The services behind the owners' weekly digest.</summary>
+internal static class DigestServices
+{
+    /// <summary>Adds them.</summary>
+    public static IServiceCollection AddOwnerDigests(this IServiceCollection services) => services
+        .AddSingleton<WeekFiguresStore>()
+        .AddSingleton<DigestReader>()
+        .AddSingleton<DigestWriter>()
+        .AddSingleton<OwnerDigests>();
+}

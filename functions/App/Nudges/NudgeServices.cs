@@ -1,0 +1,20 @@
+using Microsoft.Extensions.DependencyInjection;
+using ServerlessMentoring.App.DataProtection;
+using ServerlessMentoring.App.Relationships;
+
+namespace ServerlessMentoring.App.Nudges;
+
+/// <summary>What reminds people.</summary>
+internal static class NudgeServices
+{
+    /// <summary>Adds it.</summary>
+    public static IServiceCollection AddNudges(this IServiceCollection services) => services
+        .AddSingleton<NudgeMetrics>()
+        .AddSingleton<NudgeIndex>()
+        .AddSingleton<NudgePlans>()
+        .AddSingleton<NudgeCounts>()
+        .AddSingleton<DigestWriter>()
+        .AddSingleton<NudgeDesk>()
+        .AddSingleton<IStepFollower, NudgeFollower>()
+        .AddSingleton<IPersonalData, NudgePersonalData>();
+}

@@ -1,0 +1,84 @@
+using Microsoft.Extensions.Logging;
+using ServerlessMentoring.App.Ledger;
+using ServerlessMentoring.App.Links;
+using ServerlessMentoring.App.Mail;
+using ServerlessMentoring.App.Programs;
+using ServerlessMentoring.Core.Links;
+using ServerlessMentoring.Core.Programs;
+using ServerlessMentoring.Core.Reports;
+using ServerlessMentoring.Core.Scheduling;
+using ServerlessMentoring.Pages.Mails;
+
+namespace ServerlessMentoring.App.Recognition;
+
+/// <summary>Sends the owners of each program its board of last month, each once, in the program's morning.</summary>
+public sealed class BoardMails(
+    ProgramStore programs,
+    RecognitionBoards boards,
+    MailRenderer renderer,
+    OnceMail mails,
+    ILedger ledger,
+    OwnerLinks links,
+    TimeProvider clock,
+    ILogger<BoardMails> logger)
+{
+    private const int MostMentors = 10;
+    private const int MostTestimonials = 5;
+
+    /// <summary>Sends what is due and was not sent yet.</summary>
+    public async Task SendAsync(CancellationToken cancellation = default)
+    {
+        await foreach (var program in programs.AllAsync(cancellation))
+        {
+            var document = program.Document;
+            if (document.Status != ProgramStatus.Draft
+                && RecognitionMonth.DueAt(clock.GetUtcNow(), document.TimeZone, WorkingHours.Default, document.Nudges.QuietDays) is { } month)
+            {
+                await TrySendAsync(document, month, cancellation);
+            }
+        }
+    }
+
+    /// <summary>What fails for one program must not keep the others waiting.</summary>
+    private async Task TrySendAsync(ProgramDocument program, RecognitionMonth month, CancellationToken cancellation)
+    {
+        var done = $"recognition/{program.Id}/{month.Name}";
+        if (await ledger.GetAsync(done, cancellation) is not null)
+        {
+            return;
+        }
+
+        try
+        {
+            var board = await boards.OfAsync(program, month, cancellation);
+            foreach (var owner in board.Mentors.Count == 0 ? [] : program.Owners.Where(owner => owner.Contains('@', StringComparison.Ordinal)))
+            {
+                await mails.SendAsync($"{done}/{OwnerHash.Of(owner)}", null, async _ => await WriteAsync(program, month, board, owner), cancellation);
+            }
+
+            // So that a month that is told costs one look an hour; an owner who comes later hears of the next.
+            var now = clock.GetUtcNow();
+            await ledger.ClaimAsync(new LedgerEntry(done, "recognition", null, now, now), cancellation);
+        }
+        catch (Exception exception) when (!cancellation.IsCancellationRequested)
+        {
+            logger.LogError(exception, "The board of {ProgramId} for {Month} could not be sent to all; it is tried again in an hour", program.Id, month.Name);
+        }
+    }
+
+    private async Task<MailMessage> WriteAsync(ProgramDocument program, RecognitionMonth month, RecognitionBoard board, string owner)
+    {
+        var link = links.Of(owner, program.Id);
+        var rendered = await renderer.RenderAsync(new RecognitionMail
+        {
+            ProgramName = program.Name,
+            Month = month.FirstDay,
+            SessionsHeld = board.SessionsHeld,
+            Mentors = [.. board.Mentors.Take(MostMentors).Select(mentor => new BoardMentor(mentor.Name, mentor.SessionsLed, mentor.Mentees, mentor.Ratings, mentor.MeanRating))],
+            MoreMentors = Math.Max(0, board.Mentors.Count - MostMentors),
+            Testimonials = [.. board.Testimonials.Take(MostTestimonials).Select(each => new BoardTestimonial(each.Name, each.About, each.Text))],
+            DashboardUrl = link,
+        });
+        return new MailMessage(owner, rendered.Subject, "recognition", rendered.Text, rendered.Html, [link]);
+    }
+}

@@ -1,0 +1,14 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ServerlessMentoring.App.Recognition;
+
+/// <summary>The services behind monthly recognition.</summary>
+internal static class RecognitionServices
+{
+    /// <summary>Adds them.</summary>
+    public static IServiceCollection AddRecognition(this IServiceCollection services) => services
+        .AddSingleton<Testimonials>()
+        .AddSingleton<RecognitionBoards>()
+        .AddSingleton<BoardMails>()
+        .AddSingleton<MentorThanks>();
+}

@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Http;
+using ServerlessMentoring.App.Http;
+
+namespace ServerlessMentoring.App.Subscriptions.Api;
+
+/// <summary><c>POST /programs/{programId}/webhooks/{webhookId}/test</c>: sends a test event, as all others are sent.</summary>
+public sealed class TestWebhook(WebhookGate gate, OutboundEvents events, TimeProvider clock)
+{
+    /// <summary>Writes the event down; it goes out within a minute.</summary>
+    [Function(nameof(TestWebhook))]
+    public async Task<IResult> Run(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "programs/{programId}/webhooks/{webhookId}/test")] HttpRequest request,
+        string programId,
+        string webhookId,
+        CancellationToken cancellation)
+    {
+        var entry = await gate.WebhookAsync(request, programId, webhookId, cancellation);
+        return entry.IsOpen
+            ? JsonAnswer.Of(
+                new QueuedAnswer(await events.TestAsync(entry.Value, clock.GetUtcNow(), cancellation)), StatusCodes.Status202Accepted)
+            : entry.Refusal;
+    }
+}

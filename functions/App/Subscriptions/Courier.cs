@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Net.Sockets;
+using System.Text;
+using Microsoft.Extensions.Options;
+using ServerlessMentoring.App.Settings;
+using ServerlessMentoring.Core.Webhooks;
+
+namespace ServerlessMentoring.App.Subscriptions;
+
+/// <summary>Posts deliveries to receivers, signed as Standard Webhooks 1.0 wants it. Of the answer it reads the status and nothing else.</summary>
+public sealed class Courier(OutboundHttp http, IOptions<OutboundOptions> options, TimeProvider clock)
+{
+    /// <summary>Sends a delivery once. Never throws for a fault of the receiver.</summary>
+    public async Task<Attempt> SendAsync(Subscription receiver, Delivery delivery, CancellationToken cancellation = default)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        limit.CancelAfter(TimeSpan.FromSeconds(options.Value.TimeoutSeconds));
+        try
+        {
+            using var request = RequestOf(receiver, delivery);
+            using var response = await http.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token);
+            return Judge((int)response.StatusCode);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            var seconds = options.Value.TimeoutSeconds;
+            return new Attempt(null, seconds == 1 ? "did not answer within 1 second" : $"did not answer within {seconds} seconds");
+        }
+        catch (Exception exception) when (exception is HttpRequestException or IOException or SocketException)
+        {
+            return new Attempt(null, WordsOf(exception));
+        }
+    }
+
+    private static Attempt Judge(int status) => status switch
+    {
+        >= 200 and < 300 => new Attempt(status, null),
+        >= 300 and < 400 => new Attempt(status, $"answered {status}; redirects are not followed"),
+        410 => new Attempt(status, "answered 410: it is gone for good"),
+        _ => new Attempt(status, $"answered {status}"),
+    };
+
+    private static string WordsOf(Exception exception) => exception switch
+    {
+        ClosedAddressException or { InnerException: ClosedAddressException } => "its name leads to no public address",
+        HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } or SocketException or { InnerException: SocketException } =>
+            "could not be reached",
+        HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => "its certificate was not accepted",
+        _ => "broke the connection off",
+    };
+
+    private HttpRequestMessage RequestOf(Subscription receiver, Delivery delivery)
+    {
+        var now = clock.GetUtcNow();
+        var body = Encoding.UTF8.GetBytes(delivery.Body);
+        var signatures = receiver.SecretsAt(now).Select(secret => WebhookSignature.Sign(WebhookSecret.Parse(secret.Text), delivery.EventId, now, body));
+        var request = new HttpRequestMessage(HttpMethod.Post, receiver.Url)
+        {
+            Content = new ByteArrayContent(body) { Headers = { ContentType = new("application/json") } },
+        };
+        request.Headers.UserAgent.ParseAdd("ServerlessMentoring/1");
+        request.Headers.Add("webhook-id", delivery.EventId);
+        request.Headers.Add("webhook-timestamp", now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture));
+        request.Headers.Add("webhook-signature", string.Join(' ', signatures));
+        return request;
+    }
+}

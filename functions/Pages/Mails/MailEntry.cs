@@ -1,0 +1,7 @@
+namespace ServerlessMentoring.Pages.Mails;
+
+/// <summary>One thing that a mail lists and links to.</summary>
+/// <param name="Headline">What it is; the link's label.</param>
+/// <param name="Url">Absolute address.</param>
+/// <param name="Lines">What to know about it.</param>
+public sealed record MailEntry(string Headline, string Url, IReadOnlyList<string> Lines);

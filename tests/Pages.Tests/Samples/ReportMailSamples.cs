@@ -1,0 +1,86 @@
+using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Core.Reports;
+using ServerlessMentoring.Pages.Mails;
+
+namespace ServerlessMentoring.Pages.Tests.Samples;
+
+/// <summary>The mails by which programs tell how they are doing.</summary>
+internal static class ReportMailSamples
+{
+    private static readonly WeekFigures Figures = new("2026-W48")
+    {
+        Running = 42,
+        AtRisk = 2,
+        Attention = 5,
+        SessionsHeld = 118,
+        CheckInsAnswered = 1204,
+        Completed = 9,
+        Overdue = 11,
+        Unmatched = 3,
+    };
+
+    public static IEnumerable<(string Name, MailModel Mail)> All(Sample sample) =>
+    [
+        ("ownerDigest", Digest(sample)),
+        ("ownerDigest-calm", Digest(sample) with { Cases = [], MoreCases = 0, Overdue = [], Moves = [], Waiting = [], Before = null, Figures = new WeekFigures("2026-W48") { Running = 4 } }),
+        ("recognition", Recognition(sample)),
+        ("recognition-bare", Recognition(sample) with { MoreMentors = 0, Testimonials = [] }),
+        ("mentorThanks", Thanks(sample)),
+        ("mentorThanks-few", Thanks(sample) with { SessionsLed = 1, Mentees = 1, Ratings = 0, MeanRating = null }),
+    ];
+
+    private static OwnerDigestMail Digest(Sample sample) => new()
+    {
+        ProgramName = sample.Say("Welcome aboard"),
+        TimeZone = Sample.Zone,
+        Monday = new DateOnly(2026, 11, 23),
+        Cases =
+        [
+            Case(sample, "Ravi Menon", "Ada Weber", HealthLevel.AtRisk, "A member asked for help.", "Call whoever asked for help, in confidence.", 1),
+            Case(sample, "Mei Lin", "Tom Berg", HealthLevel.Attention, "Booking a session is overdue for 3 days.", "Ask them to book their next session, or to pause.", 2),
+        ],
+        MoreCases = 5,
+        Overdue = [new(AskKind.CheckIn, 7), new(AskKind.BookSession, 4)],
+        Moves =
+        [
+            .. Enum.GetValues<DigestMoveKind>().Select(kind => new DigestMove(kind, 3, [People(sample, "Ravi Menon", "Ada Weber"), People(sample, "Mei Lin", "Tom Berg")])),
+        ],
+        Waiting = [new DigestWaiting(sample.Say("Ada Weber"), MemberRole.Mentee, OutcomeReason.NeverStarted, Sample.Now)],
+        Figures = Figures,
+        Before = Figures with { Running = 40, SessionsHeld = 101 },
+        DashboardUrl = "https://m.example.com/api/owner/token",
+    };
+
+    private static RecognitionMail Recognition(Sample sample) => new()
+    {
+        ProgramName = sample.Say("Welcome aboard"),
+        Month = new DateOnly(2026, 10, 1),
+        SessionsHeld = 31,
+        Mentors =
+        [
+            new BoardMentor(sample.Say("Ravi Menon"), 6, 3, 7, 4.71m),
+            new BoardMentor(sample.Say("Mei Lin"), 1, 1, 0, null),
+        ],
+        MoreMentors = 12,
+        Testimonials = [new BoardTestimonial(sample.Say("Ada Weber"), sample.List("Ravi Menon"), sample.Say("He listened first.\nThat made all the difference."))],
+        DashboardUrl = "https://m.example.com/api/owner/token",
+    };
+
+    private static MentorThanksMail Thanks(Sample sample) => new()
+    {
+        ProgramName = sample.Say("Welcome aboard"),
+        MentorName = sample.Say("Ravi Menon"),
+        Month = new DateOnly(2026, 10, 1),
+        SessionsLed = 6,
+        Mentees = 3,
+        Ratings = 7,
+        MeanRating = 4.71m,
+        MeUrl = "https://m.example.com/api/me/token",
+        StopUrl = "https://m.example.com/api/unsubscribe/token",
+    };
+
+    private static DigestCase Case(Sample sample, string mentor, string mentee, HealthLevel health, string reason, string advice, int number) =>
+        new(People(sample, mentor, mentee), health, sample.List(reason), advice, $"https://m.example.com/api/owner/case{number}");
+
+    private static DigestPeople People(Sample sample, string mentor, string mentee) => new(sample.List(mentor), sample.List(mentee));
+}
