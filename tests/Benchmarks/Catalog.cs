@@ -15,5 +15,6 @@ internal static class Catalog
         ("flat", CostOfAStep.RunAsync),
         ("bill", BillOfALife.RunAsync),
         ("nudges", NudgeRun.RunAsync),
+        ("report", ReportOfAProgram.RunAsync),
     ];
 }

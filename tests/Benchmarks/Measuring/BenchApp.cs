@@ -24,6 +24,9 @@ internal sealed class BenchApp : IAsyncDisposable
 
     public DurableTaskClient Durable => Get<DurableTaskClient>();
 
+    /// <summary>Where it listens.</summary>
+    public Uri Address => _host.GetLocalAddress();
+
     public DateTimeOffset Now => Get<TimeProvider>().GetUtcNow();
 
     public static async Task<BenchApp> StartAsync(
