@@ -86,9 +86,9 @@ public sealed class NudgeLivesTests
         {
             < 4 when state.Asks.FirstOrDefault(ask => ask.PersonId == person) is { Kind: AskKind.Accept } ask => new Accept { AskId = ask.Id, Accepted = true },
             < 5 when state.Asks.FirstOrDefault(ask => ask is { Kind: AskKind.BookKickoff }) is { } ask =>
-                new Book { AskId = ask.Id, StartsAt = app.Now.AddDays(3 + random.Next(4)), DurationMinutes = 45 },
+                new Book { PersonId = ask.PersonId, AskId = ask.Id, StartsAt = app.Now.AddDays(3 + random.Next(4)), DurationMinutes = 45 },
             5 when state.Asks.FirstOrDefault(ask => ask.Kind == AskKind.AgreeGoals) is { } ask =>
-                new AgreeGoals { AskId = ask.Id, GoalCount = 1, Confirm = state.Member(ask.PersonId)!.Role == MemberRole.Mentor },
+                new AgreeGoals { PersonId = ask.PersonId, AskId = ask.Id, GoalCount = 1, Confirm = state.Member(ask.PersonId)!.Role == MemberRole.Mentor },
             6 => new Pause(),
             7 or 8 => new Resume(),
             9 => new PersonChanged { TimeZone = Zones[random.Next(Zones.Length)] },
@@ -105,9 +105,8 @@ public sealed class NudgeLivesTests
 
         if (signal is not null)
         {
-            var asked = state.Asks.FirstOrDefault(ask => signal is Book or AgreeGoals && (signal as Book)?.AskId == ask.Id | (signal as AgreeGoals)?.AskId == ask.Id);
             await app.Get<Doorbell>().SignalAsync(
-                app.Durable, id, signal with { Id = $"signal-{random.Next()}", At = app.Now, PersonId = asked?.PersonId ?? person });
+                app.Durable, id, signal with { Id = $"signal-{random.Next()}", At = app.Now, PersonId = signal.PersonId ?? person });
             await app.QuietAsync();
         }
     }
