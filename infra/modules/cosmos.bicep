@@ -24,10 +24,12 @@ var collections = [
   { name: 'deliveries', indexed: ['/value/people/[]/?', '/value/status/?'] }
   { name: 'deliveries-due', indexed: ['/value/dueAt/?'] }
   { name: 'directory-wishes', indexed: ['/value/dueAt/?'] }
+  { name: 'endings', indexed: ['/value/endedAt/?'] }
   { name: 'enrollments', indexed: [] }
   { name: 'erasures', indexed: ['/value/dueAt/?'] }
   { name: 'forgotten', indexed: [] }
   { name: 'hr-events', indexed: ['/value/dueAt/?'] }
+  { name: 'leads', indexed: [] }
   { name: 'leavers', indexed: ['/value/dueAt/?'] }
   { name: 'mail-troubles', indexed: [] }
   { name: 'memberships', indexed: [] }

@@ -9,6 +9,9 @@ namespace ServerlessMentoring.App.Ledger;
 /// <summary>What the ledger says of people: what was sent to them, and who was to be matched. That things were done stays.</summary>
 public sealed class LedgerData(ILedger ledger, RelationshipProjection relationships, Places places) : IPersonalData
 {
+    /// <summary>Under which owners the ledger keeps mails to people beside those of relationships; the person's id comes next in their keys.</summary>
+    private static readonly string[] PersonOwners = ["mentor-thanks", "nudge"];
+
     /// <inheritdoc />
     public string Name => "sent";
 
@@ -32,6 +35,14 @@ public sealed class LedgerData(ILedger ledger, RelationshipProjection relationsh
             }
         }
 
+        foreach (var owner in PersonOwners)
+        {
+            foreach (var entry in await ledger.ListAsync(owner, $"{personId}/", cancellation))
+            {
+                sent.Add((JsonNode)new JsonObject { ["kind"] = entry.Kind, ["at"] = entry.ClaimedAt.UtcDateTime });
+            }
+        }
+
         return sent.Count == 0 ? null : sent;
     }
 
@@ -46,6 +57,14 @@ public sealed class LedgerData(ILedger ledger, RelationshipProjection relationsh
                 {
                     await ledger.ReplaceAsync(entry.Key, entry with { PersonId = erasure.Tombstone }, cancellation);
                 }
+            }
+        }
+
+        foreach (var owner in PersonOwners)
+        {
+            foreach (var entry in await ledger.ListAsync(owner, $"{erasure.PersonId}/", cancellation))
+            {
+                await ledger.ForgetAsync(entry.Key, cancellation);
             }
         }
 

@@ -1,10 +1,11 @@
 using ServerlessMentoring.App.Actions;
+using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Notebook;
 
 namespace ServerlessMentoring.App.Me;
 
 /// <summary>Makes a person's copy of all that is kept about them.</summary>
-public sealed class MyCopies(MyRelationships mine, NotebookStore notebooks, ConfidentialNotes notes)
+public sealed class MyCopies(MyRelationships mine, NotebookStore notebooks, ConfidentialNotes notes, PersonFiles files)
 {
     /// <summary>The copy of the person whose link this is.</summary>
     public async Task<MyCopy> OfAsync(Visit visit, CancellationToken cancellation = default)
@@ -24,6 +25,7 @@ public sealed class MyCopies(MyRelationships mine, NotebookStore notebooks, Conf
             Employment = visit.Person.Employment,
             Unsubscribed = visit.Person.Unsubscribed,
             Relationships = relationships,
+            Rooms = await files.CollectAsync(visit.Person.Id, cancellation),
         };
     }
 

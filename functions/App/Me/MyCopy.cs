@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using ServerlessMentoring.Core.People;
 
 namespace ServerlessMentoring.App.Me;
@@ -25,4 +26,7 @@ public sealed record MyCopy
 
     /// <summary>The relationships, running ones first.</summary>
     public required IReadOnlyList<MyRelationshipCopy> Relationships { get; init; }
+
+    /// <summary>Everything else that any part of the app keeps about the person, by that part: mails, reminders, events of HR's, and so on.</summary>
+    public required JsonObject Rooms { get; init; }
 }

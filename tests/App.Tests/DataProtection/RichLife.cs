@@ -3,7 +3,7 @@ using ServerlessMentoring.App.Tests.Enrollment;
 using ServerlessMentoring.App.Tests.Owners;
 using ServerlessMentoring.App.Tests.Programs;
 using ServerlessMentoring.App.Tests.Relationships;
-using ServerlessMentoring.App.Tests.RelationshipsApi;
+using ServerlessMentoring.App.Tests.Subscriptions;
 using ServerlessMentoring.Core.Links;
 using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Relationships;
@@ -34,6 +34,9 @@ internal sealed record RichLife(string PairId, string GroupId)
             Matching = program.Matching with { GroupSize = new GroupSize(2, 5) },
         });
         (await Calls.PutAsync(app.Http, "/api/programs/circle", group)).Is(201);
+
+        // Nobody listens there, so that everything waits to be sent.
+        await Subscribing.RegisterAsync(app, "http://127.0.0.1:1/hook");
         await JoinAsync(app, Person, "Quirin Zebedee", Mail, "buddies", "mentee");
         await JoinAsync(app, Person, "Quirin Zebedee", Mail, "circle", "mentee", 2);
         foreach (var mentee in new[] { Neighbour, "cleo", "dora" })

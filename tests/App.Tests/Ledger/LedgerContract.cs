@@ -102,6 +102,71 @@ public abstract class LedgerContract : IAsyncLifetime
         Assert.Equal(Noon, (await Ledger.GetAsync(key, Cancellation))!.DoneAt);
     }
 
+    [Fact]
+    public async Task Entries_are_listed_by_how_their_keys_go_on()
+    {
+        foreach (var key in new[] { "nudge/ann/2026-03-02", "nudge/ann/2026-01-01", "nudge/ann@example.com/1", "nudge/anna/1", "nudge/an/1", "other/ann/1" })
+        {
+            await Ledger.ClaimAsync(Entry(key), Cancellation);
+        }
+
+        Assert.Equal(
+            ["nudge/ann/2026-01-01", "nudge/ann/2026-03-02"], (await Ledger.ListAsync("nudge", "ann/", Cancellation)).Select(entry => entry.Key));
+        Assert.Equal(3 + 1, (await Ledger.ListAsync("nudge", "ann", Cancellation)).Count);
+        Assert.Empty(await Ledger.ListAsync("nudge", "bob/", Cancellation));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task An_entry_is_replaced_under_its_key_and_stays_as_done_as_it_was(bool isDone)
+    {
+        var entry = Entry("start/a") with { PersonId = "ann", Detail = "of ann", DoneAt = isDone ? Noon : null };
+        await Ledger.ClaimAsync(entry, Cancellation);
+        for (var time = 0; time < 2; time++)
+        {
+            await Ledger.ReplaceAsync("start/a", entry with { PersonId = "nobody", Detail = null, DoneAt = Noon.AddDays(1) }, Cancellation);
+        }
+
+        Assert.Equal(entry with { PersonId = "nobody" }, await Ledger.GetAsync("start/a", Cancellation));
+        var unfinished = await Ledger.UnfinishedAsync("start", Noon.AddDays(1), 10, Cancellation);
+        Assert.Equal(isDone ? [] : ["nobody"], unfinished.Select(each => each.PersonId));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task An_entry_is_replaced_under_another_key(bool isDone)
+    {
+        var entry = Entry("start/ann") with { PersonId = "ann", Detail = "x", DoneAt = isDone ? Noon : null };
+        await Ledger.ClaimAsync(entry, Cancellation);
+        var other = entry with { Key = "start/nobody", PersonId = "nobody", Detail = "y" };
+        for (var time = 0; time < 2; time++)
+        {
+            await Ledger.ReplaceAsync("start/ann", other, Cancellation);
+        }
+
+        Assert.Equal([other], await Ledger.ListAsync("start", Cancellation));
+        Assert.Equal(isDone ? 0 : 1, (await Ledger.UnfinishedAsync("start", Noon.AddDays(1), 10, Cancellation)).Count);
+        await Ledger.MarkDoneAsync("start/nobody", Noon, Cancellation);
+        Assert.Equal(Noon, (await Ledger.GetAsync("start/nobody", Cancellation))!.DoneAt);
+    }
+
+    [Fact]
+    public async Task A_key_that_is_forgotten_is_free_again()
+    {
+        await Ledger.ClaimAsync(Entry("start/a"), Cancellation);
+        await Ledger.ClaimAsync(Entry("start/b") with { DoneAt = Noon }, Cancellation);
+        foreach (var key in new[] { "start/a", "start/b", "start/a", "start/none" })
+        {
+            await Ledger.ForgetAsync(key, Cancellation);
+        }
+
+        Assert.Empty(await Ledger.ListAsync("start", Cancellation));
+        Assert.Empty(await Ledger.UnfinishedAsync("start", Noon.AddDays(1), 10, Cancellation));
+        Assert.True((await Ledger.ClaimAsync(Entry("start/a"), Cancellation)).Claimed);
+    }
+
     private protected abstract Task<ILedger> OpenAsync();
 
     private static LedgerEntry Entry(string key) => new(key, "mail.proposal", null, Noon);

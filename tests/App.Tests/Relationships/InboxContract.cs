@@ -171,6 +171,34 @@ public abstract class InboxContract : IAsyncLifetime
         Assert.Equal(signal, Assert.Single(await Inbox.ReadUnreadAsync(Id, 10, Cancellation)));
     }
 
+    [Fact]
+    public async Task An_entry_is_rewritten_in_its_place_read_or_not()
+    {
+        foreach (var id in new[] { "c", "a", "b" })
+        {
+            await Inbox.AppendAsync(Id, Signal(id), Cancellation);
+        }
+
+        await Inbox.AppendAsync("rel-2", Signal("c"), Cancellation);
+        await Inbox.MarkReadAsync(Id, 1, [Result("a")], Cancellation);
+        for (var time = 0; time < 2; time++)
+        {
+            await Inbox.RewriteAsync(
+                Id, signal => signal is { PersonId: "ann", Id: not "b" } ? signal with { PersonId = "nobody" } : signal, Cancellation);
+        }
+
+        var entries = await Inbox.ListAsync(Id, Cancellation);
+        Assert.Equal(
+            [("c", "nobody", null), ("a", "nobody", 1), ("b", "ann", (int?)null)],
+            entries.Select(entry => (entry.Signal.Id, entry.Signal.PersonId, entry.ReadByStep)));
+        Assert.Equal(Result("a"), entries[1].Result);
+        var unread = await Inbox.ReadUnreadAsync(Id, 10, Cancellation);
+        Assert.Equal([("c", "nobody"), ("b", "ann")], unread.Select(signal => (signal.Id, signal.PersonId)));
+        Assert.Equal("ann", (await Inbox.FindAsync("rel-2", "c", Cancellation))!.Signal.PersonId);
+        Assert.False(await Inbox.AppendAsync(Id, Signal("c"), Cancellation));
+        await Inbox.RewriteAsync("rel-3", signal => signal with { PersonId = "nobody" }, Cancellation);
+    }
+
     private protected abstract Task<IInbox> OpenAsync(TimeProvider clock);
 
     private static Resume Signal(string id) => new() { Id = id, At = TestApp.Start, PersonId = "ann" };

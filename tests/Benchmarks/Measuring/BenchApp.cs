@@ -54,6 +54,9 @@ internal sealed class BenchApp : IAsyncDisposable
     public T Get<T>()
         where T : notnull => _host.Services.GetRequiredService<T>();
 
+    /// <summary>A function class, made as the host makes it.</summary>
+    public T Make<T>() => ActivatorUtilities.CreateInstance<T>(_host.Services);
+
     public Task QuietAsync() => Get<LocalRuntimeControl>().WaitUntilQuietAsync();
 
     public Task AdvanceAsync(TimeSpan by) => Get<ClockWalk>().AdvanceAsync(by);

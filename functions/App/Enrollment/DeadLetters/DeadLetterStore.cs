@@ -26,6 +26,18 @@ public sealed class DeadLetterStore(IDocumentStore store)
         IReadOnlyList<Condition> conditions, int pageSize, string? continuation, CancellationToken cancellation = default) =>
         store.QueryAsync(Collection, Partition, conditions, pageSize, continuation, cancellation);
 
+    /// <summary>Forgets letters that nobody mended for too long.</summary>
+    public async Task ForgetBeforeAsync(DateTimeOffset before, CancellationToken cancellation = default)
+    {
+        await foreach (var letter in AllAsync(cancellation))
+        {
+            if (letter.DeadAt < before)
+            {
+                await RemoveAsync(letter.Id, cancellation);
+            }
+        }
+    }
+
     /// <summary>All letters, by id.</summary>
     public IAsyncEnumerable<DeadLetter> AllAsync(CancellationToken cancellation = default) =>
         store.AllAsync(Collection, Partition, cancellation: cancellation);

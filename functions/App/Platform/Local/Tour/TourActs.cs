@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using ServerlessMentoring.App.Links;
-using ServerlessMentoring.App.People;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.Core.Links;
 using ServerlessMentoring.Core.Relationships;

@@ -27,7 +27,7 @@ internal sealed class TourGuide(
     ILogger<TourGuide> logger) : BackgroundService
 {
     /// <summary>How long mail lies before somebody could look at it.</summary>
-    private static readonly TimeSpan Stride = TimeSpan.FromHours(2);
+    private static readonly TimeSpan Stride = TimeSpan.FromHours(4);
 
     /// <summary>People act on quarters of an hour, so that the clock stops less often.</summary>
     private static readonly TimeSpan Quarter = TimeSpan.FromMinutes(15);

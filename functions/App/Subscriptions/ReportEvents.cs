@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.Logging;
+using ServerlessMentoring.App.Json;
+using ServerlessMentoring.App.Ledger;
+using ServerlessMentoring.App.Programs;
+using ServerlessMentoring.App.Reports;
+using ServerlessMentoring.Core.Programs;
+using ServerlessMentoring.Core.Reports;
+
+namespace ServerlessMentoring.App.Subscriptions;
+
+/// <summary>Tells other systems each program's numbers, once a week: the whole program as of then, without departments.</summary>
+public sealed class ReportEvents(
+    ProgramStore programs, ProgramReports reports, OutboundEvents events, ILedger ledger, TimeProvider clock, ILogger<ReportEvents> logger)
+{
+    /// <summary>Looks every hour whose week it is. What an outage kept from being told is told later in the same week.</summary>
+    [Function(nameof(ReportEvents))]
+    public async Task Run([TimerTrigger("0 10 * * * *")] TimerInfo timer, CancellationToken cancellation)
+    {
+        await foreach (var program in programs.AllAsync(cancellation))
+        {
+            var document = program.Document;
+            if (document.Status == ProgramStatus.Draft || DigestWeek.DueAt(clock.GetUtcNow(), document.TimeZone, []) is not { } week)
+            {
+                continue;
+            }
+
+            try
+            {
+                await TellAsync(program, week, cancellation);
+            }
+            catch (Exception exception) when (!cancellation.IsCancellationRequested)
+            {
+                logger.LogError(exception, "The numbers of {ProgramId} for {Week} could not be told; it is tried again in an hour", document.Id, week.Name);
+            }
+        }
+    }
+
+    private async Task TellAsync(StoredProgram program, DigestWeek week, CancellationToken cancellation)
+    {
+        var id = program.Document.Id;
+        var key = $"report-event/{id}/{week.Name}";
+        if (!await events.IsWantedAsync(id, OutboundEvent.Report, cancellation) || await ledger.GetAsync(key, cancellation) is not null)
+        {
+            return;
+        }
+
+        var report = await reports.OfAsync(program, ReportFilter.All, cancellation);
+        var data = new JsonObject
+        {
+            ["programId"] = id,
+            ["week"] = week.Name,
+            ["at"] = report.At.UtcDateTime.ToString("O", CultureInfo.InvariantCulture),
+            ["people"] = JsonSerializer.SerializeToNode(report.People, AppJson.TypeOf<ReportPeople>()),
+            ["total"] = JsonSerializer.SerializeToNode(report.Total, AppJson.TypeOf<ReportNumbers>()),
+        };
+        await events.RaiseAsync(id, OutboundEvent.Report, $"report/{week.Name}", week.To, data, [], cancellation);
+
+        // Afterwards: until then another run tells the same, which is written once.
+        await ledger.ClaimAsync(new LedgerEntry(key, "report", null, clock.GetUtcNow(), clock.GetUtcNow()), cancellation);
+    }
+}
