@@ -159,7 +159,7 @@ public sealed class ErasureRunner(
         return true;
     }
 
-    private Task SignalAsync(
+    private Task<bool> SignalAsync(
         DurableTaskClient client, string relationshipId, ErasureTask task, Signal signal, string what, CancellationToken cancellation) =>
         doorbell.SignalAsync(
             client,

@@ -62,7 +62,7 @@ public sealed class DeliveryTests
         await app.AdvanceAsync(TimeSpan.FromHours(3));
 
         Assert.Equal(5, (await ListAsync(app, path, "?status=delivered")).Count);
-        Assert.Empty(app.Outbox.All().Where(sent => sent.Mail.Kind == "receiver"));
+        Assert.DoesNotContain(app.Outbox.All(), sent => sent.Mail.Kind == "receiver");
     }
 
     [Fact]
