@@ -60,6 +60,7 @@ public static class MentoringServices
         services.AddSingleton<Places>();
         services.AddSingleton<RelationshipProjection>();
         services.AddSingleton<RelationshipMetrics>();
+        services.AddSingleton<MemberNews>();
         services.AddSingleton<RelationshipStarter>();
         services.AddSingleton<Doorbell>();
         services.AddSingleton<Revival>();

@@ -42,6 +42,7 @@ internal static class ParticipantServices
         services.AddSingleton<IAct, CapacityAct>();
         services.AddSingleton<IAct, ProfileAct>();
         services.AddSingleton<IAct, NoteAct>();
+        services.AddSingleton<IAct, TestimonialAct>();
 
         services.AddSingleton<MyRelationships>();
         services.AddSingleton<MyRelationshipParts>();

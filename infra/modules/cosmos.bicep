@@ -29,6 +29,7 @@ var collections = [
   { name: 'erasures', indexed: ['/value/dueAt/?'] }
   { name: 'forgotten', indexed: [] }
   { name: 'hr-events', indexed: ['/value/dueAt/?'] }
+  { name: 'leads', indexed: [] }
   { name: 'leavers', indexed: ['/value/dueAt/?'] }
   { name: 'mail-troubles', indexed: [] }
   { name: 'memberships', indexed: [] }

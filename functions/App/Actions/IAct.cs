@@ -17,6 +17,9 @@ public interface IAct
     /// <summary>The phases in which it can be done at all; null for any that is open, or where no relationship matters.</summary>
     IReadOnlyList<Phase>? Phases => null;
 
+    /// <summary>Whether it can be done when the relationship is over as well.</summary>
+    bool OutlivesRelationship => false;
+
     /// <summary>The program's own questions for this person; none for most purposes.</summary>
     IReadOnlyList<Question> QuestionsFor(Visit visit) => [];
 

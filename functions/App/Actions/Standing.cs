@@ -26,7 +26,7 @@ public sealed record Standing
         var isOver = visit.State.IsOver || !visit.Me.IsActive;
         if (visit.Ask is not { } ask)
         {
-            return isOver ? new Standing { Closed = Replies.Gone(visit, GoneReason.RelationshipEnded) }
+            return isOver && !act.OutlivesRelationship ? new Standing { Closed = Replies.Gone(visit, GoneReason.RelationshipEnded) }
                 : act.Phases is { } phases && !phases.Contains(visit.State.Phase) ? new Standing { Closed = Replies.WrongPhase(visit) }
                 : new Standing();
         }

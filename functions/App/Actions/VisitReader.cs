@@ -49,7 +49,7 @@ public sealed class VisitReader(
             visit = await AboutAsync(visit, relationship, cancellation);
         }
 
-        return claims.Epoch < person.LinkEpoch ? (null, Replies.Gone(visit, GoneReason.Revoked))
+        return claims.Epoch < person.LinkEpoch || person.Employment.HasLeft ? (null, Replies.Gone(visit, GoneReason.Revoked))
             : claims.IsExpired(now) ? (null, Replies.Gone(visit, GoneReason.Expired))
             : (visit, null);
     }

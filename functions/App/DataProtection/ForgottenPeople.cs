@@ -68,5 +68,8 @@ public sealed class ForgottenPeople(IDocumentStore store, LinkKeys keys, TimePro
 
     private static long? NewestOf(Person? person) => person is null
         ? null
-        : person.ProfileVersions.Values.Append(person.EmploymentVersion ?? -1).Max() is var newest and >= 0 ? newest : null;
+        : person.ProfileVersions.Values
+            .Concat(new[] { person.EmploymentStamps.Leave, person.EmploymentStamps.Termination, person.EmploymentStamps.LastDay }.OfType<FactStamp>())
+            .Select(stamp => (long?)stamp.Version)
+            .Max();
 }

@@ -17,10 +17,28 @@ public sealed class EnrollmentStore(IDocumentStore store)
     public async Task<bool> IsEnrolledAsync(string programId, string personId, MemberRole role, CancellationToken cancellation = default) =>
         await GetAsync(new EnrollmentKey(programId, personId, role), cancellation) is { Status: EnrollmentStatus.Enrolled };
 
-    /// <summary>Changes an enrollment safely beside other writers.</summary>
-    public Task<ProgramEnrollment?> UpdateAsync(
-        EnrollmentKey key, Func<ProgramEnrollment?, ProgramEnrollment?> change, CancellationToken cancellation = default) =>
-        store.UpdateAsync(Collection, key.ProgramId, IdOf(key), change, cancellation);
+    /// <summary>Writes down what an event of HR says of an enrollment.</summary>
+    public async Task TellAsync(EnrollmentKey key, HrEvent hrEvent, CancellationToken cancellation = default)
+    {
+        var told = await UpdateAsync(key, stored => EnrollmentFacts.Apply(stored, key, hrEvent), cancellation);
+        if (hrEvent.Type == HrEventType.Enrolled)
+        {
+            await UpdateAsync(key.Other, stored => EnrollmentFacts.Apply(stored, told), cancellation);
+        }
+    }
+
+    /// <summary>Writes down that a rule of the program fits.</summary>
+    public async Task FitAsync(EnrollmentKey key, RuleFit fit, CancellationToken cancellation = default)
+    {
+        var elsewhere = await GetAsync(key.Other, cancellation);
+        await UpdateAsync(key, stored => EnrollmentFacts.Apply(stored, key, fit, elsewhere), cancellation);
+
+        // HR may have spoken in between. Both sides write first and then look, so that one of them sees the other.
+        if (await GetAsync(key.Other, cancellation) is { } there && there != elsewhere)
+        {
+            await UpdateAsync(key, stored => EnrollmentFacts.Apply(stored, there), cancellation);
+        }
+    }
 
     /// <summary>A program's enrollments, page by page, in the order of person and role.</summary>
     public Task<DocumentPage<Stored<ProgramEnrollment>>> ListAsync(
@@ -30,6 +48,10 @@ public sealed class EnrollmentStore(IDocumentStore store)
     /// <summary>All of a program's enrollments, also those that were withdrawn.</summary>
     public IAsyncEnumerable<ProgramEnrollment> AllAsync(string programId, CancellationToken cancellation = default) =>
         store.AllAsync(Collection, programId, cancellation: cancellation);
+
+    private Task<ProgramEnrollment?> UpdateAsync(
+        EnrollmentKey key, Func<ProgramEnrollment?, ProgramEnrollment?> change, CancellationToken cancellation) =>
+        store.UpdateAsync(Collection, key.ProgramId, IdOf(key), change, cancellation);
 
     internal static string IdOf(EnrollmentKey key) => $"{key.PersonId}:{key.Role}";
 }

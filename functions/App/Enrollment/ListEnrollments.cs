@@ -32,7 +32,7 @@ public sealed class ListEnrollments(OwnerGate gate, EnrollmentStore enrollments)
         {
             var page = await enrollments.ListAsync(programId, [], PageSize, continuation, cancellation);
             return JsonAnswer.Of(new ListAnswer<EnrollmentItem>(
-                [.. page.Items.Select(item => EnrollmentItem.Of(item.Value))],
+                [.. page.Items.Where(item => !item.Value.IsVoid).Select(item => EnrollmentItem.Of(item.Value))],
                 Continuations.Wrap(scope, page.Continuation)));
         }
         catch (FormatException)

@@ -6,6 +6,7 @@ using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Effects;
 using ServerlessMentoring.App.Enrollment;
 using ServerlessMentoring.App.Enrollment.DeadLetters;
+using ServerlessMentoring.App.Enrollment.Sources;
 using ServerlessMentoring.App.Enrollment.Webhooks;
 using ServerlessMentoring.App.Http;
 using ServerlessMentoring.App.Mail;
@@ -43,10 +44,12 @@ namespace ServerlessMentoring.App.Json;
 [JsonSerializable(typeof(Ending))]
 [JsonSerializable(typeof(ErasureTask))]
 [JsonSerializable(typeof(Forgotten))]
+[JsonSerializable(typeof(Lead))]
 [JsonSerializable(typeof(Leaver))]
 [JsonSerializable(typeof(MailTrouble))]
 [JsonSerializable(typeof(MyCopy))]
 [JsonSerializable(typeof(NotebookEntry))]
+[JsonSerializable(typeof(Notice))]
 [JsonSerializable(typeof(NotebookTally))]
 [JsonSerializable(typeof(PersonNudges))]
 [JsonSerializable(typeof(SessionDetail))]

@@ -6,11 +6,12 @@ namespace ServerlessMentoring.App.Mail;
 
 /// <summary>
 /// Sends mails that belong to no step of a relationship, digests say, each once by its key in the ledger. Of two hosts that want to send it at
-/// the same moment one does. After a crash between claim and mark it is sent again with the same operation id: rather once too many than never.
+/// the same moment one does. A fault frees the key for the next try. After a crash between claim and mark it is sent again with the same operation
+/// id: rather once too many than never.
 /// </summary>
 public sealed class OnceMail(ILedger ledger, PostOffice post, TimeProvider clock, ILogger<OnceMail> logger)
 {
-    // Longer than any mail takes to be handed over. Whoever claimed a key longer ago and has not marked it was cut off, or failed.
+    // Longer than any mail takes to be handed over. Whoever claimed a key longer ago and has not marked it was cut off.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     /// <summary>Sends a mail unless the ledger says that it was sent. One that is refused for good counts as sent.</summary>
@@ -45,33 +46,35 @@ public sealed class OnceMail(ILedger ledger, PostOffice post, TimeProvider clock
         }
 
         var entry = new LedgerEntry(key, $"mail.{mail.Kind}", personId, clock.GetUtcNow(), Detail: detail);
-        if (await TakeAsync(entry, cancellation) is { } taken)
+        var (claimed, found) = await ClaimAsync(entry, cancellation);
+        if (claimed is null)
         {
-            return taken;
+            return found!;
         }
 
-        var outcome = await SendAsync(mail, key, cancellation);
+        var outcome = await SendAsync(mail, key, claimed, cancellation);
         await ledger.MarkDoneAsync(key, clock.GetUtcNow(), cancellation);
         return new OnceResult(outcome);
     }
 
     /// <summary>Claims the key, or, where somebody was cut off, the next try of it: <c>{key}/1</c>, <c>{key}/2</c>…, each of which one caller gets.</summary>
-    /// <returns>Null when it is this call's to send.</returns>
-    private async Task<OnceResult?> TakeAsync(LedgerEntry entry, CancellationToken cancellation)
+    /// <returns>What was claimed; or null, and why there is nothing to send.</returns>
+    private async Task<(string? Claimed, OnceResult? Found)> ClaimAsync(LedgerEntry entry, CancellationToken cancellation)
     {
-        var (there, isMine) = await ledger.ClaimAsync(entry, cancellation);
-        for (var tried = 1; !isMine; tried++)
+        for (var tried = 0; ; tried++)
         {
-            if (Standing(there) is { } standing)
+            var key = tried == 0 ? entry.Key : string.Create(CultureInfo.InvariantCulture, $"{entry.Key}/{tried}");
+            var (there, isMine) = await ledger.ClaimAsync(entry with { Key = key }, cancellation);
+            if (isMine)
             {
-                return standing;
+                return (key, null);
             }
 
-            var again = entry with { Key = string.Create(CultureInfo.InvariantCulture, $"{entry.Key}/{tried}") };
-            (there, isMine) = await ledger.ClaimAsync(again, cancellation);
+            if (Standing(there) is { } standing)
+            {
+                return (null, standing);
+            }
         }
-
-        return null;
     }
 
     /// <summary>Why an entry leaves nothing to do; null when whoever made it was cut off.</summary>
@@ -80,7 +83,7 @@ public sealed class OnceMail(ILedger ledger, PostOffice post, TimeProvider clock
         : clock.GetUtcNow() - entry.ClaimedAt < Patience ? new OnceResult(OnceOutcome.InOtherHands)
         : null;
 
-    private async Task<OnceOutcome> SendAsync(MailMessage mail, string key, CancellationToken cancellation)
+    private async Task<OnceOutcome> SendAsync(MailMessage mail, string key, string claimed, CancellationToken cancellation)
     {
         var operationId = OperationId.Of(key);
         try
@@ -92,6 +95,11 @@ public sealed class OnceMail(ILedger ledger, PostOffice post, TimeProvider clock
         {
             logger.MailRefused(operationId, key, refusal.Reason);
             return OnceOutcome.Refused;
+        }
+        catch (Exception) when (!cancellation.IsCancellationRequested)
+        {
+            await ledger.ForgetAsync(claimed, cancellation);
+            throw;
         }
     }
 }

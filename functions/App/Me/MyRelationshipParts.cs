@@ -1,4 +1,5 @@
 using ServerlessMentoring.App.Actions;
+using ServerlessMentoring.App.Actions.Acts;
 using ServerlessMentoring.App.Booking;
 using ServerlessMentoring.App.Links;
 using ServerlessMentoring.App.Notebook;
@@ -10,7 +11,7 @@ using ServerlessMentoring.Pages.Me;
 
 namespace ServerlessMentoring.App.Me;
 
-/// <summary>One relationship on a person's own page. One that is over is shown small: who and when, and nothing to do.</summary>
+/// <summary>One relationship on a person's own page. One that is over is shown small: who and when, and nothing to do but to take back a testimonial.</summary>
 public sealed class MyRelationshipParts(NotebookStore notebooks, SessionDetails details, PersonLinks links)
 {
     /// <summary>The part of the relationship that the visit looks at.</summary>
@@ -23,6 +24,7 @@ public sealed class MyRelationshipParts(NotebookStore notebooks, SessionDetails 
             MyRole = visit.Me.Role,
             Others = Cards.OthersOf(visit),
             Phase = state.Phase,
+            Acts = TestimonialAct.IsOpenTo(visit.Me) ? [new MyAct(MyActKind.Testimonial, Link(visit, LinkPurpose.Testimonial))] : [],
         };
         return MyRelationships.IsOver(visit)
             ? bare
@@ -34,7 +36,7 @@ public sealed class MyRelationshipParts(NotebookStore notebooks, SessionDetails 
                 Next = await NextAsync(visit, cancellation),
                 Plan = PlanOf(visit),
                 PlannedEndAt = state.PlannedEndAt,
-                Acts = [.. OpenActs.Of(visit).Select(act => new MyAct(act.Kind, Link(visit, act.Purpose)))],
+                Acts = [.. OpenActs.Of(visit).Select(act => new MyAct(act.Kind, Link(visit, act.Purpose))), .. bare.Acts],
                 Notebook = state.Phase == Phase.Proposed ? null : await NotebookAsync(visit, cancellation),
             };
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ServerlessMentoring.App.Mail;
 using ServerlessMentoring.App.People;
 using ServerlessMentoring.App.Relationships;
@@ -108,10 +107,6 @@ public sealed class NudgeDesk(
     }
 
     private Task<OnceResult> SendAsync(
-        Person person, NudgeDigest digest, string refs, IReadOnlyList<NudgeCase> cases, CancellationToken cancellation)
-    {
-        var day = digest.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return mails.SendAsync(
-            $"nudge/{person.Id}/{day}", person.Id, refs, async token => await writer.WriteAsync(person, digest, cases, token), cancellation);
-    }
+        Person person, NudgeDigest digest, string refs, IReadOnlyList<NudgeCase> cases, CancellationToken cancellation) => mails.SendAsync(
+        NudgeKey.Of(person.Id, digest.On), person.Id, refs, async token => await writer.WriteAsync(person, digest, cases, token), cancellation);
 }

@@ -10,7 +10,7 @@ namespace ServerlessMentoring.App.Nudges;
 public sealed class NudgeTimer(
     NudgeIndex index, NudgeDesk desk, ProgramStore programs, NudgeMetrics metrics, TimeProvider clock, ILogger<NudgeTimer> logger)
 {
-    private const int AtATime = 16;
+    private const int AtATime = 32;
 
     // Well within the half hour that the platform gives a function. Whoever is left is due in the next run.
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(20);

@@ -15,7 +15,7 @@ internal sealed record DashboardFilter(Phase? Phase, HealthLevel? Health, int Fr
     private static readonly Dictionary<HealthLevel, string> HealthWords = new()
     {
         [HealthLevel.OnTrack] = "On track",
-        [HealthLevel.Attention] = "Needs attention",
+        [HealthLevel.Attention] = "Worth a look",
         [HealthLevel.AtRisk] = "At risk",
     };
 
@@ -26,7 +26,7 @@ internal sealed record DashboardFilter(Phase? Phase, HealthLevel? Health, int Fr
         int.TryParse(request.Query["from"], NumberStyles.None, CultureInfo.InvariantCulture, out var from) ? from : 0);
 
     /// <summary>Links that filter by phase, with how many each would show.</summary>
-    public IReadOnlyList<FilterLink> Phases(string address, IReadOnlyList<(Phase Phase, HealthLevel Health)> all)
+    public IReadOnlyList<FilterLink> Phases(string address, IReadOnlyList<(Phase Phase, HealthLevel? Health)> all)
     {
         var rows = all.Where(row => Health is null || row.Health == Health).ToList();
         return
@@ -38,7 +38,7 @@ internal sealed record DashboardFilter(Phase? Phase, HealthLevel? Health, int Fr
     }
 
     /// <summary>Links that filter by health, with how many each would show.</summary>
-    public IReadOnlyList<FilterLink> Healths(string address, IReadOnlyList<(Phase Phase, HealthLevel Health)> all)
+    public IReadOnlyList<FilterLink> Healths(string address, IReadOnlyList<(Phase Phase, HealthLevel? Health)> all)
     {
         var rows = all.Where(row => Phase is null || row.Phase == Phase).ToList();
         return
@@ -49,8 +49,8 @@ internal sealed record DashboardFilter(Phase? Phase, HealthLevel? Health, int Fr
         ];
     }
 
-    /// <summary>Whether a row is shown.</summary>
-    public bool Shows(Phase phase, HealthLevel health) => (Phase ?? phase) == phase && (Health ?? health) == health;
+    /// <summary>Whether a row is shown. What is over has no health.</summary>
+    public bool Shows(Phase phase, HealthLevel? health) => (Phase ?? phase) == phase && (Health is null || Health == health);
 
     /// <summary>The address of the rows from the n-th on.</summary>
     public string Next(string address, int from) =>

@@ -38,11 +38,11 @@ public sealed class ShowDashboard(
         }
 
         var filter = DashboardFilter.Of(request);
-        var shown = rows.Where(row => filter.Shows(row.Phase, row.Health)).OrderByDescending(Urgency).ThenBy(row => row.Id, StringComparer.Ordinal).ToList();
+        var shown = rows.Where(row => filter.Shows(row.Phase, HealthOf(row))).OrderByDescending(Urgency).ThenBy(row => row.Id, StringComparer.Ordinal).ToList();
         var page = shown.Skip(filter.From).Take(PageSize).ToList();
         var known = await people.GetAsync(page.SelectMany(row => row.People), cancellation);
         var address = addresses.Api(OwnerPaths.Dashboard(programId));
-        var counts = rows.Select(row => (row.Phase, row.Health)).ToList();
+        var counts = rows.Select(row => (row.Phase, HealthOf(row))).ToList();
         var document = entry.Value.Program.Document;
         return new PageResult(new DashboardPage
         {
@@ -59,6 +59,8 @@ public sealed class ShowDashboard(
 
     // What is over needs no look; among the rest the worst comes first.
     private static int Urgency(Row row) => row.Outcome is not null || IsOver(row.Phase) ? -1 : (int)row.Health;
+
+    private static HealthLevel? HealthOf(Row row) => IsOver(row.Phase) ? null : row.Health;
 
     private static bool IsOver(Phase phase) => phase is Phase.Completed or Phase.Declined or Phase.Ended;
 
@@ -85,7 +87,8 @@ public sealed class ShowDashboard(
         Mentees = [.. row.Mentees.Select(id => NameOf(id, known))],
         Phase = row.Phase,
         Paused = row.Paused,
-        Health = row.Health,
+        Outcome = row.Outcome,
+        Health = HealthOf(row),
         Reasons = row.HealthReasons,
         SessionsHeld = row.SessionsHeld,
         SessionsMinimum = row.SessionsMinimum,

@@ -13,8 +13,13 @@ public sealed class ProgramStore(IDocumentStore store, TimeProvider clock)
     private static readonly Collection<StoredProgram> Programs = new("programs");
     private static readonly Collection<StoredProgram> Versions = new("program-versions");
 
+    private int _changes;
+
     // A version never changes once it is replaced, and every mail needs the one of its relationship.
     private readonly ConcurrentDictionary<(string Id, int Version), StoredProgram> _replaced = new();
+
+    /// <summary>How many programs this process has put: whoever remembers programs for a while sees by it when to look again.</summary>
+    public int Changes => Volatile.Read(ref _changes);
 
     /// <summary>A program as it stands; null when there is none.</summary>
     public async Task<StoredProgram?> GetAsync(string id, CancellationToken cancellation = default) =>
@@ -43,8 +48,9 @@ public sealed class ProgramStore(IDocumentStore store, TimeProvider clock)
     /// <summary>Puts the first version. Null when the program is there already.</summary>
     public async Task<StoredProgram?> CreateAsync(ProgramDocument document, CancellationToken cancellation = default)
     {
-        var stored = new StoredProgram(1, document, clock.GetUtcNow());
-        return await store.CreateAsync(Programs, Current, document.Id, stored, cancellation) ? stored : null;
+        var now = clock.GetUtcNow();
+        var stored = new StoredProgram(1, document, now, now);
+        return await store.CreateAsync(Programs, Current, document.Id, stored, cancellation) ? Changed(stored) : null;
     }
 
     /// <summary>Puts the next version. Null when the program is no longer at the version that the caller saw.</summary>
@@ -58,8 +64,17 @@ public sealed class ProgramStore(IDocumentStore store, TimeProvider clock)
 
         // What is about to be replaced is kept first: at no moment is a version missing.
         await store.UpsertAsync(Versions, document.Id, Key(seenVersion), before.Value, cancellation);
-        var stored = new StoredProgram(seenVersion + 1, document, clock.GetUtcNow());
-        return await store.ReplaceAsync(Programs, Current, document.Id, stored, before.ETag, cancellation) ? stored : null;
+        var now = clock.GetUtcNow();
+        var hasSameRules = document.Enrollment.SequenceEqual(before.Value.Document.Enrollment);
+        var stored = new StoredProgram(
+            seenVersion + 1, document, now, hasSameRules ? before.Value.RulesSince ?? before.Value.UpdatedAt : now);
+        return await store.ReplaceAsync(Programs, Current, document.Id, stored, before.ETag, cancellation) ? Changed(stored) : null;
+    }
+
+    private StoredProgram Changed(StoredProgram stored)
+    {
+        Interlocked.Increment(ref _changes);
+        return stored;
     }
 
     private async Task<StoredProgram?> ReplacedAsync(string id, int version, CancellationToken cancellation)

@@ -24,6 +24,7 @@ public sealed class RelationshipStarter(
     PersonStore people,
     ProgramStore programs,
     RematchList rematches,
+    MemberNews news,
     TimeProvider clock,
     ILogger<RelationshipStarter> logger)
 {
@@ -73,6 +74,7 @@ public sealed class RelationshipStarter(
                 await rematches.RemoveAsync(request.ProgramId, member.Id, member.Role, cancellation);
             }
 
+            await news.TellAsync(document.State, cancellation);
             if (!await ScheduleAsync(client, document.State, cancellation))
             {
                 return new StartAnswer(StartOutcome.Started, id);

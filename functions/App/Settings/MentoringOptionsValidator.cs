@@ -1,8 +1,5 @@
 using Microsoft.Extensions.Options;
 using ServerlessMentoring.Core.Links;
-using ServerlessMentoring.Core.People;
-using ServerlessMentoring.Core.Programs;
-using ServerlessMentoring.Core.Webhooks;
 
 namespace ServerlessMentoring.App.Settings;
 
@@ -61,7 +58,7 @@ public sealed class MentoringOptionsValidator : IValidateOptions<MentoringOption
 
         foreach (var (source, webhook) in options.Webhooks)
         {
-            faults.AddRange(WebhookFaults(source, webhook));
+            faults.AddRange(webhook.Faults(source));
         }
 
         if (options.Entra is { } entra && (entra.TenantId.Length == 0 || entra.Audience.Length == 0))
@@ -74,38 +71,7 @@ public sealed class MentoringOptionsValidator : IValidateOptions<MentoringOption
         return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
     }
 
-    private static bool IsReference(string? secret) => secret?.StartsWith(Reference, StringComparison.OrdinalIgnoreCase) == true;
+    internal static bool IsReference(string? secret) => secret?.StartsWith(Reference, StringComparison.OrdinalIgnoreCase) == true;
 
     private static string Unread(string setting) => $"{setting} is a reference to a key vault that was not read: may the app's identity read the secret?";
-
-    private static IEnumerable<string> WebhookFaults(string source, WebhookSourceOptions webhook)
-    {
-        if (!ProgramId.IsValid(source))
-        {
-            yield return $"Mentoring:Webhooks:{source}: the name {ProgramId.Rule}.";
-        }
-
-        if (!PersonId.IsValid(webhook.PersonPrefix + "1"))
-        {
-            yield return $"Mentoring:Webhooks:{source}:PersonPrefix, with an employee id behind it, {PersonId.Rule}.";
-        }
-
-        foreach (var number in webhook.Secrets.Where(pair => !IsSecret(pair.Value)).Select(pair => pair.Key))
-        {
-            yield return $"Mentoring:Webhooks:{source}:Secrets:{number} must be whsec_ and base64 of 16 to 128 bytes.";
-        }
-    }
-
-    private static bool IsSecret(string text)
-    {
-        try
-        {
-            WebhookSecret.Parse(text);
-            return true;
-        }
-        catch (FormatException)
-        {
-            return false;
-        }
-    }
 }

@@ -22,6 +22,7 @@ public static class StoreLayout
         Of("erasures", "dueAt"),
         Of("forgotten") with { Expires = true },
         Of("hr-events", "dueAt"),
+        Of("leads"),
         Of("leavers", "dueAt"),
         Of("mail-troubles"),
         Of("memberships"),

@@ -6,4 +6,8 @@ namespace ServerlessMentoring.Core.Enrollment;
 /// <param name="ProgramId">The program.</param>
 /// <param name="PersonId">The person.</param>
 /// <param name="Role">The role.</param>
-public sealed record EnrollmentKey(string ProgramId, string PersonId, MemberRole Role);
+public sealed record EnrollmentKey(string ProgramId, string PersonId, MemberRole Role)
+{
+    /// <summary>The same person and program in the other role.</summary>
+    public EnrollmentKey Other => this with { Role = Role == MemberRole.Mentor ? MemberRole.Mentee : MemberRole.Mentor };
+}

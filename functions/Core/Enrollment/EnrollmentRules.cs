@@ -1,4 +1,5 @@
 using NodaTime;
+using ServerlessMentoring.Core.People;
 using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Relationships;
 
@@ -35,6 +36,16 @@ public static class EnrollmentRules
         return program.EndsOn < Today(program.TimeZone, now);
     }
 
+    /// <summary>Whether somebody may be matched: enrolled, and neither gone nor about to go. Who is away for a time may.</summary>
+    /// <param name="enrollment">The enrollment in the role; null for none.</param>
+    /// <param name="person">The person; null when unknown.</param>
+    public static bool IsMatchable(ProgramEnrollment? enrollment, Person? person) =>
+        enrollment is { Status: EnrollmentStatus.Enrolled } && !IsGoing(person?.Employment);
+
+    /// <summary>Whether somebody has left, or has a last day.</summary>
+    /// <param name="employment">What is known; null for nothing.</param>
+    public static bool IsGoing(Employment? employment) => employment is { Status: EmploymentStatus.Leaving or EmploymentStatus.Left };
+
     /// <summary>Whether an event waits: its effective day has not begun for the person. A recorded termination never does.</summary>
     /// <param name="hrEvent">The event.</param>
     /// <param name="timeZone">The person's IANA zone; an unknown one counts as UTC.</param>
@@ -46,7 +57,10 @@ public static class EnrollmentRules
         return hrEvent.Type != HrEventType.TerminationRecorded && hrEvent.EffectiveDate > Today(timeZone, now);
     }
 
-    private static DateOnly Today(string timeZone, DateTimeOffset now)
+    /// <summary>The local day of a moment.</summary>
+    /// <param name="timeZone">The IANA zone; an unknown one counts as UTC.</param>
+    /// <param name="now">The moment, UTC.</param>
+    public static DateOnly Today(string timeZone, DateTimeOffset now)
     {
         var zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(timeZone) ?? DateTimeZone.Utc;
         return Instant.FromDateTimeOffset(now).InZone(zone).Date.ToDateOnly();

@@ -18,6 +18,13 @@ public sealed record HrEvent
     /// <summary>Orders the facts of one kind about one person: a higher one is newer. 0 or more.</summary>
     public required long Version { get; init; }
 
+    /// <summary>What orders it among others that speak of the same fact.</summary>
+    public FactStamp Stamp => new(Version, Timestamp);
+
+    /// <summary>Whether it speaks of leaving the company for good, or of not leaving it.</summary>
+    public bool IsAboutTermination => Type
+        is HrEventType.TerminationRecorded or HrEventType.TerminationEffective or HrEventType.TerminationCancelled or HrEventType.Rehired;
+
     /// <summary>The local day from which it holds; null for at once.</summary>
     public DateOnly? EffectiveDate { get; init; }
 

@@ -62,4 +62,7 @@ public enum LinkPurpose
 
     /// <summary>An owner's session cookie.</summary>
     OwnerSession = 20,
+
+    /// <summary>Take back the consent to publish one's testimonial, or give it again.</summary>
+    Testimonial = 21,
 }

@@ -30,11 +30,17 @@ public sealed record Person
     /// <summary>Whether the person takes no reminders. Mails that open an ask still come.</summary>
     public bool Unsubscribed { get; init; }
 
-    /// <summary>The version of the event that last set each field of <see cref="Profile"/>, by the field's camelCase name.</summary>
-    public IReadOnlyDictionary<string, long> ProfileVersions { get; init => field = value ?? new Dictionary<string, long>(); } = new Dictionary<string, long>();
+    /// <summary>When we first heard of the person, UTC; null when that was before we noted it.</summary>
+    public DateTimeOffset? KnownSince { get; init; }
 
-    /// <summary>The version of the event that last set <see cref="Employment"/>; null if none has.</summary>
-    public long? EmploymentVersion { get; init; }
+    /// <summary>When we saw that the person has left, UTC; null for whoever is there, or is back.</summary>
+    public DateTimeOffset? LeftAt { get; init; }
+
+    /// <summary>The event that last set each field of <see cref="Profile"/>, by the field's camelCase name.</summary>
+    public IReadOnlyDictionary<string, FactStamp> ProfileVersions { get; init => field = value ?? new Dictionary<string, FactStamp>(); } = new Dictionary<string, FactStamp>();
+
+    /// <summary>The events that last set what <see cref="Employment"/> says.</summary>
+    public EmploymentStamps EmploymentStamps { get; init => field = value ?? new(); } = new();
 
     /// <summary>The e-mail address; null until HR has given one: nothing can reach the person before.</summary>
     [JsonIgnore]

@@ -6,6 +6,9 @@ namespace ServerlessMentoring.LocalRuntime.Clock;
 /// </summary>
 internal sealed class Alarms : IDisposable
 {
+    /// <summary>How the keys of timer functions begin.</summary>
+    public const string TimerPrefix = "timer/";
+
     /// <summary>A longer sleep is cut up, because a machine may have slept or its clock been set meanwhile.</summary>
     private static readonly TimeSpan LongestSleep = TimeSpan.FromMinutes(1);
 
@@ -27,6 +30,26 @@ internal sealed class Alarms : IDisposable
             lock (_gate)
             {
                 return _order.Count == 0 ? null : _order.Min.Due;
+            }
+        }
+    }
+
+    /// <summary>The earliest entry that is not of a timer function; null when there is none.</summary>
+    public DateTime? NextSleeper
+    {
+        get
+        {
+            lock (_gate)
+            {
+                foreach (var (due, key) in _order)
+                {
+                    if (!key.StartsWith(TimerPrefix, StringComparison.Ordinal))
+                    {
+                        return due;
+                    }
+                }
+
+                return null;
             }
         }
     }

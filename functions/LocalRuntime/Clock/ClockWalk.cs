@@ -39,10 +39,24 @@ public sealed class ClockWalk : IDisposable
     public Task<DateTimeOffset> AdvanceToAsync(DateTimeOffset target, CancellationToken cancellation = default) =>
         AdvanceAsync(_ => target.UtcDateTime, cancellation);
 
+    /// <summary>
+    /// Advances to a moment with fewer stops: only where an orchestration wants to wake, and at the end. A timer function whose time came
+    /// several times between two stops runs once, as after a sleep of the machine. Far cheaper than a walk over long spans.
+    /// </summary>
+    /// <param name="target">The moment; one that has passed only waits until all is quiet.</param>
+    /// <param name="cancellation">Stops the walk where it is.</param>
+    /// <returns>Where the clock stands.</returns>
+    /// <exception cref="InvalidOperationException">The clock is the real one, or the runtime was aborted.</exception>
+    public Task<DateTimeOffset> StrideToAsync(DateTimeOffset target, CancellationToken cancellation = default) =>
+        MoveToAsync(_ => target.UtcDateTime, () => _alarms.NextSleeper, cancellation);
+
     /// <inheritdoc/>
     public void Dispose() => _one.Dispose();
 
-    internal async Task<DateTimeOffset> AdvanceAsync(Func<DateTime, DateTime> choose, CancellationToken cancellation)
+    internal Task<DateTimeOffset> AdvanceAsync(Func<DateTime, DateTime> choose, CancellationToken cancellation) =>
+        MoveToAsync(choose, () => _alarms.Next, cancellation);
+
+    private async Task<DateTimeOffset> MoveToAsync(Func<DateTime, DateTime> choose, Func<DateTime?> nextStop, CancellationToken cancellation)
     {
         var clock = _time as VirtualClock ?? throw new InvalidOperationException("The clock is the real one; start with a virtual clock to advance it.");
         await _one.WaitAsync(cancellation);
@@ -50,7 +64,7 @@ public sealed class ClockWalk : IDisposable
         {
             await _control.WaitUntilQuietAsync(cancellation);
             var target = choose(Now.UtcDateTime);
-            while (_alarms.Next is { } due && due <= target)
+            while (nextStop() is { } due && due <= target)
             {
                 cancellation.ThrowIfCancellationRequested();
                 await MoveAsync(clock, due);

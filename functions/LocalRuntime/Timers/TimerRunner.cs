@@ -46,7 +46,7 @@ internal sealed class TimerRunner(
     public void Dispose() => _lifetime.Dispose();
 
     private void Sleep(TimerFunction timer, ScheduleStatus status, DateTime due, bool pastDue) =>
-        alarms.Set("timer/" + timer.Name, due, () =>
+        alarms.Set(Alarms.TimerPrefix + timer.Name, due, () =>
         {
             tracker.Enter();
             _ = Task.Run(() => RunAsync(timer, status, due, pastDue));

@@ -11,8 +11,8 @@ public sealed record TourPage : PageModel
     /// <summary>IANA zone to show it in.</summary>
     public required string TimeZone { get; init; }
 
-    /// <summary>Link to the owner's dashboard; null when there is no program yet.</summary>
-    public string? DashboardUrl { get; init; }
+    /// <summary>The programs, each with its owner's dashboard.</summary>
+    public IReadOnlyList<TourProgram> Programs { get; init; } = [];
 
     /// <summary>Link to the outbox.</summary>
     public required string OutboxUrl { get; init; }
@@ -26,8 +26,11 @@ public sealed record TourPage : PageModel
     /// <summary>What waits for somebody now.</summary>
     public IReadOnlyList<TourNext> Next { get; init; } = [];
 
-    /// <summary>The sample people, with links to their own pages.</summary>
+    /// <summary>Some of the sample people to begin with, with links to their own pages.</summary>
     public IReadOnlyList<TourPerson> People { get; init; } = [];
+
+    /// <summary>All the others.</summary>
+    public IReadOnlyList<TourPerson> MorePeople { get; init; } = [];
 
     /// <summary>
     /// Where the clock's buttons post to: field <c>advance</c> with <c>P1D</c> or <c>P7D</c>. Null when the clock is

@@ -20,4 +20,7 @@ public enum MyActKind
 
     /// <summary>End the relationship, or leave the group.</summary>
     End,
+
+    /// <summary>Say whether one's testimonial may be shown.</summary>
+    Testimonial,
 }

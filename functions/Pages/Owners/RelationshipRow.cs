@@ -20,8 +20,11 @@ public sealed record RelationshipRow
     /// <summary>True while it is paused.</summary>
     public bool Paused { get; init; }
 
-    /// <summary>How it does.</summary>
-    public required HealthLevel Health { get; init; }
+    /// <summary>How it came out; null unless it is completed.</summary>
+    public Outcome? Outcome { get; init; }
+
+    /// <summary>How it does; null once it is over.</summary>
+    public required HealthLevel? Health { get; init; }
 
     /// <summary>Why, in plain words.</summary>
     public IReadOnlyList<string> Reasons { get; init; } = [];

@@ -22,6 +22,7 @@ internal static class Recorded
         LinkPurpose.Dispute => "Your objection is recorded.",
         LinkPurpose.Capacity => "The number of mentees you take is saved.",
         LinkPurpose.Profile => "Your profile is saved.",
+        LinkPurpose.Testimonial => "Your word on your testimonial is saved.",
         LinkPurpose.Note => "Your note is in the notebook.",
         _ => "Your answer is recorded.",
     };

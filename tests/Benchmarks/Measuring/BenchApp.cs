@@ -24,6 +24,9 @@ internal sealed class BenchApp : IAsyncDisposable
 
     public DurableTaskClient Durable => Get<DurableTaskClient>();
 
+    /// <summary>Where it listens.</summary>
+    public Uri Address => _host.GetLocalAddress();
+
     public DateTimeOffset Now => Get<TimeProvider>().GetUtcNow();
 
     public static async Task<BenchApp> StartAsync(
@@ -50,6 +53,9 @@ internal sealed class BenchApp : IAsyncDisposable
 
     public T Get<T>()
         where T : notnull => _host.Services.GetRequiredService<T>();
+
+    /// <summary>A function class, made as the host makes it.</summary>
+    public T Make<T>() => ActivatorUtilities.CreateInstance<T>(_host.Services);
 
     public Task QuietAsync() => Get<LocalRuntimeControl>().WaitUntilQuietAsync();
 

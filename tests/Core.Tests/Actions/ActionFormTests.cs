@@ -162,6 +162,8 @@ public sealed class ActionFormTests
         Assert.Equal(new FinishEarlyForm(), Value(LinkPurpose.FinishEarly, ""));
         Assert.Equal(new DisputeForm("s3", "Was ill"), Value(LinkPurpose.Dispute, "sessionId=s3&reason=Was ill"));
         Assert.Equal(new CapacityForm(0), Value(LinkPurpose.Capacity, "capacity=0"));
+        Assert.Equal(new TestimonialForm(true), Value(LinkPurpose.Testimonial, "publish=true"));
+        Assert.Equal(new TestimonialForm(false), Value(LinkPurpose.Testimonial, ""));
         Assert.Equal(new UnsubscribeForm(false), Value(LinkPurpose.Unsubscribe, "List-Unsubscribe=One-Click"));
         Assert.Equal(new UnsubscribeForm(true), Value(LinkPurpose.Unsubscribe, "undo=1"));
         Assert.Equal(["a", "b"], Assert.IsType<ChooseForm>(Value(LinkPurpose.Choose, "mentorIds=a&mentorIds=b")).MentorIds);

@@ -70,7 +70,8 @@ public sealed class PersonFactsTests
         var person = PersonFacts.Apply(null, Event(HrEventType.TerminationRecorded, 3) with { EffectiveDate = leaves })!;
         Assert.Equal((EmploymentStatus.Leaving, leaves), (person.Employment.Status, person.Employment.LeavesOn));
 
-        Assert.Same(person, PersonFacts.Apply(person, Event(HrEventType.LeaveStarted, 2)));
+        Assert.Same(person, PersonFacts.Apply(person, Event(HrEventType.TerminationCancelled, 2)));
+        Assert.Equal((true, leaves), Then(person, HrEventType.LeaveStarted, 2).Employment is var both ? (both.OnLeave, both.LeavesOn) : default);
         Assert.Equal(EmploymentStatus.Left, Then(person, HrEventType.TerminationEffective, 4).Employment.Status);
         Assert.Equal(EmploymentStatus.Active, Then(person, HrEventType.TerminationCancelled, 4).Employment.Status);
         Assert.Equal(EmploymentStatus.Active, Then(Then(person, HrEventType.TerminationEffective, 4), HrEventType.Rehired, 5).Employment.Status);

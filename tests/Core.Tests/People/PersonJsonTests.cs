@@ -17,8 +17,8 @@ public sealed class PersonJsonTests
             Employment = new Employment { LeavesOn = new DateOnly(2027, 1, 31) },
             LinkEpoch = 4,
             Unsubscribed = true,
-            ProfileVersions = new Dictionary<string, long> { ["email"] = 9 },
-            EmploymentVersion = 8,
+            ProfileVersions = new Dictionary<string, FactStamp> { ["email"] = new(9, new DateTimeOffset(2026, 3, 2, 8, 0, 0, 1, TimeSpan.Zero)) },
+            EmploymentStamps = new EmploymentStamps { LastDay = new FactStamp(8, new DateTimeOffset(2026, 3, 2, 8, 0, 0, TimeSpan.Zero)) },
         };
 
         var json = JsonSerializer.Serialize(person, PersonJson.Default.Person);
@@ -26,6 +26,7 @@ public sealed class PersonJsonTests
 
         Assert.Equal(json, again);
         Assert.Contains("""{"day":"Tue","from":"09:00","to":"11:00"}""", json, StringComparison.Ordinal);
+        Assert.Contains("""{"email":"9@2026-03-02T08:00:00.001Z"}""", json, StringComparison.Ordinal);
         Assert.Contains("\"leavesOn\":\"2027-01-31\"", json, StringComparison.Ordinal);
     }
 }

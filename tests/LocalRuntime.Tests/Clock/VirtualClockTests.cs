@@ -25,6 +25,19 @@ public sealed class VirtualClockTests
     }
 
     [Fact]
+    public async Task Given_timers_of_orchestrations_and_functions_When_strided_over_Then_sleepers_wake_at_their_own_times_and_functions_run_once_a_stop()
+    {
+        await using var host = await TestHost.StartAsync(typeof(Functions));
+        await host.RunAsync(nameof(Functions.Nap), 90, "long");
+        await host.RunAsync(nameof(Functions.Nap), 30, "short");
+
+        var now = await host.Clock.StrideToAsync(TestHost.Start.AddHours(4));
+
+        Assert.Equal(TestHost.Start.AddHours(4), now);
+        Assert.Equal(["08:30 woke", "09:30 hourly", "09:30 woke", "12:00 hourly"], host.Recorder.Entries.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task Given_the_clock_was_advanced_When_started_again_Then_it_stands_where_it_stood()
     {
         using var folder = new TempFolder();

@@ -49,6 +49,8 @@ internal static class ActionSamples
             ("finishEarly", new FinishEarlyPage { Context = context("once"), OtherNames = others, SessionsHeld = 4, SessionsMinimum = 4 }),
             ("finishEarly-both", new FinishEarlyPage { Context = context("once"), OtherNames = others, SessionsHeld = 4, SessionsMinimum = 4, OtherWishes = true }),
             ("dispute", new DisputePage { Context = context("reason"), Sessions = [new("s1", Sample.Now), new("s2", Sample.Now.AddDays(-2))] }),
+            ("testimonial", new TestimonialPage { Context = context("publish"), Text = sample.Say("She listened first."), Published = true }),
+            ("testimonial-withdrawn", new TestimonialPage { Context = context("publish"), Text = "", Published = false }),
             ("capacity", new CapacityPage { Context = context("capacity"), Capacity = 2, Taken = 1 }),
             ("profile", new ProfilePage
             {

@@ -37,6 +37,16 @@ internal static class OwnerSamples
                 Health = HealthLevel.OnTrack,
                 SessionsMinimum = 6,
             },
+            new RelationshipRow
+            {
+                Url = "/api/relationships/3",
+                Mentors = sample.List("Jo Lindqvist"),
+                Mentees = sample.List("Ada Weber"),
+                Phase = Phase.Completed,
+                Health = null,
+                Outcome = Outcome.Incomplete,
+                SessionsMinimum = 4,
+            },
         ],
         NextUrl = "?continuation=x",
     };

@@ -26,11 +26,12 @@ internal static class PlaceSamples
         {
             Now = Sample.Now,
             TimeZone = Sample.Zone,
-            DashboardUrl = "/api/owner/token",
+            Programs = [new TourProgram(sample.Say("Welcome aboard"), sample.Say("2 relationships, 1 at risk"), "/api/owner/token", sample.List("Ada asked for help"))],
             OutboxUrl = "/local/outbox",
             MailCount = 12,
             LatestMails = [Row(sample)],
             People = [new TourPerson(sample.Say("Ada Weber"), sample.Say("Mentee in Welcome aboard, Berlin"), "/api/me/ada", 2), new TourPerson(sample.Say("Ravi Menon"), sample.Say("Mentor in Welcome aboard, Bengaluru"), "/api/me/ravi", 0)],
+            MorePeople = [new TourPerson(sample.Say("Mei Tan"), sample.Say("Nobody yet"), "/api/me/mei", 1)],
             AdvanceUrl = "/local/tour/advance",
             Happened = sample.Say("A week has passed: 5 mails went out."),
             OpenApiUrl = "/api/openapi.json",

@@ -12,6 +12,7 @@ namespace ServerlessMentoring.App.Enrollment.DeadLetters;
 /// <param name="Body">The event as it was sent, JSON.</param>
 /// <param name="ReceivedAt">When it came; UTC.</param>
 /// <param name="DeadAt">When it was given up; UTC.</param>
+/// <param name="IsNotice">Whether its body only says who has changed, and could not be completed.</param>
 public sealed record DeadLetter(
     string Id,
     string Source,
@@ -23,4 +24,5 @@ public sealed record DeadLetter(
     string Remedy,
     string Body,
     DateTimeOffset ReceivedAt,
-    DateTimeOffset DeadAt);
+    DateTimeOffset DeadAt,
+    bool IsNotice = false);

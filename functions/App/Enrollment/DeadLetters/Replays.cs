@@ -21,7 +21,7 @@ public sealed class Replays(
 
         var now = clock.GetUtcNow();
         var replay = new WaitingEvent(
-            letter.Id, letter.Source, letter.PersonPrefix, letter.Body, letter.ReceivedAt, now + SweeperPatience, IsReplay: true);
+            letter.Id, letter.Source, letter.PersonPrefix, letter.Body, letter.ReceivedAt, now + SweeperPatience, IsNotice: letter.IsNotice, IsReplay: true);
 
         // The event is written down before the letter goes, so that at no moment neither is there.
         await ledger.ClaimAsync(new LedgerEntry(KeyOf(id), "replay", null, now, now), cancellation);

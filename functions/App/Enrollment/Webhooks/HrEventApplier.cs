@@ -1,6 +1,10 @@
 using System.Text;
+using System.Text.Json;
 using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Effects;
+using ServerlessMentoring.App.Enrollment.Rules;
+using ServerlessMentoring.App.Enrollment.Sources;
+using ServerlessMentoring.App.Json;
 using ServerlessMentoring.App.People;
 using ServerlessMentoring.App.People.Directory;
 using ServerlessMentoring.App.Programs;
@@ -19,11 +23,14 @@ public sealed class HrEventApplier(
     EnrollmentStore enrollments,
     ProgramStore programs,
     RematchList rematches,
+    RuleEnrollments rules,
     HrSignals signals,
+    Departures departures,
     DirectoryLookups directory,
     ForgottenPeople forgotten,
     TimeProvider clock)
 {
+    private const string Utc = "Etc/UTC";
     private const string Resend = "have HR send it again, in the form that is described today";
 
     /// <summary>Applies an event, unless it waits for its day or its program refuses it.</summary>
@@ -56,7 +63,13 @@ public sealed class HrEventApplier(
         }
 
         var known = await people.GetAsync(hrEvent.PersonId, cancellation);
-        var zone = known?.Profile.TimeZone ?? hrEvent.Profile?.Values.TimeZone ?? known?.TimeZone ?? "Etc/UTC";
+        if (waiting.PutOffTo is { } day && day > EnrollmentRules.Today(known?.TimeZone ?? Utc, clock.GetUtcNow()))
+        {
+            // All that can be done before that day has been done.
+            return new HrOutcome(WaitsFor: day);
+        }
+
+        var zone = known?.Profile.TimeZone ?? hrEvent.Profile?.Values.TimeZone ?? known?.TimeZone ?? Utc;
         if (EnrollmentRules.Waits(hrEvent, zone, clock.GetUtcNow()))
         {
             return new HrOutcome(WaitsFor: hrEvent.EffectiveDate);
@@ -72,20 +85,45 @@ public sealed class HrEventApplier(
             await people.NoteMailAsync(address, hrEvent.PersonId, cancellation);
         }
 
-        var person = await people.UpdateAsync(hrEvent.PersonId, stored => PersonFacts.Apply(stored, hrEvent), cancellation);
+        var person = await people.UpdateAsync(
+            hrEvent.PersonId, stored => PersonFacts.Apply(stored, hrEvent, waiting.ReceivedAt, clock.GetUtcNow()), cancellation);
         foreach (var key in EnrollmentFacts.Touched(hrEvent))
         {
-            await enrollments.UpdateAsync(key, stored => EnrollmentFacts.Apply(stored, key, hrEvent), cancellation);
+            await enrollments.TellAsync(key, hrEvent, cancellation);
             if (hrEvent.Type == HrEventType.Withdrawn)
             {
                 await rematches.RemoveAsync(key.ProgramId, key.PersonId, key.Role, cancellation);
             }
         }
 
-        await signals.SendAsync(client, hrEvent, person, waiting.Id, cancellation);
-        await directory.WishAsync(person, cancellation);
-        return HrOutcome.Applied;
+        await rules.EnrollAsync(hrEvent, person, waiting.ReceivedAt, cancellation);
+        return person is null ? HrOutcome.Applied : await FollowAsync(client, hrEvent, person, waiting.Id, cancellation);
     }
+
+    private async Task<HrOutcome> FollowAsync(
+        DurableTaskClient client, HrEvent hrEvent, Person person, string eventId, CancellationToken cancellation)
+    {
+        person = await signals.SendAsync(client, hrEvent, person, eventId, cancellation);
+        if (hrEvent.IsAboutTermination)
+        {
+            await departures.FollowAsync(person, cancellation);
+        }
+
+        await directory.WishAsync(person, cancellation);
+        return TakesEffectLater(hrEvent, person) ? new HrOutcome(WaitsFor: hrEvent.EffectiveDate!.Value.AddDays(1)) : HrOutcome.Applied;
+    }
+
+    /// <summary>A recorded termination takes effect by itself when its day is over, unless something newer says otherwise.</summary>
+    private static bool TakesEffectLater(HrEvent hrEvent, Person person) =>
+        hrEvent.Type == HrEventType.TerminationRecorded
+        && !person.Employment.HasLeft
+        && person.EmploymentStamps.Termination == hrEvent.Stamp
+        && hrEvent.EffectiveDate < DateOnly.MaxValue;
+
+    /// <summary>Whom an event is about; null when it can no longer be read.</summary>
+    internal static string? PersonIn(WaitingEvent waiting) => waiting.IsNotice
+        ? waiting.PersonPrefix + JsonSerializer.Deserialize(waiting.Body, AppJson.TypeOf<Notice>())!.EmployeeId
+        : Read(waiting)?.Value?.PersonId;
 
     internal static Read<HrEvent>? Read(WaitingEvent waiting) =>
         HrEventReader.Read(Encoding.UTF8.GetBytes(waiting.Body), waiting.PersonPrefix).Events.SingleOrDefault();
@@ -111,7 +149,7 @@ public sealed class HrEventApplier(
         // What is known already is no news to refuse: the program may have closed between two tries.
         var key = new EnrollmentKey(programId, hrEvent.PersonId, role);
         var stored = await enrollments.GetAsync(key, cancellation);
-        return stored is not null && EnrollmentFacts.Apply(stored, key, hrEvent) == stored
+        return stored is not null && ReferenceEquals(EnrollmentFacts.Apply(stored, key, hrEvent), stored)
             ? null
             : EnrollmentRules.WhyRefused(program.Document, role, clock.GetUtcNow());
     }

@@ -17,7 +17,7 @@ public sealed class HrEventData(IDocumentStore store) : IPersonalData
         var bodies = new JsonArray();
         await foreach (var waiting in store.AllAsync(WaitingEvents.Collection, WaitingEvents.Partition, cancellation: cancellation))
         {
-            if (HrEventApplier.Read(waiting)?.Value?.PersonId == personId)
+            if (HrEventApplier.PersonIn(waiting) == personId)
             {
                 bodies.Add(JsonNode.Parse(waiting.Body));
             }
@@ -40,7 +40,14 @@ public sealed class HrEventData(IDocumentStore store) : IPersonalData
         await foreach (var waiting in store.AllAsync(WaitingEvents.Collection, WaitingEvents.Partition, cancellation: cancellation))
         {
             var body = WithoutManager(waiting.Body, waiting.PersonPrefix, erasure);
-            if (HrEventApplier.Read(waiting)?.Value is { } hrEvent && hrEvent.PersonId == erasure.PersonId)
+            if (waiting.IsNotice)
+            {
+                if (HrEventApplier.PersonIn(waiting) == erasure.PersonId && waiting.ReceivedAt < erasure.RequestedAt)
+                {
+                    await store.DeleteAsync(WaitingEvents.Collection, WaitingEvents.Partition, waiting.Id, cancellation);
+                }
+            }
+            else if (HrEventApplier.Read(waiting)?.Value is { } hrEvent && hrEvent.PersonId == erasure.PersonId)
             {
                 // What HR has said since is about somebody new, and waits for its turn.
                 if (hrEvent.Timestamp < erasure.RequestedAt)

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 using ServerlessMentoring.App.Enrollment.DeadLetters;
+using ServerlessMentoring.App.Enrollment.Sources;
 using ServerlessMentoring.App.Telemetry;
 using ServerlessMentoring.Core.Enrollment;
 
@@ -11,7 +12,7 @@ namespace ServerlessMentoring.App.Enrollment.Webhooks;
 /// where it is, for the next try of the <see cref="ReceiptSweeper"/>.
 /// </summary>
 public sealed class HrEventProcessor(
-    HrEventApplier applier, WaitingEvents waiting, DeadLetterStore deadLetters, WebhookMetrics metrics, TimeProvider clock, ILogger<HrEventProcessor> logger)
+    HrEventApplier applier, Completion completion, WaitingEvents waiting, DeadLetterStore deadLetters, WebhookMetrics metrics, TimeProvider clock, ILogger<HrEventProcessor> logger)
 {
     // Events of one person meet in one document, so more at a time would mostly wait for each other.
     private const int AtATime = 8;
@@ -43,6 +44,12 @@ public sealed class HrEventProcessor(
                 return;
             }
 
+            if (waitingEvent.IsNotice)
+            {
+                await CompleteAsync(client, waitingEvent, cancellation);
+                return;
+            }
+
             var outcome = await applier.ApplyAsync(client, waitingEvent, cancellation);
             if (outcome.WaitsFor is { } day)
             {
@@ -63,12 +70,28 @@ public sealed class HrEventProcessor(
         }
     }
 
+    private async Task CompleteAsync(DurableTaskClient client, WaitingEvent notice, CancellationToken cancellation)
+    {
+        var (events, refusal) = await completion.CompleteAsync(notice, cancellation);
+        if (refusal is not null)
+        {
+            await GiveUpAsync(notice, refusal, cancellation);
+            return;
+        }
+
+        await FinishAsync(notice, cancellation);
+        foreach (var each in events)
+        {
+            await ProcessAsync(client, each, cancellation);
+        }
+    }
+
     private Task PutOffAsync(WaitingEvent waitingEvent, DateOnly day, CancellationToken cancellation)
     {
         // From the first moment at which it may be that day for the person on, each sweep looks again.
         var earliest = new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero) - EarliestZone;
         var now = clock.GetUtcNow();
-        return waiting.PutOffAsync(waitingEvent, earliest > now ? earliest : now + LookAgain, cancellation);
+        return waiting.PutOffAsync(waitingEvent, day, earliest > now ? earliest : now + LookAgain, cancellation);
     }
 
     private async Task FinishAsync(WaitingEvent waitingEvent, CancellationToken cancellation)
@@ -90,13 +113,14 @@ public sealed class HrEventProcessor(
             waitingEvent.Source,
             waitingEvent.PersonPrefix,
             read is null ? null : HrEventTypes.NameOf(read.Type),
-            read?.PersonId,
+            HrEventApplier.PersonIn(waitingEvent),
             read?.ProgramId,
             refusal.Reason,
             refusal.Remedy,
             waitingEvent.Body,
             waitingEvent.ReceivedAt,
-            clock.GetUtcNow());
+            clock.GetUtcNow(),
+            waitingEvent.IsNotice);
         await deadLetters.AddAsync(letter, cancellation);
         await waiting.RemoveAsync(waitingEvent.Id, cancellation);
         metrics.DeadLetter(waitingEvent.Source);

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using ServerlessMentoring.Core.Enrollment;
+using ServerlessMentoring.App.Enrollment.Sources;
 
 namespace ServerlessMentoring.App.Enrollment.Webhooks;
 
@@ -20,15 +20,15 @@ public sealed class HrIntake(ReceiptStore receipts, WaitingEvents waiting, TimeP
     /// <param name="source">Where it comes from.</param>
     /// <param name="webhookId">Header <c>webhook-id</c>.</param>
     /// <param name="body">The raw body.</param>
-    /// <param name="message">What it says; not at fault as a whole.</param>
+    /// <param name="delivery">What it brings; not refused as a whole.</param>
     /// <param name="cancellation">Gives up the wait.</param>
     public async Task<Intake> TakeAsync(
-        WebhookSource source, string webhookId, byte[] body, HrMessage message, CancellationToken cancellation = default)
+        WebhookSource source, string webhookId, byte[] body, HrDelivery delivery, CancellationToken cancellation = default)
     {
         var now = clock.GetUtcNow();
         var key = ReceiptStore.KeyOf(webhookId);
         var hash = Convert.ToHexStringLower(SHA256.HashData(body));
-        var results = message.IsList ? ResultsOf(message) : null;
+        var results = delivery.IsList ? ResultsOf(delivery) : null;
         var receipt = await receipts.ClaimAsync(
             source.Name, new Receipt(key, hash, now, now + ReceiptStore.Retention, false, results), cancellation);
         if (receipt.BodyHash != hash)
@@ -36,7 +36,7 @@ public sealed class HrIntake(ReceiptStore receipts, WaitingEvents waiting, TimeP
             return new Intake(IntakeOutcome.OtherBody, null, []);
         }
 
-        var events = EventsOf(source, key, body, message, now);
+        var events = EventsOf(source, key, delivery, now);
         if (receipt.IsComplete)
         {
             return new Intake(IntakeOutcome.Duplicate, receipt.Results, await LeftAsync(events, cancellation));
@@ -66,38 +66,23 @@ public sealed class HrIntake(ReceiptStore receipts, WaitingEvents waiting, TimeP
         return left;
     }
 
-    private static IReadOnlyList<EventResult> ResultsOf(HrMessage message) =>
+    private static IReadOnlyList<EventResult> ResultsOf(HrDelivery delivery) =>
     [
-        .. message.Events.Select((read, index) => read.Ok
+        .. delivery.Items.Select((read, index) => read.Ok
             ? new EventResult(index, EventResult.Accepted)
             : new EventResult(index, EventResult.Refused, read.Faults)),
     ];
 
-    private static List<WaitingEvent> EventsOf(WebhookSource source, string key, byte[] body, HrMessage message, DateTimeOffset now)
-    {
-        var texts = TextsOf(body, message.IsList);
-        return
-        [
-            .. message.Events.Index().Where(item => item.Item.Ok).Select(item => new WaitingEvent(
-                $"{source.Name}-{key}-{item.Index:D3}",
-                source.Name,
-                source.PersonPrefix,
-                texts[item.Index],
-                now,
-                now + SweeperPatience,
-                Trace: Activity.Current?.Id)),
-        ];
-    }
-
-    private static List<string> TextsOf(byte[] body, bool isList)
-    {
-        var json = body.AsMemory(body.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0);
-        if (!isList)
-        {
-            return [Encoding.UTF8.GetString(json.Span)];
-        }
-
-        using var document = JsonDocument.Parse(json);
-        return [.. document.RootElement.EnumerateArray().Select(item => Encoding.UTF8.GetString(JsonMarshal.GetRawUtf8Value(item)))];
-    }
+    private static List<WaitingEvent> EventsOf(WebhookSource source, string key, HrDelivery delivery, DateTimeOffset now) =>
+    [
+        .. delivery.Items.Index().Where(item => item.Item.Ok).Select(item => new WaitingEvent(
+            $"{source.Name}-{key}-{item.Index:D3}",
+            source.Name,
+            source.PersonPrefix,
+            item.Item.Body!,
+            now,
+            delivery.AreNotices ? now : now + SweeperPatience,
+            Trace: Activity.Current?.Id,
+            IsNotice: delivery.AreNotices)),
+    ];
 }

@@ -1,5 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
+using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Enrollment.DeadLetters;
+using ServerlessMentoring.App.Enrollment.Rules;
+using ServerlessMentoring.App.Enrollment.Sources;
+using ServerlessMentoring.App.People;
 
 namespace ServerlessMentoring.App.Enrollment.Webhooks;
 
@@ -14,8 +18,21 @@ internal static class HrWebhookServices
         .AddSingleton<DeadLetterStore>()
         .AddSingleton<Replays>()
         .AddSingleton<WebhookMetrics>()
+        .AddSingleton<IHrDialect, NativeDialect>()
+        .AddSingleton<IHrDialect, BambooDialect>()
+        .AddSingleton<IHrDialect, MergeDialect>()
+        .AddSingleton<HrApi>()
+        .AddSingleton<IEmployeeRecords, BambooRecords>()
+        .AddSingleton<IEmployeeRecords, MergeRecords>()
+        .AddSingleton<Completion>()
+        .AddSingleton<WaitingSweep>()
         .AddSingleton<HrIntake>()
         .AddSingleton<HrSignals>()
+        .AddSingleton<RuleBook>()
+        .AddSingleton<RuleEnrollments>()
+        .AddSingleton<Departures>()
+        .AddSingleton<Leads>()
+        .AddSingleton<IPersonalData>(provider => provider.GetRequiredService<Leads>())
         .AddSingleton<HrEventApplier>()
         .AddSingleton<HrEventProcessor>();
 }

@@ -1,34 +1,12 @@
 namespace ServerlessMentoring.App.Enrollment.Webhooks;
 
 /// <summary>Applies events that were taken and are still waiting: left by a fault or a crash, or due today.</summary>
-public sealed class ReceiptSweeper(WaitingEvents waiting, HrEventProcessor processor, TimeProvider clock)
+public sealed class ReceiptSweeper(WaitingSweep sweep)
 {
-    private const int AtOnce = 200;
-
     /// <summary>Runs every ten minutes.</summary>
     [Function(nameof(ReceiptSweeper))]
-    public async Task Run(
+    public Task Run(
         [TimerTrigger("0 */10 * * * *")] TimerInfo timer,
         [DurableClient] DurableTaskClient client,
-        CancellationToken cancellation)
-    {
-        var now = clock.GetUtcNow();
-        IReadOnlyList<WaitingEvent> due;
-        do
-        {
-            // Taking moves an event's time on, so that each round finds others and the loop comes to its end.
-            due = await waiting.DueAsync(now, AtOnce, cancellation);
-            var taken = new List<WaitingEvent>();
-            foreach (var each in due)
-            {
-                if (await waiting.TakeAsync(each.Id, now, cancellation) is { } mine)
-                {
-                    taken.Add(mine);
-                }
-            }
-
-            await processor.ProcessAllAsync(client, taken, cancellation);
-        }
-        while (due.Count == AtOnce);
-    }
+        CancellationToken cancellation) => sweep.RunAsync(client, cancellation);
 }

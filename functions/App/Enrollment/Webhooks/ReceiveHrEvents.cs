@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using ServerlessMentoring.App.Access;
+using ServerlessMentoring.App.Enrollment.Sources;
 using ServerlessMentoring.App.Http;
 using ServerlessMentoring.Core;
 using ServerlessMentoring.Core.Enrollment;
@@ -9,12 +10,13 @@ using ServerlessMentoring.Core.Webhooks;
 namespace ServerlessMentoring.App.Enrollment.Webhooks;
 
 /// <summary>
-/// <c>POST /hr/{source}/events</c>: what HR systems post, as Standard Webhooks 1.0. Needs the function key and a signature; both are
+/// <c>POST /hr/{source}/events</c>: what HR systems post, each in its own dialect. Needs the function key and a signature; both are
 /// checked before anything is parsed. What is taken is written down before it is answered.
 /// </summary>
 public sealed class ReceiveHrEvents(
     AccessDecider access,
     WebhookSources sources,
+    IEnumerable<IHrDialect> dialects,
     HrIntake intake,
     HrEventProcessor processor,
     WebhookMetrics metrics,
@@ -64,20 +66,18 @@ public sealed class ReceiveHrEvents(
             return TooLarge([new Fault("$", $"must have at most {HrEventReader.MaxBodyBytes} bytes")]);
         }
 
-        if (Unsigned(request, known, body) is { } unsigned)
+        var dialect = dialects.Single(each => each.Kind == known.Kind);
+        if (dialect.Unsigned(known, request.Headers, body, clock.GetUtcNow()) is { } fault)
         {
-            return unsigned;
+            return Problems.Of(
+                StatusCodes.Status401Unauthorized, "The webhook is not signed.", "Nothing was read or changed.", [fault]);
         }
 
-        var message = HrEventReader.Read(body, known.PersonPrefix);
-        return Malformed(message) ?? await TakeAsync(request, client, known, body, message, cancellation);
+        var delivery = dialect.Read(known, body);
+        return delivery.TooLarge ? TooLarge(delivery.Faults)
+            : delivery.Refusal.Count > 0 ? Problems.Invalid(delivery.Refusal)
+            : await TakeAsync(request, client, known, dialect.IdOf(request.Headers, body), body, delivery, cancellation);
     }
-
-    private static IResult? Malformed(HrMessage message) =>
-        message.TooLarge ? TooLarge(message.Faults)
-        : message.Faults.Count > 0 ? Problems.Invalid(message.Faults)
-        : message is { IsList: false, Events: [{ Ok: false } single] } ? Problems.Invalid(single.Faults)
-        : null;
 
     private static IResult TooLarge(IEnumerable<Fault> faults) => Problems.Of(
         StatusCodes.Status413PayloadTooLarge,
@@ -85,37 +85,13 @@ public sealed class ReceiveHrEvents(
         $"An event has at most {HrEventReader.MaxEventBytes} bytes, a list at most {HrEventReader.MaxEvents} events and {HrEventReader.MaxBodyBytes} bytes.",
         faults);
 
-    private static string? Header(HttpRequest request, string name) => request.Headers[name] is [{ } value] ? value : null;
-
-    private IResult? Unsigned(HttpRequest request, WebhookSource source, byte[] body)
-    {
-        var result = WebhookSignature.Verify(
-            source.Secrets,
-            Header(request, "webhook-id"),
-            Header(request, "webhook-timestamp"),
-            Header(request, "webhook-signature"),
-            body,
-            clock.GetUtcNow());
-        return result switch
-        {
-            WebhookResult.Ok => null,
-            WebhookResult.Missing => Unsigned("webhook-signature", "is required, with webhook-id and webhook-timestamp"),
-            WebhookResult.Malformed => Unsigned("webhook-signature", "must keep the form of Standard Webhooks, as must webhook-id and webhook-timestamp"),
-            WebhookResult.Stale => Unsigned("webhook-timestamp", "must be within five minutes of now"),
-            _ => Unsigned("webhook-signature", "must be made with a live secret over id, timestamp and the raw body"),
-        };
-    }
-
-    private static IResult Unsigned(string header, string rule) => Problems.Of(
-        StatusCodes.Status401Unauthorized, "The webhook is not signed.", "Nothing was read or changed.", [new Fault(header, rule)]);
-
     private async Task<IResult> TakeAsync(
-        HttpRequest request, DurableTaskClient client, WebhookSource source, byte[] body, HrMessage message, CancellationToken cancellation)
+        HttpRequest request, DurableTaskClient client, WebhookSource source, string id, byte[] body, HrDelivery delivery, CancellationToken cancellation)
     {
         Intake taken;
         try
         {
-            taken = await intake.TakeAsync(source, Header(request, "webhook-id")!, body, message, cancellation);
+            taken = await intake.TakeAsync(source, id, body, delivery, cancellation);
         }
         catch (Exception exception) when (!cancellation.IsCancellationRequested)
         {
@@ -126,7 +102,11 @@ public sealed class ReceiveHrEvents(
                 StatusCodes.Status503ServiceUnavailable, "This cannot be taken just now.", "Send the same webhook again in a moment.");
         }
 
-        await processor.ProcessAllAsync(client, taken.Events, cancellation);
+        if (!delivery.AreNotices)
+        {
+            await processor.ProcessAllAsync(client, taken.Events, cancellation);
+        }
+
         return taken.Outcome switch
         {
             IntakeOutcome.New => JsonAnswer.Of(new EventAnswer("accepted", taken.Results), StatusCodes.Status202Accepted),

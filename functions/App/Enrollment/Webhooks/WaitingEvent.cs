@@ -4,11 +4,13 @@ namespace ServerlessMentoring.App.Enrollment.Webhooks;
 /// <param name="Id">Source, receipt and place in the list: the same delivery has the same id.</param>
 /// <param name="Source">Where it came from.</param>
 /// <param name="PersonPrefix">What the source put before employee ids when it came.</param>
-/// <param name="Body">The event as it was sent, JSON.</param>
+/// <param name="Body">The event, JSON: as it was sent, or as it was completed.</param>
 /// <param name="ReceivedAt">When it came; UTC.</param>
 /// <param name="DueAt">When the sweeper looks at it; UTC.</param>
 /// <param name="Attempts">How often the sweeper has tried to apply it.</param>
 /// <param name="Trace">The trace context of the webhook; for telemetry only.</param>
+/// <param name="PutOffTo">The local day of the person for which it waits; until then nothing more can be done for it. Null when it is to be tried.</param>
+/// <param name="IsNotice">Whether its body only says who has changed; the rest is to be fetched.</param>
 /// <param name="IsReplay">Whether somebody replays it, out of a dead letter.</param>
 public sealed record WaitingEvent(
     string Id,
@@ -19,4 +21,6 @@ public sealed record WaitingEvent(
     DateTimeOffset DueAt,
     int Attempts = 0,
     string? Trace = null,
+    DateOnly? PutOffTo = null,
+    bool IsNotice = false,
     bool IsReplay = false);

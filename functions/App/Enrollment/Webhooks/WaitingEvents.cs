@@ -48,9 +48,17 @@ public sealed class WaitingEvents(IDocumentStore store)
     }
 
     /// <summary>Puts an event off until its day. That is no failed try.</summary>
-    public Task PutOffAsync(WaitingEvent waiting, DateTimeOffset until, CancellationToken cancellation = default) =>
+    /// <param name="waiting">The event.</param>
+    /// <param name="day">The local day of the person.</param>
+    /// <param name="until">When to look whether it is that day; UTC.</param>
+    /// <param name="cancellation">Gives up the wait.</param>
+    public Task PutOffAsync(WaitingEvent waiting, DateOnly day, DateTimeOffset until, CancellationToken cancellation = default) =>
         store.UpdateAsync(
-            Collection, Partition, waiting.Id, before => before is null ? null : before with { Attempts = 0, DueAt = until }, cancellation);
+            Collection,
+            Partition,
+            waiting.Id,
+            before => before is null ? null : before with { Attempts = 0, DueAt = until, PutOffTo = day },
+            cancellation);
 
     /// <summary>Forgets an event that has been dealt with.</summary>
     public Task RemoveAsync(string id, CancellationToken cancellation = default) =>

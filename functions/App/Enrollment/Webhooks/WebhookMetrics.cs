@@ -8,6 +8,7 @@ public sealed class WebhookMetrics
 {
     private readonly Histogram<double> _answers;
     private readonly Counter<long> _deadLetters;
+    private readonly Counter<long> _lookUps;
 
     /// <summary>Makes the instruments.</summary>
     public WebhookMetrics(IMeterFactory meters)
@@ -17,6 +18,8 @@ public sealed class WebhookMetrics
             "mentoring.webhook.duration", "s", "How long an HR system waited for its answer, by source and status.");
         _deadLetters = meter.CreateCounter<long>(
             "mentoring.dead_letters", "{event}", "HR events that cannot be applied and wait for somebody, by source.");
+        _lookUps = meter.CreateCounter<long>(
+            "mentoring.hr.lookups", "{request}", "Employees that HR systems were asked for, by source and result.");
     }
 
     /// <summary>A webhook was answered.</summary>
@@ -25,6 +28,11 @@ public sealed class WebhookMetrics
     /// <param name="after">How long it took.</param>
     public void Answered(string source, int status, TimeSpan after) =>
         _answers.Record(after.TotalSeconds, new("source", source), new("status", status));
+
+    /// <summary>An HR system was asked for an employee.</summary>
+    /// <param name="source">The HR system.</param>
+    /// <param name="result"><c>found</c>, <c>missing</c> or <c>failed</c>.</param>
+    public void LookedUp(string source, string result) => _lookUps.Add(1, new("source", source), new("result", result));
 
     /// <summary>An event became a dead letter.</summary>
     public void DeadLetter(string source) => _deadLetters.Add(1, new KeyValuePair<string, object?>("source", source));

@@ -9,11 +9,15 @@ namespace ServerlessMentoring.App.Mail.Smtp;
 /// Delivers mails to an SMTP server, each over a connection of its own. The server cannot tell a repetition; the Message-ID, which is made
 /// of the operation id, lets mail programs do so.
 /// </summary>
-public sealed class SmtpMailer(IOptions<MentoringOptions> options) : IMailer
+public sealed class SmtpMailer(IOptions<MentoringOptions> options) : IMailer, IDisposable
 {
+    // Servers refuse more from one sender; Exchange Online takes three.
+    private const int ConnectionsAtOnce = 3;
+
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     private readonly MailOptions _options = options.Value.Mail;
+    private readonly SemaphoreSlim _connections = new(ConnectionsAtOnce);
 
     /// <inheritdoc />
     public async Task SendAsync(MailMessage mail, Guid operationId, CancellationToken cancellation = default)
@@ -25,6 +29,7 @@ public sealed class SmtpMailer(IOptions<MentoringOptions> options) : IMailer
             client.Credentials = new NetworkCredential(user, _options.Smtp.Password);
         }
 
+        await _connections.WaitAsync(cancellation);
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         patience.CancelAfter(Patience);
         try
@@ -38,7 +43,14 @@ public sealed class SmtpMailer(IOptions<MentoringOptions> options) : IMailer
                 ? new MailRefusedException(reason)
                 : new IOException($"The mail server does not take a mail now ({fault.StatusCode}, {fault.InnerException?.GetType().Name ?? "no more is known"}).");
         }
+        finally
+        {
+            _connections.Release();
+        }
     }
+
+    /// <inheritdoc />
+    public void Dispose() => _connections.Dispose();
 
     private System.Net.Mail.MailMessage MessageOf(MailMessage mail, Guid operationId)
     {

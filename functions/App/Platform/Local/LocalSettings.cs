@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.Extensions.Configuration;
+using ServerlessMentoring.App.Platform.Local.Tour;
 using ServerlessMentoring.App.Settings;
 using ServerlessMentoring.Core.Webhooks;
 using ServerlessMentoring.LocalRuntime.Hosting;
@@ -32,8 +33,8 @@ public sealed class LocalSettings : IDisposable
     /// <summary>Whether this is the tour: sample data and a clock to advance.</summary>
     public bool IsTour => _tour is not null;
 
-    /// <summary>Where the tour's clock starts: ten weeks ago, on a Monday morning, so that the sample ends about today.</summary>
-    public DateTimeOffset? TourStart => IsTour ? MondayMorning(DateTimeOffset.UtcNow.AddDays(-70)) : null;
+    /// <summary>Where the tour's clock starts: sixteen weeks ago, on a Monday morning, so that the sample ends about today.</summary>
+    public DateTimeOffset? TourStart => IsTour ? MondayMorning(DateTimeOffset.UtcNow.AddDays(-TourStories.Days)) : null;
 
     /// <summary>Settings to add to the configuration; they outrank what is there.</summary>
     public IReadOnlyDictionary<string, string?> Added { get; }

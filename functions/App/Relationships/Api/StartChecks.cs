@@ -55,7 +55,7 @@ public sealed class StartChecks(PersonStore people, EnrollmentStore enrollments,
             {
                 faults.Add(new Fault(field, $"must be enrolled as {Word(role)}"));
             }
-            else if (await people.GetAsync(id, cancellation) is { Employment.Status: EmploymentStatus.Leaving or EmploymentStatus.Left })
+            else if (EnrollmentRules.IsGoing((await people.GetAsync(id, cancellation))?.Employment))
             {
                 faults.Add(new Fault(field, "must not be leaving the company"));
             }

@@ -18,6 +18,7 @@ internal static class TourAnswers
         var persona = errand.Story.Persona;
         return errand.Purpose switch
         {
+            LinkPurpose.Accept when !errand.IsMentor && persona.Declines is { } reason => new() { ["answer"] = "decline", ["reason"] = reason },
             LinkPurpose.Accept => new() { ["answer"] = "accept" },
             LinkPurpose.BookKickoff or LinkPurpose.BookSession => new()
             {
@@ -27,24 +28,24 @@ internal static class TourAnswers
             },
             LinkPurpose.AgreeGoals when errand.IsMentor => new() { ["confirm"] = true },
             LinkPurpose.AgreeGoals => new() { ["goals"] = ListOf(persona.Goals) },
-            LinkPurpose.LogSession => Log(persona, errand.SessionNumber),
+            LinkPurpose.LogSession => Log(errand.Story, errand.SessionNumber),
             LinkPurpose.CheckIn => CheckIn(At(errand.IsMentor ? persona.MentorPulses : persona.MenteePulses, errand.Number)!),
             LinkPurpose.GiveFeedback => Feedback(persona, errand.IsMentor),
             _ => throw new InvalidOperationException($"Nobody in the tour is asked for {errand.Purpose}."),
         };
     }
 
-    private static JsonObject Log(TourPersona persona, int session)
+    private static JsonObject Log(TourStory story, int session)
     {
+        var persona = story.Persona;
         var outcome = session == 0 ? SessionOutcome.Held : At(persona.Sessions, session - 1);
         var log = new JsonObject { ["outcome"] = JsonNamingPolicy.CamelCase.ConvertName(outcome.ToString()) };
         if (outcome == SessionOutcome.Held)
         {
             log["quality"] = persona.Quality;
-            if (session > 0 && session <= persona.Learnings.Count)
-            {
-                log["learnings"] = ListOf([persona.Learnings[session - 1]]);
-            }
+            log["agendaDone"] = ListOf(TourPrograms.AgendaOf(story.ProgramId, session).SkipLast(1));
+            log["learnings"] = ListOf(persona.Learnings.Skip(session - 1).Take(Math.Min(1, session)));
+            log["actionItems"] = ListOf(persona.NextSteps.Skip(session - 1).Take(Math.Min(1, session)));
         }
 
         return log;

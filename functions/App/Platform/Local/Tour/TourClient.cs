@@ -68,6 +68,13 @@ internal sealed class TourClient : IDisposable
         return (await answer.Content.ReadFromJsonAsync<JsonObject>(cancellation))!["id"]!.GetValue<string>();
     }
 
+    /// <summary>Whoever holds the function key posts.</summary>
+    public async Task PostAsync(string path, JsonNode body, CancellationToken cancellation)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = JsonOf(body) };
+        using var answer = await SendAsync(request, cancellation);
+    }
+
     /// <summary>Somebody answers through the link in a mail, without any key; when a time is taken, with the first that is free.</summary>
     public async Task AnswerAsync(string path, JsonObject body, CancellationToken cancellation)
     {
@@ -91,7 +98,7 @@ internal sealed class TourClient : IDisposable
     /// <inheritdoc />
     public void Dispose() => _http.Dispose();
 
-    private static StringContent JsonOf(JsonObject body) => new(body.ToJsonString(), Encoding.UTF8, "application/json");
+    private static StringContent JsonOf(JsonNode body) => new(body.ToJsonString(), Encoding.UTF8, "application/json");
 
     private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellation)
     {

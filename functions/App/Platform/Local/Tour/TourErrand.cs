@@ -14,13 +14,16 @@ internal sealed record TourErrand(TourStory Story, string PersonId, LinkPurpose 
     public bool IsMentor => PersonId == Story.MentorId;
 
     /// <summary>Whether this person sees to it at all. What one may do for all, the first mentee does.</summary>
-    public bool IsDone => Story.Persona.Answers.Contains(Purpose) && Purpose switch
+    public bool IsDone => Story.Persona.Answers.Contains(Purpose) && !IsLeft && Purpose switch
     {
-        LinkPurpose.BookKickoff or LinkPurpose.LogSession => IsFirstMentee,
+        LinkPurpose.BookKickoff => IsFirstMentee,
+        LinkPurpose.LogSession => IsFirstMentee && SessionNumber <= Story.Persona.LogsOnly,
         LinkPurpose.BookSession => IsFirstMentee && Number < Story.Persona.Bookings,
         LinkPurpose.AgreeGoals => IsFirstMentee || IsMentor,
         _ => true,
     };
+
+    private bool IsLeft => Story.Persona.Silent.Contains(PersonId) || (IsMentor && Story.Persona.MentorLeaves.Contains(Purpose));
 
     private bool IsFirstMentee => PersonId == Story.MenteeIds[0];
 }

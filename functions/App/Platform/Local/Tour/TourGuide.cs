@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -12,7 +11,7 @@ using ServerlessMentoring.LocalRuntime.Clock;
 namespace ServerlessMentoring.App.Platform.Local.Tour;
 
 /// <summary>
-/// Lets the sample company live through its ten weeks: the owner, the HR system and the people all act over HTTP, each at their time,
+/// Lets the sample company live through its sixteen weeks: the owner, the HR system and the people all act over HTTP, each at their time,
 /// while the clock walks on. What is there afterwards came about as it would for real.
 /// </summary>
 internal sealed class TourGuide(
@@ -21,7 +20,7 @@ internal sealed class TourGuide(
     IOptions<MentoringOptions> options,
     TimeProvider clock,
     ClockWalk walk,
-    Outbox outbox,
+    TourDesk desk,
     LinkKeys keys,
     TourProgress progress,
     TextWriter console,
@@ -29,6 +28,9 @@ internal sealed class TourGuide(
 {
     /// <summary>How long mail lies before somebody could look at it.</summary>
     private static readonly TimeSpan Stride = TimeSpan.FromHours(4);
+
+    /// <summary>People act on quarters of an hour, so that the clock stops less often.</summary>
+    private static readonly TimeSpan Quarter = TimeSpan.FromMinutes(15);
 
     private readonly PriorityQueue<Func<CancellationToken, Task>, (DateTimeOffset At, int Number)> _plan = new();
     private int _planned;
@@ -38,7 +40,7 @@ internal sealed class TourGuide(
         try
         {
             await StartedAsync(stoppingToken);
-            await console.WriteLineAsync("  Preparing ten weeks of a sample company …");
+            await console.WriteLineAsync("  Preparing sixteen weeks of a sample company …");
             using var client = new TourClient(host, options, clock);
             await LiveAsync(client, stoppingToken);
             progress.Finish();
@@ -66,7 +68,7 @@ internal sealed class TourGuide(
     {
         var begin = clock.GetUtcNow();
         var end = begin.AddDays(TourStories.Days).AddHours(2);
-        var mailbox = new TourMailbox(outbox, keys);
+        var mailbox = new TourMailbox(desk.Outbox, keys);
         Plan(begin, client, mailbox);
         while (clock.GetUtcNow() < end)
         {
@@ -76,7 +78,7 @@ internal sealed class TourGuide(
                 next = first.At;
             }
 
-            await walk.AdvanceToAsync(next < end ? next : end, stopping);
+            await walk.StrideToAsync(next < end ? next : end, stopping);
             await ActAsync(stopping);
             foreach (var errand in mailbox.ReadNew().Where(errand => errand.IsDone))
             {
@@ -95,11 +97,12 @@ internal sealed class TourGuide(
             await act(stopping);
         }
 
-        await walk.AdvanceToAsync(clock.GetUtcNow(), stopping);
+        await walk.StrideToAsync(clock.GetUtcNow(), stopping);
     }
 
     private void Plan(DateTimeOffset begin, TourClient client, TourMailbox mailbox)
     {
+        var acts = new TourActs(client, mailbox, desk);
         At(begin, async token =>
         {
             foreach (var program in TourPrograms.All)
@@ -107,30 +110,28 @@ internal sealed class TourGuide(
                 await client.PutAsync(program, token);
             }
 
-            await client.PostHrAsync(Enrolled(TourCompany.People.Where(person => person.Role == MemberRole.Mentor), begin), token);
+            await acts.EnrolledAsync(TourCompany.People.Where(person => person.Role == MemberRole.Mentor).Select(person => person.Id), token);
         });
         foreach (var story in TourStories.All)
         {
             // The HR system tells of newcomers some days before the owner finds them a mentor.
-            var known = begin.AddDays(Math.Max(0, story.Day - 3)).AddMinutes(30);
-            At(known, token => client.PostHrAsync(Enrolled(story.MenteeIds.Select(TourCompany.Find), known), token));
+            At(begin.AddDays(Math.Max(0, story.Day - 3)).AddMinutes(30), token => acts.EnrolledAsync(story.MenteeIds, token));
             At(begin.AddDays(story.Day).AddHours(1), async token =>
                 mailbox.Stories[RelationshipId.GuidOf(await client.StartAsync(story, token))!.Value] = story);
         }
 
-        var leave = begin.AddDays(TourStories.Leave.Day);
-        At(leave, token => client.PostHrAsync([TourHrEvents.LeaveStarted(TourStories.Leave.PersonId, leave)], token));
+        foreach (var each in TourEvent.All)
+        {
+            At(begin.AddDays(each.Day).AddHours(2), token => each.Happen(acts, token));
+        }
     }
 
-    private static JsonArray Enrolled(IEnumerable<SamplePerson> people, DateTimeOffset at) =>
-        new([.. people.Select(person => TourHrEvents.Enrolled(person, at))]);
-
-    /// <summary>When somebody gets round to it: in their working hours, and not on the dot.</summary>
+    /// <summary>When somebody gets round to it: in their working hours, and not all at once.</summary>
     private DateTimeOffset WhenDone(TourErrand errand)
     {
         var wish = clock.GetUtcNow().AddHours(errand.Story.Persona.Hours);
         var working = LocalTimes.Forward(wish, TourCompany.Find(errand.PersonId).TimeZone, WorkingHours.Default, []);
-        return working.AddMinutes(7 + (_planned * 11 % 45));
+        return new DateTimeOffset(working.Ticks - (working.Ticks % Quarter.Ticks), TimeSpan.Zero) + (Quarter * (1 + (_planned % 4)));
     }
 
     private void At(DateTimeOffset when, Func<CancellationToken, Task> act) => _plan.Enqueue(act, (when, _planned++));

@@ -1,6 +1,8 @@
 using ServerlessMentoring.App.Links;
 using ServerlessMentoring.App.People;
 using ServerlessMentoring.App.Relationships;
+using ServerlessMentoring.Core.People;
+using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Pages.Local;
 
@@ -17,7 +19,11 @@ internal sealed class TourHome(
     RelationshipProjection relationships)
 {
     private const int LatestMails = 8;
-    private const int MostNext = 4;
+    private const int MostNext = 6;
+
+    // A match to answer, a cry for help, a second mentor, two mentors, a leader who learns, a group and its mentor, somebody well under way.
+    private static readonly HashSet<string> Featured =
+        ["mia.schmidt", "arjun.mehta", "kofi.mensah", "amara.okafor", "peter.lang", "richard.hale", "chloe.martin", "ruth.adler", "sara.novak"];
 
     /// <summary>The page.</summary>
     /// <param name="sent">How many mails the last push of the clock brought, if it was just pushed.</param>
@@ -25,15 +31,17 @@ internal sealed class TourHome(
     public async Task<TourPage> PageAsync(int? sent, CancellationToken cancellation)
     {
         var states = await StatesAsync(cancellation);
+        var known = await people.GetAsync(TourCompany.People.Select(person => person.Id), cancellation);
         return new TourPage
         {
             Now = clock.GetUtcNow(),
             TimeZone = TourCompany.TimeZone,
-            DashboardUrl = ownerLinks.Of(TourCompany.Owner, TourPrograms.Buddies),
+            Programs = [.. TourPrograms.All.Select(program => ProgramOf(program, states))],
             OutboxUrl = LocalPaths.Outbox,
             MailCount = outbox.Count,
             LatestMails = [.. outbox.Latest(0, LatestMails).Select(OutboxEndpoints.RowOf)],
-            People = await PeopleAsync(states, cancellation),
+            People = PeopleOf(states, known, Featured.Contains),
+            MorePeople = PeopleOf(states, known, id => !Featured.Contains(id)),
             Next = await NextAsync(states, cancellation),
             AdvanceUrl = LocalPaths.Advance,
             Happened = sent switch
@@ -64,18 +72,35 @@ internal sealed class TourHome(
         return states;
     }
 
-    private async Task<IReadOnlyList<TourPerson>> PeopleAsync(List<RelationshipState> states, CancellationToken cancellation)
+    private TourProgram ProgramOf(ProgramDocument program, List<RelationshipState> all)
     {
-        var known = await people.GetAsync(TourCompany.People.Select(person => person.Id), cancellation);
-        return
+        var states = all.Where(state => state.ProgramId == program.Id).ToList();
+        var healths = states.Where(state => !state.IsOver).Select(state => Health.Of(state, clock.GetUtcNow()).Level).ToList();
+        string?[] parts =
         [
-            .. TourCompany.People.Where(sample => known.ContainsKey(sample.Id)).Select(sample => new TourPerson(
-                sample.Name,
-                $"{sample.JobTitle} in {sample.Location}. {Company(sample, states)}",
-                personLinks.Me(known[sample.Id]),
-                states.Sum(state => state.Asks.Count(ask => ask.PersonId == sample.Id)))),
+            $"{healths.Count} running",
+            Counted(healths.Count(level => level == HealthLevel.AtRisk), "at risk"),
+            Counted(healths.Count(level => level == HealthLevel.Attention), "worth a look"),
+            Counted(states.Count(state => state.Phase == Phase.Completed), "completed"),
+            Counted(states.Count(state => state.Phase is Phase.Declined or Phase.Ended), "ended before"),
         ];
+        return new TourProgram(
+            program.Name,
+            string.Join(", ", parts.OfType<string>()),
+            ownerLinks.Of(TourCompany.Owner, program.Id),
+            TourPrograms.LookAt(program.Id));
     }
+
+    private static string? Counted(int count, string what) => count == 0 ? null : $"{count} {what}";
+
+    private IReadOnlyList<TourPerson> PeopleOf(List<RelationshipState> states, IReadOnlyDictionary<string, Person> known, Func<string, bool> isOne) =>
+    [
+        .. TourCompany.People.Where(sample => known.ContainsKey(sample.Id) && isOne(sample.Id)).Select(sample => new TourPerson(
+            sample.Name,
+            $"{sample.JobTitle} in {sample.Location}. {Company(sample, states)}",
+            personLinks.Me(known[sample.Id]),
+            states.Sum(state => state.Asks.Count(ask => ask.PersonId == sample.Id)))),
+    ];
 
     /// <summary>With whom somebody is together now.</summary>
     private static string Company(SamplePerson sample, List<RelationshipState> states)

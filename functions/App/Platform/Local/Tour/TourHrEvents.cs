@@ -35,8 +35,35 @@ internal static class TourHrEvents
     {
         ["employeeId"] = personId,
         ["version"] = 2,
-        ["effectiveDate"] = at.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        ["effectiveDate"] = DayOf(at),
     });
+
+    /// <summary>Somebody has left.</summary>
+    public static JsonObject Left(string personId, DateTimeOffset at) => Event("employee.termination_effective", at, new JsonObject
+    {
+        ["employeeId"] = personId,
+        ["version"] = 2,
+        ["effectiveDate"] = DayOf(at),
+    });
+
+    /// <summary>Somebody will leave.</summary>
+    public static JsonObject WillLeave(string personId, DateTimeOffset at, int days) => Event("employee.termination_recorded", at, new JsonObject
+    {
+        ["employeeId"] = personId,
+        ["version"] = 2,
+        ["effectiveDate"] = DayOf(at.AddDays(days)),
+    });
+
+    /// <summary>Somebody no longer takes part.</summary>
+    public static JsonObject Withdrawn(SamplePerson person, DateTimeOffset at) => Event("employee.withdrawn", at, new JsonObject
+    {
+        ["employeeId"] = person.Id,
+        ["version"] = 2,
+        ["programId"] = person.ProgramId,
+        ["role"] = JsonNamingPolicy.CamelCase.ConvertName(person.Role.ToString()),
+    });
+
+    private static string DayOf(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static JsonObject Event(string type, DateTimeOffset at, JsonObject data) => new()
     {

@@ -15,6 +15,7 @@ internal static class TourServices
         }
 
         builder.Services.AddSingleton<TourProgress>();
+        builder.Services.AddSingleton<TourDesk>();
         builder.Services.AddSingleton<TourHome>();
         builder.Services.AddHostedService<TourGuide>();
         builder.Services.AddLocalEndpoints(TourEndpoints.Map);

@@ -15,4 +15,8 @@ internal sealed record TourStory(
     IReadOnlyList<string> MenteeIds,
     string Reason,
     int MeetingHour,
-    TourPersona Persona);
+    TourPersona Persona)
+{
+    /// <summary>Everybody in it.</summary>
+    public IEnumerable<string> Members => [MentorId, .. MenteeIds];
+}

@@ -13,6 +13,15 @@ internal sealed record TourPersona
         LinkPurpose.LogSession, LinkPurpose.CheckIn, LinkPurpose.GiveFeedback,
     ];
 
+    /// <summary>What the mentor leaves lying all the same.</summary>
+    public IReadOnlyList<LinkPurpose> MentorLeaves { get; init; } = [];
+
+    /// <summary>Who answers nothing at all.</summary>
+    public IReadOnlyList<string> Silent { get; init; } = [];
+
+    /// <summary>Why the mentee says no to the match; null for a yes.</summary>
+    public string? Declines { get; init; }
+
     /// <summary>Hours until somebody gets round to a mail.</summary>
     public int Hours { get; init; } = 20;
 
@@ -21,6 +30,9 @@ internal sealed record TourPersona
 
     /// <summary>What becomes of each session after the kickoff; of later ones what became of the last.</summary>
     public IReadOnlyList<SessionOutcome> Sessions { get; init; } = [SessionOutcome.Held];
+
+    /// <summary>How many sessions after the kickoff anybody says something about; later ones are never logged.</summary>
+    public int LogsOnly { get; init; } = int.MaxValue;
 
     /// <summary>How good held sessions were, 1 to 5.</summary>
     public int Quality { get; init; } = 4;
@@ -36,6 +48,9 @@ internal sealed record TourPersona
 
     /// <summary>What they note after each session.</summary>
     public IReadOnlyList<string> Learnings { get; init; } = [];
+
+    /// <summary>What they set out to do after each session.</summary>
+    public IReadOnlyList<string> NextSteps { get; init; } = [];
 
     /// <summary>What the mentee says at the end.</summary>
     public string? Testimonial { get; init; }

@@ -1,0 +1,25 @@
+namespace ServerlessMentoring.App.Platform.Local.Tour;
+
+/// <summary>Something that comes from outside the asks: HR, the owner, or a person by their own wish.</summary>
+/// <param name="Day">Days after the start of the tour's clock.</param>
+/// <param name="Happen">Makes it happen.</param>
+internal sealed record TourEvent(int Day, Func<TourActs, CancellationToken, Task> Happen)
+{
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<TourEvent> All { get; } =
+    [
+        new(90, (acts, token) => acts.OwnerEndsAsync("lotte.jansen", "Graham moves to another company of the group.", token)),
+        new(96, (acts, token) => acts.EndsAsync("julia.nowak", "I have found my way, thank you. The time is better spent on somebody newer.", token)),
+        new(97, (acts, token) => acts.WithdrawnAsync("jamal.wright", token)),
+        new(98, (acts, token) => acts.LeftAsync("viktor.horvat", token)),
+        new(101, (acts, token) => acts.PausesAsync("catherine.moreau", 21, "The annual figures. Three weeks, then gladly again.", token)),
+        new(101, (acts, token) => acts.StrayAsync(token)),
+        new(103, (acts, token) => acts.OnLeaveAsync("ben.carter", token)),
+        new(104, (acts, token) => acts.OnLeaveAsync("gabriela.nunes", token)),
+        new(105, (acts, token) => acts.EnrolledAsync(["yusuf.kaya", "chiara.bianchi"], token)),
+        new(105, (acts, token) => acts.BouncesAsync("stefan.vogel", token)),
+        new(106, (acts, token) => acts.OnLeaveAsync("hassan.demir", token)),
+        new(109, (acts, token) => acts.DisputesAsync("omar.haddad", "I was ill that day, and we did not meet.", token)),
+        new(109, (acts, token) => acts.LeavesInAsync("emily.clarke", 14, token)),
+    ];
+}

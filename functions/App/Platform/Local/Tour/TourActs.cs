@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using ServerlessMentoring.App.Links;
+using ServerlessMentoring.App.Relationships;
+using ServerlessMentoring.Core.Links;
+using ServerlessMentoring.Core.Relationships;
+
+namespace ServerlessMentoring.App.Platform.Local.Tour;
+
+/// <summary>What people of the sample do unasked, and what HR, the mail service and the owner do. All of it over HTTP, as for real.</summary>
+internal sealed class TourActs(TourClient client, TourMailbox mailbox, TourDesk desk)
+{
+    private DateTimeOffset Now => desk.Clock.GetUtcNow();
+
+    /// <summary>The HR system enrolls people.</summary>
+    public Task EnrolledAsync(IEnumerable<string> personIds, CancellationToken cancellation) =>
+        client.PostHrAsync([.. personIds.Select(id => TourHrEvents.Enrolled(TourCompany.Find(id), Now))], cancellation);
+
+    /// <summary>The HR system enrolls somebody in a program that nobody has made.</summary>
+    public Task StrayAsync(CancellationToken cancellation) => client.PostHrAsync(
+        [TourHrEvents.Enrolled(TourCompany.Find("yusuf.kaya") with { ProgramId = "summer-school" }, Now)], cancellation);
+
+    /// <summary>The HR system says that somebody goes on leave.</summary>
+    public Task OnLeaveAsync(string personId, CancellationToken cancellation) =>
+        client.PostHrAsync([TourHrEvents.LeaveStarted(personId, Now)], cancellation);
+
+    /// <summary>The HR system says that somebody has left.</summary>
+    public Task LeftAsync(string personId, CancellationToken cancellation) =>
+        client.PostHrAsync([TourHrEvents.Left(personId, Now)], cancellation);
+
+    /// <summary>The HR system says that somebody will leave.</summary>
+    public Task LeavesInAsync(string personId, int days, CancellationToken cancellation) =>
+        client.PostHrAsync([TourHrEvents.WillLeave(personId, Now, days)], cancellation);
+
+    /// <summary>The HR system takes somebody out of the program.</summary>
+    public Task WithdrawnAsync(string personId, CancellationToken cancellation) =>
+        client.PostHrAsync([TourHrEvents.Withdrawn(TourCompany.Find(personId), Now)], cancellation);
+
+    /// <summary>The owner ends the relationship of somebody.</summary>
+    public Task OwnerEndsAsync(string personId, string reason, CancellationToken cancellation) =>
+        client.PostAsync($"/api/relationships/{RelationshipOf(personId)}/end", new JsonObject { ["reason"] = reason }, cancellation);
+
+    /// <summary>Somebody ends it.</summary>
+    public Task EndsAsync(string personId, string reason, CancellationToken cancellation) =>
+        AnswerAsync(personId, LinkPurpose.End, new JsonObject { ["reason"] = reason }, cancellation);
+
+    /// <summary>Somebody asks for a pause.</summary>
+    public Task PausesAsync(string personId, int days, string reason, CancellationToken cancellation)
+    {
+        var until = Now.AddDays(days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return AnswerAsync(personId, LinkPurpose.Pause, new JsonObject { ["until"] = until, ["reason"] = reason }, cancellation);
+    }
+
+    /// <summary>Somebody says that the latest session was not as logged.</summary>
+    public async Task DisputesAsync(string personId, string reason, CancellationToken cancellation)
+    {
+        var state = (await desk.Relationships.GetAsync(RelationshipOf(personId), cancellation))!.State;
+        var session = state.Sessions.Last(each => each is { IsKickoff: false, Status: SessionStatus.Held });
+        await AnswerAsync(personId, LinkPurpose.Dispute, new JsonObject { ["sessionId"] = session.Id, ["reason"] = reason }, cancellation);
+    }
+
+    /// <summary>The mail service says that the latest mail to somebody came back.</summary>
+    public Task BouncesAsync(string personId, CancellationToken cancellation)
+    {
+        var address = TourCompany.Find(personId).Email;
+        var mail = desk.Outbox.All().Last(sent => sent.Mail.To == address);
+        var report = new JsonObject
+        {
+            ["eventType"] = "Microsoft.Communication.EmailDeliveryReportReceived",
+            ["data"] = new JsonObject { ["messageId"] = mail.Id, ["recipient"] = address, ["status"] = "Bounced" },
+        };
+        return client.PostAsync("/api/mail/events", new JsonArray(report), cancellation);
+    }
+
+    private async Task AnswerAsync(string personId, LinkPurpose purpose, JsonObject body, CancellationToken cancellation)
+    {
+        var person = await desk.People.GetAsync(personId, cancellation) ?? throw new InvalidOperationException($"{personId} is not known.");
+        await client.AnswerAsync(PersonLinks.PathOf(desk.Links.About(person, RelationshipOf(personId), purpose)), body, cancellation);
+    }
+
+    private string RelationshipOf(string personId) =>
+        RelationshipId.From(mailbox.Stories.Last(each => each.Value.Members.Contains(personId)).Key);
+}

@@ -1,0 +1,161 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using ServerlessMentoring.App.Enrollment;
+using ServerlessMentoring.App.Programs;
+using ServerlessMentoring.App.Relationships;
+using ServerlessMentoring.App.Settings;
+using ServerlessMentoring.App.Storage;
+using ServerlessMentoring.Benchmarks.Measuring;
+using ServerlessMentoring.Core.Enrollment;
+using ServerlessMentoring.Core.Notebook;
+using ServerlessMentoring.Core.Programs;
+using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Core.Reports;
+using ServerlessMentoring.LocalRuntime.Storage;
+
+namespace ServerlessMentoring.Benchmarks.Rows;
+
+/// <summary>The report of a large program, over HTTP, as JSON; beside it the bare reading of the same documents.</summary>
+internal static class ReportOfAProgram
+{
+    private const string ProgramId = "large";
+    private const int Times = 15;
+
+    public static async Task<IReadOnlyList<Figure>> RunAsync(Options options)
+    {
+        var pairs = options.PairsOr(5000, 500);
+        using var folder = new TempFolder();
+        await using var app = await BenchApp.StartAsync(folder.Path, SynchronousMode.Off);
+        await FillAsync(app, pairs);
+        var settings = app.Get<Microsoft.Extensions.Options.IOptions<MentoringOptions>>().Value;
+        using var http = new HttpClient();
+        http.DefaultRequestHeaders.Add("x-functions-key", settings.FunctionKey);
+        var address = new Uri(app.Address, $"/api/programs/{ProgramId}/report");
+        var (report, bare) = (new List<TimeSpan>(), new List<TimeSpan>());
+        var bytes = 0;
+        for (var time = 0; time < Times; time++)
+        {
+            var watch = Stopwatch.StartNew();
+            bytes = (await http.GetByteArrayAsync(address)).Length;
+            report.Add(watch.Elapsed);
+            watch.Restart();
+            await ReadAsync(app);
+            bare.Add(watch.Elapsed);
+        }
+
+        var (first, raw) = (report[0].TotalMilliseconds, Median.Of(bare).TotalMilliseconds);
+        var median = Median.Of(report.Skip(1)).TotalMilliseconds;
+        return
+        [
+            new(
+                string.Create(CultureInfo.InvariantCulture, $"report over {pairs:N0} relationships, JSON over HTTP ({bytes / 1024.0:F0} KB)"),
+                string.Create(CultureInfo.InvariantCulture, $"{median:F0} ms (the first one {first:F0} ms)"),
+                "300 ms",
+                string.Create(CultureInfo.InvariantCulture, $"reading the same documents: {raw:F0} ms, {median / raw:F1} times")),
+        ];
+    }
+
+    private static async Task ReadAsync(BenchApp app)
+    {
+        var store = app.Get<IDocumentStore>();
+        var read = 0;
+        await foreach (var _ in store.AllAsync(new Collection<RelationshipRow>("relationship-rows"), ProgramId))
+        {
+            read++;
+        }
+
+        await foreach (var _ in store.AllAsync(new Collection<NotebookTally>("notebook-tallies"), ProgramId))
+        {
+            read++;
+        }
+
+        await foreach (var _ in store.AllAsync(new Collection<ProgramEnrollment>("enrollments"), ProgramId))
+        {
+            read++;
+        }
+
+        if (read == 0)
+        {
+            throw new InvalidOperationException("There was nothing to read.");
+        }
+    }
+
+    /// <summary>Relationships halfway through, each with ten sessions, in forty departments; enrolled people of both roles, a tenth of them unmatched.</summary>
+    private static async Task FillAsync(BenchApp app, int pairs)
+    {
+        var template = ProgramTemplates.Find(ProgramKind.Onboarding)!;
+        await app.Get<ProgramStore>().CreateAsync(
+            template with { Id = ProgramId, Name = "Large", Status = ProgramStatus.Open, Owners = ["owner@example.com"] });
+        await Parallel.ForEachAsync(Enumerable.Range(0, pairs), new ParallelOptions { MaxDegreeOfParallelism = 64 }, async (number, _) =>
+        {
+            await PairAsync(app, number);
+            await EnrollAsync(app, $"mentor{number % (pairs / 2)}", MemberRole.Mentor);
+            await EnrollAsync(app, $"mentee{number}", MemberRole.Mentee);
+            if (number % 10 == 0)
+            {
+                await EnrollAsync(app, $"free{number}", MemberRole.Mentee);
+            }
+        });
+    }
+
+    private static async Task PairAsync(BenchApp app, int number)
+    {
+        var store = app.Get<IDocumentStore>();
+        var started = BenchApp.VirtualStart.AddDays(-200 + (number % 100));
+        var id = $"rel-{number:x32}";
+        var isOver = number % 3 == 0;
+        var row = new RelationshipRow
+        {
+            Id = id,
+            ProgramId = ProgramId,
+            Mentors = [$"mentor{number / 2}"],
+            Mentees = [$"mentee{number}"],
+            People = [$"mentor{number / 2}", $"mentee{number}"],
+            Phase = isOver ? Phase.Completed : Phase.Sessions,
+            Outcome = isOver ? Outcome.Completed : null,
+            Health = (HealthLevel)(number % 3),
+            HealthReasons = ["Booking a session is overdue for 3 days.", "1 session missed."],
+            OpenAsks = 2,
+            OverdueAsks = 1,
+            SessionsHeld = 10,
+            SessionsMinimum = 6,
+            WakeAt = started.AddDays(201).ToString("O", CultureInfo.InvariantCulture),
+            CreatedAt = started,
+            UpdatedAt = started.AddDays(100),
+            Version = 40,
+            ProgramVersion = 1,
+            Departments = [$"Department {number % 40}"],
+            Facts = new RelationshipFacts
+            {
+                KickoffAt = started.AddDays(5),
+                EndedAt = isOver ? started.AddDays(150) : null,
+                Sessions = new SessionCounts { Held = 10, Booked = 1, MissedByMentee = 1, Rated = 8, QualitySum = 33 },
+                HeldByMonth = Enumerable.Range(0, 5).ToDictionary(
+                    month => started.AddMonths(month).ToString("yyyy-MM", CultureInfo.InvariantCulture), _ => 2),
+                GoalsAgreed = 2,
+                GoalsReached = isOver ? 2 : 0,
+                CheckInsAsked = 12,
+                CheckInsAnswered = 10,
+                PulseSum = 41,
+                PulseCount = 10,
+                LowestPulse = 3,
+                FeedbackAsked = isOver ? 2 : 0,
+                FeedbackGiven = isOver ? 2 : 0,
+                RatingSum = isOver ? 9 : 0,
+                Promoters = isOver ? 1 : 0,
+            },
+        };
+        await store.UpsertAsync(new Collection<RelationshipRow>("relationship-rows"), ProgramId, id, row);
+        var tally = new NotebookTally(id) { Goals = 2, AgendaPoints = 20, AgendaPointsDone = 15, ActionItems = 12, ActionItemsDone = 7, Learnings = 5 };
+        await store.UpsertAsync(new Collection<NotebookTally>("notebook-tallies"), ProgramId, id, tally);
+    }
+
+    private static Task EnrollAsync(BenchApp app, string person, MemberRole role)
+    {
+        var key = new EnrollmentKey(ProgramId, person, role);
+        return app.Get<EnrollmentStore>().UpdateAsync(
+            key, before => before ?? new ProgramEnrollment(ProgramId, person, role, EnrollmentStatus.Enrolled, 1, BenchApp.VirtualStart));
+    }
+}
