@@ -8,7 +8,7 @@ public sealed class ErasureSweeper(Erasures erasures, ErasureRunner runner, Time
     /// <summary>Runs every ten minutes.</summary>
     [Function(nameof(ErasureSweeper))]
     public async Task Run(
-        [TimerTrigger("30 */10 * * * *")] TimerInfo timer,
+        [TimerTrigger("0 */10 * * * *")] TimerInfo timer,
         [DurableClient] DurableTaskClient client,
         CancellationToken cancellation)
     {

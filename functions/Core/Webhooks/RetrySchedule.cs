@@ -5,8 +5,8 @@ public static class RetrySchedule
 {
     private static readonly TimeSpan[] Pauses =
     [
-        TimeSpan.FromMinutes(1),
         TimeSpan.FromMinutes(5),
+        TimeSpan.FromMinutes(10),
         TimeSpan.FromMinutes(30),
         TimeSpan.FromHours(2),
         TimeSpan.FromHours(5),

@@ -37,7 +37,7 @@ public sealed class DeliveryTests
 
         receiver.AnswersWith(204);
         (await Calls.PostAsync(app.Http, $"{path}/deliveries/{dead[0].GetProperty("id").GetString()}/replay", null)).Is(202);
-        await app.AdvanceAsync(TimeSpan.FromMinutes(1));
+        await app.AdvanceAsync(TimeSpan.FromMinutes(5));
         Assert.Equal(dead[0].GetProperty("eventId").GetString(), receiver.All[^1].Id);
         Assert.Single(await ListAsync(app, path, "?status=delivered"));
         Assert.Single(await ListAsync(app, path, "?status=dead"));

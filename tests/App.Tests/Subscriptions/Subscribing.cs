@@ -26,6 +26,6 @@ internal static class Subscribing
     public static async Task TestAsync(TestApp app, string path)
     {
         (await Calls.PostAsync(app.Http, $"{path}/test", null)).Is(202);
-        await app.AdvanceAsync(TimeSpan.FromMinutes(1));
+        await app.AdvanceAsync(TimeSpan.FromMinutes(5));
     }
 }

@@ -18,9 +18,9 @@ public sealed class SubscriptionEventTests
         var (_, secret) = await Subscribing.RegisterAsync(app, receiver.Url);
 
         var id = await Story.KickoffAsync(app);
-        await app.AdvanceAsync(TimeSpan.FromMinutes(2));
+        await app.AdvanceAsync(TimeSpan.FromMinutes(5));
         (await Calls.PostAsync(app.Http, $"/api/relationships/{id}/end", """{"reason":"It is enough."}""")).Is(202);
-        await app.AdvanceAsync(TimeSpan.FromMinutes(2));
+        await app.AdvanceAsync(TimeSpan.FromMinutes(5));
 
         var told = receiver.Of(OutboundEvent.PhaseChanged);
         Assert.Equal(["-proposed", "proposed-kickoff", "kickoff-ended"], told.Select(got => $"{Text(got, "from")}-{Text(got, "to")}"));
@@ -46,7 +46,7 @@ public sealed class SubscriptionEventTests
         var id = await Given.PairAsync(app);
         await Story.AnswerAsync(app, id, "mentor", AskKind.Accept, new { answer = "accept" });
         await Story.AnswerAsync(app, id, "mentee", AskKind.Accept, new { answer = "decline", reason = "No time" });
-        await app.AdvanceAsync(TimeSpan.FromMinutes(2));
+        await app.AdvanceAsync(TimeSpan.FromMinutes(5));
 
         Assert.Contains(receiver.All, got => (Text(got, "personId"), Text(got, "role"), Text(got, "relationshipId")) == ("mentor", "mentor", id));
         Assert.All(receiver.All, got => Assert.Equal(OutboundEvent.Unmatched, got.Type));
@@ -100,7 +100,7 @@ public sealed class SubscriptionEventTests
         await Given.ProgramAsync(app);
         await Subscribing.RegisterAsync(app, receiver.Url, OutboundEvent.Report);
         await Given.PairAsync(app);
-        await app.AdvanceAsync(TimeSpan.FromMinutes(2));
+        await app.AdvanceAsync(TimeSpan.FromMinutes(5));
         Assert.Empty(receiver.All);
     }
 

@@ -32,7 +32,7 @@ internal sealed class HrSender : IDisposable
     {
         var id = $"{_run}-{Interlocked.Increment(ref _next)}";
         var now = DateTimeOffset.UtcNow.ToString("O", CultureInfo.InvariantCulture);
-        return $$$"""{"type":"employee.enrolled","timestamp":"{{{now}}}","data":{"employeeId":"{{{id}}}","version":1,"programId":"bench","role":"mentee","profile":{"email":"{{{id}}}@example.com","displayName":"Somebody {{{id}}}","timeZone":"Europe/Berlin","department":"Research","languages":["en"]}}}""";
+        return $$$$$"""{"type":"employee.enrolled","timestamp":"{{{{{now}}}}}","data":{"employeeId":"{{{{{id}}}}}","version":1,"programId":"bench","role":"mentee","profile":{"email":"{{{{{id}}}}}@example.com","displayName":"Somebody {{{{{id}}}}}","timeZone":"Europe/Berlin","department":"Research","languages":["en"]}}}""";
     }
 
     /// <summary>Posts a body and waits for its 202.</summary>

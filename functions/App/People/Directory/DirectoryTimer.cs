@@ -6,7 +6,7 @@ public sealed class DirectoryTimer(DirectoryLookups lookups)
     /// <summary>Runs every ten minutes.</summary>
     [Function(nameof(DirectoryTimer))]
     public Task Run(
-        [TimerTrigger("0 5/10 * * * *")] TimerInfo timer,
+        [TimerTrigger("0 */10 * * * *")] TimerInfo timer,
         [DurableClient] DurableTaskClient client,
         CancellationToken cancellation) => lookups.LookUpDueAsync(client, cancellation);
 }

@@ -14,7 +14,7 @@ public sealed class MigrationSweeper(ILedger ledger, Migrations migrations, Time
     /// <summary>Runs every ten minutes.</summary>
     [Function(nameof(MigrationSweeper))]
     public async Task Run(
-        [TimerTrigger("0 2/10 * * * *")] TimerInfo timer,
+        [TimerTrigger("0 */10 * * * *")] TimerInfo timer,
         [DurableClient] DurableTaskClient client,
         CancellationToken cancellation)
     {

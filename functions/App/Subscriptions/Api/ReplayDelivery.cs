@@ -6,7 +6,7 @@ namespace ServerlessMentoring.App.Subscriptions.Api;
 /// <summary><c>POST …/webhooks/{webhookId}/deliveries/{deliveryId}/replay</c>: sends it once more, under the same <c>webhook-id</c>.</summary>
 public sealed class ReplayDelivery(WebhookGate gate, DeliveryStore deliveries)
 {
-    /// <summary>Writes down that it is to be sent; it goes out within a minute, and is tried anew for three days.</summary>
+    /// <summary>Writes down that it is to be sent; it goes out within five minutes, and is tried anew for three days.</summary>
     [Function(nameof(ReplayDelivery))]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "programs/{programId}/webhooks/{webhookId}/deliveries/{deliveryId}/replay")] HttpRequest request,

@@ -6,7 +6,7 @@ namespace ServerlessMentoring.App.Subscriptions.Api;
 /// <summary><c>POST /programs/{programId}/webhooks/{webhookId}/test</c>: sends a test event, as all others are sent.</summary>
 public sealed class TestWebhook(WebhookGate gate, OutboundEvents events, TimeProvider clock)
 {
-    /// <summary>Writes the event down; it goes out within a minute.</summary>
+    /// <summary>Writes the event down; it goes out within five minutes.</summary>
     [Function(nameof(TestWebhook))]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "programs/{programId}/webhooks/{webhookId}/test")] HttpRequest request,
