@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using ServerlessMentoring.App.Enrollment;
 using ServerlessMentoring.App.Programs;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Settings;
@@ -156,15 +155,8 @@ internal static class ReportOfAProgram
 
     private static Task EnrollAsync(BenchApp app, string person, MemberRole role)
     {
-        var key = new EnrollmentKey(ProgramId, person, role);
-        return app.Get<EnrollmentStore>().TellAsync(key, new HrEvent
-        {
-            Type = HrEventType.Enrolled,
-            Timestamp = BenchApp.VirtualStart,
-            PersonId = person,
-            Version = 1,
-            ProgramId = ProgramId,
-            Role = role,
-        });
+        // Written as the store has it: the way of events is measured elsewhere.
+        var enrollment = new ProgramEnrollment(ProgramId, person, role, EnrollmentStatus.Enrolled, 1, BenchApp.VirtualStart);
+        return app.Get<IDocumentStore>().UpsertAsync(new Collection<ProgramEnrollment>("enrollments"), ProgramId, $"{person}:{role}", enrollment);
     }
 }
