@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using ServerlessMentoring.App.Enrollment;
 using ServerlessMentoring.App.Programs;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Settings;
@@ -33,13 +32,15 @@ internal static class ReportOfAProgram
         using var http = new HttpClient();
         http.DefaultRequestHeaders.Add("x-functions-key", settings.FunctionKey);
         var address = new Uri(app.Address, $"/api/programs/{ProgramId}/report");
-        var (report, bare) = (new List<TimeSpan>(), new List<TimeSpan>());
+        var (report, bare, cpu) = (new List<TimeSpan>(), new List<TimeSpan>(), new List<TimeSpan>());
         var bytes = 0;
         for (var time = 0; time < Times; time++)
         {
+            var before = Environment.CpuUsage.TotalTime;
             var watch = Stopwatch.StartNew();
             bytes = (await http.GetByteArrayAsync(address)).Length;
             report.Add(watch.Elapsed);
+            cpu.Add(Environment.CpuUsage.TotalTime - before);
             watch.Restart();
             await ReadAsync(app);
             bare.Add(watch.Elapsed);
@@ -51,7 +52,7 @@ internal static class ReportOfAProgram
         [
             new(
                 string.Create(CultureInfo.InvariantCulture, $"report over {pairs:N0} relationships, JSON over HTTP ({bytes / 1024.0:F0} KB)"),
-                string.Create(CultureInfo.InvariantCulture, $"{median:F0} ms (the first one {first:F0} ms)"),
+                string.Create(CultureInfo.InvariantCulture, $"{median:F0} ms, {Median.Of(cpu.Skip(1)).TotalMilliseconds:F0} ms of CPU (the first one {first:F0} ms)"),
                 "300 ms",
                 string.Create(CultureInfo.InvariantCulture, $"reading the same documents: {raw:F0} ms, {median / raw:F1} times")),
         ];
@@ -154,15 +155,8 @@ internal static class ReportOfAProgram
 
     private static Task EnrollAsync(BenchApp app, string person, MemberRole role)
     {
-        var key = new EnrollmentKey(ProgramId, person, role);
-        return app.Get<EnrollmentStore>().TellAsync(key, new HrEvent
-        {
-            Type = HrEventType.Enrolled,
-            Timestamp = BenchApp.VirtualStart,
-            PersonId = person,
-            Version = 1,
-            ProgramId = ProgramId,
-            Role = role,
-        });
+        // Written as the store has it: the way of events is measured elsewhere.
+        var enrollment = new ProgramEnrollment(ProgramId, person, role, EnrollmentStatus.Enrolled, 1, BenchApp.VirtualStart);
+        return app.Get<IDocumentStore>().UpsertAsync(new Collection<ProgramEnrollment>("enrollments"), ProgramId, $"{person}:{role}", enrollment);
     }
 }
