@@ -7,7 +7,6 @@ using ServerlessMentoring.App.Ledger;
 using ServerlessMentoring.App.Mail;
 using ServerlessMentoring.App.Notebook;
 using ServerlessMentoring.App.People;
-using ServerlessMentoring.App.People.Api;
 using ServerlessMentoring.App.People.Directory;
 using ServerlessMentoring.App.Relationships;
 

@@ -24,8 +24,8 @@ public sealed class ErasureRunner(
     TimeProvider clock,
     ILogger<ErasureRunner> logger)
 {
-    /// <summary>A year that never comes in links: no link of an epoch before works.</summary>
-    private const int NoLinks = int.MaxValue;
+    /// <summary>An epoch that no link was ever made in, and that leaves room for others to count on.</summary>
+    private const int NoLinks = int.MaxValue / 2;
 
     private static readonly TimeSpan LongWait = TimeSpan.FromDays(1);
 
@@ -96,7 +96,7 @@ public sealed class ErasureRunner(
     /// <summary>From the first moment on nobody matches the person, and no link opens anything.</summary>
     private Task<Person?> LeaveAsync(string personId, CancellationToken cancellation) => people.UpdateAsync(
         personId,
-        before => before is null or { LinkEpoch: NoLinks, Employment.HasLeft: true }
+        before => before is null or { LinkEpoch: >= NoLinks, Employment.HasLeft: true }
             ? before
             : before with { LinkEpoch = NoLinks, Employment = before.Employment with { HasLeft = true } },
         cancellation);
@@ -159,7 +159,7 @@ public sealed class ErasureRunner(
         return true;
     }
 
-    private Task SignalAsync(
+    private Task<bool> SignalAsync(
         DurableTaskClient client, string relationshipId, ErasureTask task, Signal signal, string what, CancellationToken cancellation) =>
         doorbell.SignalAsync(
             client,

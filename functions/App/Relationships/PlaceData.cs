@@ -30,7 +30,7 @@ public sealed class PlaceData(IDocumentStore store, RelationshipProjection relat
         await store.DeleteAsync(Places.Collection, erasure.PersonId, erasure.PersonId, cancellation);
     }
 
-    private Task RenameAsync(string mentorId, Erasure erasure, CancellationToken cancellation) => store.UpdateAsync(
+    private Task<MentorPlaces?> RenameAsync(string mentorId, Erasure erasure, CancellationToken cancellation) => store.UpdateAsync(
         Places.Collection,
         mentorId,
         mentorId,

@@ -106,9 +106,9 @@ public sealed class DeliveryStore(IDocumentStore store, TimeProvider clock)
         return taken;
     }
 
-    /// <summary>Puts something off that was not tried.</summary>
-    public Task PutOffAsync(DueDelivery due, DateTimeOffset until, CancellationToken cancellation = default) =>
-        store.UpdateAsync(Due, Queue, due.Key(), before => before is null ? null : before with { DueAt = until }, cancellation);
+    /// <summary>Puts something off that was not tried, unless somebody else has taken it.</summary>
+    public Task PutOffAsync(DueDelivery due, DateTimeOffset until, CancellationToken cancellation = default) => store.UpdateAsync(
+        Due, Queue, due.Key(), before => before is null || before.DueAt != due.DueAt ? before : before with { DueAt = until }, cancellation);
 
     /// <summary>Keeps what came of an attempt, and when the next one is, if any.</summary>
     public async Task SaveAsync(DueDelivery due, Delivery delivery, CancellationToken cancellation = default)

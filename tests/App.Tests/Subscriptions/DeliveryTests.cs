@@ -15,7 +15,7 @@ public sealed class DeliveryTests
         await using var app = await Subscribing.StartAsync();
         await using var receiver = await Receiver.StartAsync();
         await Given.ProgramAsync(app);
-        var (path, secret) = await Subscribing.RegisterAsync(app, receiver.Url);
+        var (path, secret) = await Subscribing.RegisterAsync(app, receiver.Url, OutboundEvent.PhaseChanged);
         receiver.AnswersWith(500);
         await Subscribing.TestAsync(app, path);
         Assert.Single(receiver.All);
@@ -50,7 +50,7 @@ public sealed class DeliveryTests
         await using var app = await Subscribing.StartAsync();
         await using var receiver = await Receiver.StartAsync();
         await Given.ProgramAsync(app);
-        var (path, _) = await Subscribing.RegisterAsync(app, receiver.Url);
+        var (path, _) = await Subscribing.RegisterAsync(app, receiver.Url, OutboundEvent.PhaseChanged);
         receiver.AnswersWith(503);
         for (var number = 0; number < 5; number++)
         {
@@ -62,7 +62,7 @@ public sealed class DeliveryTests
         await app.AdvanceAsync(TimeSpan.FromHours(3));
 
         Assert.Equal(5, (await ListAsync(app, path, "?status=delivered")).Count);
-        Assert.Empty(app.Outbox.All().Where(sent => sent.Mail.Kind == "receiver"));
+        Assert.DoesNotContain(app.Outbox.All(), sent => sent.Mail.Kind == "receiver");
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class DeliveryTests
         await using var app = await Subscribing.StartAsync();
         await using var receiver = await Receiver.StartAsync();
         await Given.ProgramAsync(app);
-        var (path, _) = await Subscribing.RegisterAsync(app, receiver.Url);
+        var (path, _) = await Subscribing.RegisterAsync(app, receiver.Url, OutboundEvent.PhaseChanged);
         receiver.AnswersWith(410);
         await Subscribing.TestAsync(app, path);
         await Given.PairAsync(app);
@@ -92,8 +92,8 @@ public sealed class DeliveryTests
         await using var slow = await Receiver.StartAsync();
         await using var quick = await Receiver.StartAsync();
         await Given.ProgramAsync(app);
-        var (slowPath, _) = await Subscribing.RegisterAsync(app, slow.Url);
-        var (quickPath, _) = await Subscribing.RegisterAsync(app, quick.Url);
+        var (slowPath, _) = await Subscribing.RegisterAsync(app, slow.Url, OutboundEvent.PhaseChanged);
+        var (quickPath, _) = await Subscribing.RegisterAsync(app, quick.Url, OutboundEvent.PhaseChanged);
         slow.Answer = context => Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
         for (var number = 0; number < 3; number++)
         {
@@ -115,7 +115,7 @@ public sealed class DeliveryTests
         await using var receiver = await Receiver.StartAsync();
         await using var inside = await Receiver.StartAsync();
         await Given.ProgramAsync(app);
-        var (path, _) = await Subscribing.RegisterAsync(app, receiver.Url);
+        var (path, _) = await Subscribing.RegisterAsync(app, receiver.Url, OutboundEvent.PhaseChanged);
         receiver.Answer = context =>
         {
             context.Response.StatusCode = StatusCodes.Status307TemporaryRedirect;
@@ -134,7 +134,7 @@ public sealed class DeliveryTests
         await using var app = await Subscribing.StartAsync();
         await using var receiver = await Receiver.StartAsync();
         await Given.ProgramAsync(app);
-        var (path, _) = await Subscribing.RegisterAsync(app, receiver.Url);
+        var (path, _) = await Subscribing.RegisterAsync(app, receiver.Url, OutboundEvent.PhaseChanged);
         receiver.Answer = async context =>
         {
             var chunk = new byte[64 * 1024];
@@ -153,7 +153,7 @@ public sealed class DeliveryTests
         await using var app = await Subscribing.StartAsync();
         await using var receiver = await Receiver.StartAsync();
         await Given.ProgramAsync(app);
-        var (path, old) = await Subscribing.RegisterAsync(app, receiver.Url);
+        var (path, old) = await Subscribing.RegisterAsync(app, receiver.Url, OutboundEvent.PhaseChanged);
         var rotated = await Calls.PostAsync(app.Http, $"{path}/rotate", null);
         rotated.Is(200);
         var fresh = rotated["secret"]!;
@@ -175,7 +175,7 @@ public sealed class DeliveryTests
         await using var app = await Subscribing.StartAsync();
         await using var receiver = await Receiver.StartAsync();
         await Given.ProgramAsync(app);
-        var (path, _) = await Subscribing.RegisterAsync(app, receiver.Url);
+        var (path, _) = await Subscribing.RegisterAsync(app, receiver.Url, OutboundEvent.PhaseChanged);
         (await Calls.PostAsync(app.Http, $"{path}/test", null)).Is(202);
         (await Calls.SendAsync(app.Http, HttpMethod.Delete, path, null)).Is(204);
         await app.AdvanceAsync(TimeSpan.FromMinutes(5));

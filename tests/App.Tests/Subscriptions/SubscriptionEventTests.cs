@@ -73,6 +73,26 @@ public sealed class SubscriptionEventTests
     }
 
     [Fact]
+    public async Task Given_two_weeks_then_the_programs_numbers_are_told_on_each_monday_and_name_nobody()
+    {
+        await using var app = await Subscribing.StartAsync();
+        await using var receiver = await Receiver.StartAsync();
+        await Given.ProgramAsync(app);
+        await Story.KickoffAsync(app);
+        await app.AdvanceDaysAsync(1);
+        await Subscribing.RegisterAsync(app, receiver.Url, OutboundEvent.Report);
+        await app.AdvanceDaysAsync(14);
+
+        var weeks = receiver.All.Select(got => Text(got, "week")).ToList();
+        Assert.Equal(3, weeks.Count);
+        Assert.Equal(weeks, weeks.Distinct().Order(StringComparer.Ordinal));
+        var last = receiver.All[^1];
+        Assert.Equal(1, last.Data.GetProperty("total").GetProperty("relationships").GetProperty("total").GetInt32());
+        Assert.DoesNotContain("mentee\"", last.Json.GetRawText(), StringComparison.Ordinal);
+        Assert.DoesNotContain("example.com", last.Json.GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Given_receivers_of_other_events_and_programs_then_they_hear_nothing()
     {
         await using var app = await Subscribing.StartAsync();
