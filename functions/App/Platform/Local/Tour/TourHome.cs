@@ -93,9 +93,12 @@ internal sealed class TourHome(
 
     private static string? Counted(int count, string what) => count == 0 ? null : $"{count} {what}";
 
+    // The links of those who have left the company open nothing any more.
+    private static bool IsHere(Person? person) => person is { Employment.Status: not EmploymentStatus.Left };
+
     private IReadOnlyList<TourPerson> PeopleOf(List<RelationshipState> states, IReadOnlyDictionary<string, Person> known, Func<string, bool> isOne) =>
     [
-        .. TourCompany.People.Where(sample => known.ContainsKey(sample.Id) && isOne(sample.Id)).Select(sample => new TourPerson(
+        .. TourCompany.People.Where(sample => IsHere(known.GetValueOrDefault(sample.Id)) && isOne(sample.Id)).Select(sample => new TourPerson(
             sample.Name,
             $"{sample.JobTitle} in {sample.Location}. {Company(sample, states)}",
             personLinks.Me(known[sample.Id]),
