@@ -14,6 +14,7 @@ internal static class Catalog
         ("memory", SleepingMemory.RunAsync),
         ("flat", CostOfAStep.RunAsync),
         ("bill", BillOfALife.RunAsync),
+        ("webhooks", HrWebhooks.RunAsync),
         ("nudges", NudgeRun.RunAsync),
         ("report", ReportOfAProgram.RunAsync),
     ];

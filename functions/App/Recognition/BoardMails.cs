@@ -34,13 +34,12 @@ public sealed class BoardMails(
             if (document.Status != ProgramStatus.Draft
                 && RecognitionMonth.DueAt(clock.GetUtcNow(), document.TimeZone, WorkingHours.Default, document.Nudges.QuietDays) is { } month)
             {
-                await TrySendAsync(document, month, cancellation);
+                await TryAsync(document.Id, () => SendAsync(document, month, cancellation), cancellation);
             }
         }
     }
 
-    /// <summary>What fails for one program must not keep the others waiting.</summary>
-    private async Task TrySendAsync(ProgramDocument program, RecognitionMonth month, CancellationToken cancellation)
+    private async Task SendAsync(ProgramDocument program, RecognitionMonth month, CancellationToken cancellation)
     {
         var done = $"recognition/{program.Id}/{month.Name}";
         if (await ledger.GetAsync(done, cancellation) is not null)
@@ -48,21 +47,36 @@ public sealed class BoardMails(
             return;
         }
 
-        try
+        var board = await boards.OfAsync(program, month, cancellation);
+        var isAll = true;
+        foreach (var owner in board.Mentors.Count == 0 ? [] : program.Owners.Where(owner => owner.Contains('@', StringComparison.Ordinal)))
         {
-            var board = await boards.OfAsync(program, month, cancellation);
-            foreach (var owner in board.Mentors.Count == 0 ? [] : program.Owners.Where(owner => owner.Contains('@', StringComparison.Ordinal)))
-            {
-                await mails.SendAsync($"{done}/{OwnerHash.Of(owner)}", null, async _ => await WriteAsync(program, month, board, owner), cancellation);
-            }
+            var key = $"{done}/{OwnerHash.Of(owner)}";
+            isAll &= await TryAsync(
+                key, () => mails.SendAsync(key, null, async _ => await WriteAsync(program, month, board, owner), cancellation), cancellation);
+        }
 
+        if (isAll)
+        {
             // So that a month that is told costs one look an hour; an owner who comes later hears of the next.
             var now = clock.GetUtcNow();
             await ledger.ClaimAsync(new LedgerEntry(done, "recognition", null, now, now), cancellation);
         }
+    }
+
+    /// <summary>What fails for one must not keep the others waiting.</summary>
+    /// <returns>Whether it did not fail.</returns>
+    private async Task<bool> TryAsync(string what, Func<Task> work, CancellationToken cancellation)
+    {
+        try
+        {
+            await work();
+            return true;
+        }
         catch (Exception exception) when (!cancellation.IsCancellationRequested)
         {
-            logger.LogError(exception, "The board of {ProgramId} for {Month} could not be sent to all; it is tried again in an hour", program.Id, month.Name);
+            logger.LogError(exception, "{What} could not be sent; it is tried again in an hour", what);
+            return false;
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Pages.Wording;
 
 namespace ServerlessMentoring.Pages.Mails;
@@ -10,8 +11,8 @@ internal static class NudgeMailWriter
     {
         Subject = Subject(mail),
         To = mail.ReaderName,
-        Blocks = [.. Sessions(mail), .. Asks(mail)],
-        Why = $"You get this reminder because you take part in {mail.ProgramName}. There is at most one a day.",
+        Blocks = [.. Asks(mail), .. Sessions(mail)],
+        Why = $"You get this mail because you take part in {mail.ProgramName}. There is at most one reminder a day.",
         MeUrl = mail.MeUrl,
         StopUrl = mail.StopUrl,
         Contact = mail.Contact,
@@ -44,18 +45,22 @@ internal static class NudgeMailWriter
         if (mail.Asks.Count > 0)
         {
             yield return new MailParagraph(mail.Asks.Count == 1
-                ? "This is still open, and somebody is waiting for it:"
-                : "These are still open, and somebody is waiting for them:");
+                ? "Just a reminder: this is still open for you."
+                : "Just a reminder: these are still open for you.");
         }
 
         foreach (var ask in mail.Asks)
         {
             var about = $"With {Names.Short(ask.With)}, in {ask.ProgramName}.";
-            var due = ask.Ask.DueAt <= mail.Now
-                ? $"It was due on {When.Day(ask.Ask.DueAt, mail.TimeZone)}, and still counts."
-                : AskButtons.Note(ask.Ask, mail.TimeZone);
-            yield return new MailButton(AskButtons.Label(ask.Ask, ask.Role), ask.Ask.Url, $"{about} {due}");
+            var note = ask.Ask.DueAt <= mail.Now ? Overdue(ask.Ask, mail.TimeZone) : AskButtons.Note(ask.Ask, mail.TimeZone);
+            yield return new MailButton(AskButtons.Label(ask.Ask, ask.Role), ask.Ask.Url, $"{about} {note}");
         }
+    }
+
+    private static string Overdue(MailAsk ask, string zone)
+    {
+        var which = ask is { Kind: AskKind.LogSession, Meeting: { } meeting } ? $"It was set for {When.Full(meeting.StartsAt, zone)}. " : "";
+        return $"{which}We hoped to hear from you by {When.Day(ask.DueAt, zone)}; it still counts.";
     }
 
     private static string What(NudgeMailSession session) => session.Meeting.IsKickoff ? "your kickoff" : "your session";

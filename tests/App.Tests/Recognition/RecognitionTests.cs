@@ -7,7 +7,6 @@ using ServerlessMentoring.App.Tests.Owners;
 using ServerlessMentoring.App.Tests.Programs;
 using ServerlessMentoring.App.Tests.Relationships;
 using ServerlessMentoring.Core.Links;
-using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Signals;
 using ServerlessMentoring.Core.Reports;

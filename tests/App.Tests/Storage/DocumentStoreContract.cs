@@ -1,3 +1,4 @@
+using ServerlessMentoring.App.Nudges;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Storage;
 using ServerlessMentoring.Core.Relationships;
@@ -201,6 +202,24 @@ public abstract class DocumentStoreContract : IAsyncLifetime
         var big = Row("big") with { HealthReasons = [.. Enumerable.Range(0, 2000).Select(i => $"{i}: {new string('é', 200)}")] };
         await Store.CreateAsync(Rows, "p", "big", big, Cancellation);
         Assert.Equal(big.HealthReasons, (await Store.GetAsync(Rows, "p", "big", Cancellation))!.Value.HealthReasons);
+    }
+
+    [Fact]
+    public async Task Who_is_due_is_found_by_time_page_by_page_and_in_no_other_partition()
+    {
+        var nudges = new Collection<PersonNudges>("nudges");
+        for (var number = 0; number < 7; number++)
+        {
+            DateTimeOffset? dueAt = number == 6 ? null : Noon.AddMinutes(number);
+            await Store.CreateAsync(nudges, "due", $"p{number}", new PersonNudges { PersonId = $"p{number}", DueAt = dueAt }, Cancellation);
+        }
+
+        await Store.CreateAsync(nudges, "other", "p9", new PersonNudges { PersonId = "p9", DueAt = Noon }, Cancellation);
+        Condition[] due = [Condition.Before("dueAt", Noon.AddMinutes(3).AddTicks(1))];
+        var first = await Store.QueryAsync(nudges, "due", due, 3, null, Cancellation);
+        var second = await Store.QueryAsync(nudges, "due", due, 3, first.Continuation, Cancellation);
+        Assert.Equal(["p0", "p1", "p2", "p3"], first.Items.Concat(second.Items).Select(item => item.Value.PersonId));
+        Assert.Null(second.Continuation);
     }
 
     protected abstract Task<IDocumentStore> OpenAsync();

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
 namespace ServerlessMentoring.Benchmarks.Measuring;
@@ -17,6 +18,11 @@ internal static class EmptyServer
         builder.WebHost.UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, int.Parse(port, System.Globalization.CultureInfo.InvariantCulture)));
         var app = builder.Build();
         app.MapGet("/api/health", () => "ok");
+        app.MapPost("/api/hr/native/events", async (HttpRequest request) =>
+        {
+            await request.Body.CopyToAsync(Stream.Null);
+            return TypedResults.Accepted("/");
+        });
         app.Run();
     }
 }

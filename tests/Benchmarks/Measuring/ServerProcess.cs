@@ -12,25 +12,28 @@ internal sealed class ServerProcess : IDisposable
 
     private readonly Process _process;
 
-    private ServerProcess(Process process, TimeSpan untilHealthy)
+    private ServerProcess(Process process, Uri address, TimeSpan untilHealthy)
     {
         _process = process;
+        Address = address;
         UntilHealthy = untilHealthy;
     }
+
+    /// <summary>Where it answers.</summary>
+    public Uri Address { get; }
 
     /// <summary>From before the process was made to the first healthy answer.</summary>
     public TimeSpan UntilHealthy { get; }
 
     /// <summary>The app with this data folder.</summary>
-    public static Task<ServerProcess> StartAppAsync(string dataPath)
+    public static Task<ServerProcess> StartAppAsync(string dataPath, params string[] settings)
     {
         var port = FreePort();
-        return StartAsync(
-            port,
-            "ServerlessMentoring.App.dll",
+        return StartAsync(port, "ServerlessMentoring.App.dll", [
             "--port", port,
             "--Mentoring:DataPath", dataPath,
-            "--Logging:LogLevel:Default", "Warning");
+            "--Logging:LogLevel:Default", "Warning",
+            .. settings]);
     }
 
     /// <summary>The empty server.</summary>
@@ -87,7 +90,7 @@ internal sealed class ServerProcess : IDisposable
             await Task.Delay(2);
         }
 
-        return new ServerProcess(process, watch.Elapsed);
+        return new ServerProcess(process, new Uri($"http://127.0.0.1:{port}/"), watch.Elapsed);
     }
 
     private static async Task<bool> IsHealthyAsync(HttpClient http, Uri address)

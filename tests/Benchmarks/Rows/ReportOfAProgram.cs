@@ -155,7 +155,14 @@ internal static class ReportOfAProgram
     private static Task EnrollAsync(BenchApp app, string person, MemberRole role)
     {
         var key = new EnrollmentKey(ProgramId, person, role);
-        return app.Get<EnrollmentStore>().UpdateAsync(
-            key, before => before ?? new ProgramEnrollment(ProgramId, person, role, EnrollmentStatus.Enrolled, 1, BenchApp.VirtualStart));
+        return app.Get<EnrollmentStore>().TellAsync(key, new HrEvent
+        {
+            Type = HrEventType.Enrolled,
+            Timestamp = BenchApp.VirtualStart,
+            PersonId = person,
+            Version = 1,
+            ProgramId = ProgramId,
+            Role = role,
+        });
     }
 }

@@ -27,7 +27,7 @@ public sealed class BambooDialect : IHrDialect
     public SourceKind Kind => SourceKind.BambooHR;
 
     /// <inheritdoc />
-    public Fault? Unsigned(WebhookSource source, IHeaderDictionary headers, byte[] body, DateTimeOffset now)
+    public Fault? SignatureFault(WebhookSource source, IHeaderDictionary headers, byte[] body, DateTimeOffset now)
     {
         var (signature, timestamp) = (headers[SignatureHeader].ToString(), headers[TimestampHeader].ToString());
         if (signature.Length == 0 || timestamp.Length == 0)

@@ -12,7 +12,7 @@ public interface IHrDialect
 
     /// <summary>Checks the signature over the raw body, in constant time, before anything is parsed.</summary>
     /// <returns>What is wrong, by header; null when it is signed and fresh.</returns>
-    Fault? Unsigned(WebhookSource source, IHeaderDictionary headers, byte[] body, DateTimeOffset now);
+    Fault? SignatureFault(WebhookSource source, IHeaderDictionary headers, byte[] body, DateTimeOffset now);
 
     /// <summary>The id of a webhook that is signed: the same for its repetition.</summary>
     string IdOf(IHeaderDictionary headers, byte[] body);

@@ -20,7 +20,7 @@ public sealed class MergeDialect : IHrDialect
     public SourceKind Kind => SourceKind.Merge;
 
     /// <inheritdoc />
-    public Fault? Unsigned(WebhookSource source, IHeaderDictionary headers, byte[] body, DateTimeOffset now)
+    public Fault? SignatureFault(WebhookSource source, IHeaderDictionary headers, byte[] body, DateTimeOffset now)
     {
         var signature = headers[SignatureHeader].ToString();
         if (signature.Length == 0)

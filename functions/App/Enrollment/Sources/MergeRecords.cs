@@ -51,6 +51,6 @@ public sealed class MergeRecords(HrApi api, TimeProvider clock) : IEmployeeRecor
         };
     }
 
-    private static IEnumerable<JsonElement> Items(JsonElement found, string name) =>
-        NoticeReader.Property(found, name) is { ValueKind: JsonValueKind.Array } items ? items.EnumerateArray() : [];
+    private static JsonElement.ArrayEnumerator Items(JsonElement found, string name) =>
+        NoticeReader.Property(found, name) is { ValueKind: JsonValueKind.Array } items ? items.EnumerateArray() : default;
 }

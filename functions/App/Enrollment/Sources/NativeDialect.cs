@@ -16,7 +16,7 @@ public sealed class NativeDialect : IHrDialect
     public SourceKind Kind => SourceKind.Native;
 
     /// <inheritdoc />
-    public Fault? Unsigned(WebhookSource source, IHeaderDictionary headers, byte[] body, DateTimeOffset now)
+    public Fault? SignatureFault(WebhookSource source, IHeaderDictionary headers, byte[] body, DateTimeOffset now)
     {
         var result = WebhookSignature.Verify(
             source.Secrets, Header(headers, "webhook-id"), Header(headers, "webhook-timestamp"), Header(headers, "webhook-signature"), body, now);

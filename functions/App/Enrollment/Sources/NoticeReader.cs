@@ -27,9 +27,10 @@ internal static class NoticeReader
                 ? new HrDelivery { TooLarge = true, Faults = [new Fault("$", $"must have at most {HrEventReader.MaxEvents} events")] }
                 : new HrDelivery { AreNotices = true, Items = items };
         }
-        catch (JsonException)
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
-            return new HrDelivery { Faults = [new Fault("$", "must be JSON")] };
+            // The latter is what a text with half a character in it gives.
+            return new HrDelivery { Faults = [new Fault("$", "must be JSON of valid Unicode text")] };
         }
     }
 

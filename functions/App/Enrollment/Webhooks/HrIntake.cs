@@ -1,8 +1,5 @@
 using System.Diagnostics;
-using System.Runtime.InteropServices;
 using System.Security.Cryptography;
-using System.Text;
-using System.Text.Json;
 using ServerlessMentoring.App.Enrollment.Sources;
 
 namespace ServerlessMentoring.App.Enrollment.Webhooks;

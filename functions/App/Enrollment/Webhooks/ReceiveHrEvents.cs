@@ -5,7 +5,6 @@ using ServerlessMentoring.App.Enrollment.Sources;
 using ServerlessMentoring.App.Http;
 using ServerlessMentoring.Core;
 using ServerlessMentoring.Core.Enrollment;
-using ServerlessMentoring.Core.Webhooks;
 
 namespace ServerlessMentoring.App.Enrollment.Webhooks;
 
@@ -67,7 +66,7 @@ public sealed class ReceiveHrEvents(
         }
 
         var dialect = dialects.Single(each => each.Kind == known.Kind);
-        if (dialect.Unsigned(known, request.Headers, body, clock.GetUtcNow()) is { } fault)
+        if (dialect.SignatureFault(known, request.Headers, body, clock.GetUtcNow()) is { } fault)
         {
             return Problems.Of(
                 StatusCodes.Status401Unauthorized, "The webhook is not signed.", "Nothing was read or changed.", [fault]);

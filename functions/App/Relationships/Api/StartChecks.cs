@@ -4,7 +4,6 @@ using ServerlessMentoring.App.Http;
 using ServerlessMentoring.App.People;
 using ServerlessMentoring.Core;
 using ServerlessMentoring.Core.Enrollment;
-using ServerlessMentoring.Core.People;
 using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Scheduling;
