@@ -18,7 +18,7 @@ public sealed class ExportTests
         Assert.Equal("no-store", export.Message.Headers.CacheControl?.ToString());
         string[] rooms =
         [
-            "enrollments", "hrEvents", "mails", "notebook", "nudges", "outboundEvents", "person", "relationships", "sent", "undelivered", "words",
+            "enrollments", "hrEvents", "leads", "mails", "notebook", "nudges", "outboundEvents", "person", "relationships", "sent", "undelivered", "words",
         ];
         Assert.Equal(rooms, export.Json.GetProperty("data").EnumerateObject().Select(room => room.Name).Order(StringComparer.Ordinal));
         Assert.Contains("glockenspiel", export.Text, StringComparison.Ordinal);
