@@ -1,6 +1,5 @@
 using ServerlessMentoring.App.Enrollment;
 using ServerlessMentoring.App.Enrollment.DeadLetters;
-using ServerlessMentoring.App.Enrollment.Webhooks;
 using ServerlessMentoring.App.People;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Tests.Owners;

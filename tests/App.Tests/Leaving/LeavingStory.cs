@@ -84,6 +84,6 @@ internal static class LeavingStory
     public static async Task<IReadOnlyList<string>> OnTheClockAsync(TestApp app) =>
         [.. (await app.Get<Leavers>().DueAsync(app.Now.AddYears(1), 10)).Select(leaver => leaver.PersonId)];
 
-    private static Task BookAsync(TestApp app, string id, string person) => Story.AnswerAsync(
+    private static Task<Link.Answer> BookAsync(TestApp app, string id, string person) => Story.AnswerAsync(
         app, id, person, AskKind.BookKickoff, new { startsAt = Story.Local(app.Now.AddDays(1)), durationMinutes = 60 });
 }

@@ -2,11 +2,9 @@ using System.Globalization;
 using System.Text.Json;
 using ServerlessMentoring.App.Enrollment;
 using ServerlessMentoring.App.People;
-using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Tests.Enrollment;
 using ServerlessMentoring.App.Tests.Relationships;
 using ServerlessMentoring.Core.Enrollment;
-using ServerlessMentoring.Core.People;
 using ServerlessMentoring.Core.Relationships;
 
 namespace ServerlessMentoring.App.Tests.Leaving;
@@ -55,11 +53,11 @@ public sealed class OrderProperties
         return Hr.Event(type, who, 10 + number, more);
     }
 
-    private static async Task<string> EndAsync(IReadOnlyList<string> events, Random random)
+    private static async Task<string> EndAsync(string[] events, Random random)
     {
         await using var app = await TestApp.StartAsync();
         string[] relationships = [await LeavingStory.BookedPairAsync(app), await LeavingStory.BookedGroupAsync(app)];
-        for (var next = 0; next < events.Count;)
+        for (var next = 0; next < events.Length;)
         {
             var count = 1 + random.Next(3);
             var batch = events.Skip(next).Take(count).ToList();
