@@ -1,5 +1,4 @@
 using ServerlessMentoring.App.Tests.Actions;
-using ServerlessMentoring.App.Tests.Relationships;
 using ServerlessMentoring.Core.Links;
 using ServerlessMentoring.Core.Relationships;
 
