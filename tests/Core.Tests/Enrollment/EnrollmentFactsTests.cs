@@ -37,8 +37,9 @@ public sealed class EnrollmentFactsTests
     {
         var stored = EnrollmentFacts.Apply(null, Key, Event(HrEventType.Withdrawn, 2, null));
 
-        Assert.Same(stored, EnrollmentFacts.Apply(stored, Key, Event(HrEventType.Enrolled, 1, MemberRole.Mentee)));
-        Assert.Equal(EnrollmentStatus.Withdrawn, stored.Status);
+        var late = EnrollmentFacts.Apply(stored, Key, Event(HrEventType.Enrolled, 1, MemberRole.Mentee));
+
+        Assert.Equal((EnrollmentStatus.Withdrawn, 2, stored.At), (late.Status, late.Version, late.At));
     }
 
     private static HrEvent Event(HrEventType type, long version, MemberRole? role) => new()

@@ -149,7 +149,8 @@ public sealed class HrEventApplier(
         // What is known already is no news to refuse: the program may have closed between two tries.
         var key = new EnrollmentKey(programId, hrEvent.PersonId, role);
         var stored = await enrollments.GetAsync(key, cancellation);
-        return stored is not null && ReferenceEquals(EnrollmentFacts.Apply(stored, key, hrEvent), stored)
+        return stored is not null && EnrollmentFacts.Apply(stored, key, hrEvent) is var after
+            && (after.Status, after.Version, after.At) == (stored.Status, stored.Version, stored.At)
             ? null
             : EnrollmentRules.WhyRefused(program.Document, role, clock.GetUtcNow());
     }
