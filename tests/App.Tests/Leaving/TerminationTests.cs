@@ -1,9 +1,9 @@
 using System.Net;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Tests.Actions;
+using ServerlessMentoring.App.Tests.Owners;
 using ServerlessMentoring.App.Tests.Relationships;
 using ServerlessMentoring.App.Tests.RelationshipsApi;
-using ServerlessMentoring.App.Tests.Owners;
 using ServerlessMentoring.Core.Relationships;
 
 namespace ServerlessMentoring.App.Tests.Leaving;
