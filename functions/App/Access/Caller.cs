@@ -7,27 +7,23 @@ public sealed class Caller
 {
     private readonly HashSet<string> _owners;
 
-    private Caller(bool isOperator, IEnumerable<string> ownerHashes, bool byCookie)
+    private Caller(bool isOperator, IEnumerable<string> ownerHashes)
     {
         IsOperator = isOperator;
-        IsByCookie = byCookie;
         _owners = [.. ownerHashes];
     }
 
     /// <summary>Whoever has the function key; every program is open.</summary>
-    public static Caller Operator { get; } = new(true, [], false);
+    public static Caller Operator { get; } = new(true, []);
 
     /// <summary>Whether every program is open.</summary>
     public bool IsOperator { get; }
 
-    /// <summary>Whether a browser sent the proof by itself, so that a request that changes something must show where it comes from.</summary>
-    public bool IsByCookie { get; }
-
     /// <summary>An owner with a bearer token, known by each of these names (object id, user principal name).</summary>
-    public static Caller Bearer(IEnumerable<string> names) => new(false, names.Select(OwnerHash.Of), false);
+    public static Caller Bearer(IEnumerable<string> names) => new(false, names.Select(OwnerHash.Of));
 
     /// <summary>An owner with a session cookie.</summary>
-    public static Caller Session(string ownerHash) => new(false, [ownerHash], true);
+    public static Caller Session(string ownerHash) => new(false, [ownerHash]);
 
     /// <summary>Whether a program that names these owners is open. Looked up at each request, so that a removed owner is out at once.</summary>
     public bool MaySee(IEnumerable<string> owners) => IsOperator || owners.Any(owner => _owners.Contains(OwnerHash.Of(owner)));

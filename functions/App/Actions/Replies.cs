@@ -74,7 +74,7 @@ public static class Replies
             Json(signalId));
 
     /// <summary>Whom to ask: the first of the program's owners who has an address.</summary>
-    public static string? ContactOf(Visit visit) => visit.Program?.Document.Owners.FirstOrDefault(owner => owner.Contains('@'));
+    public static string? ContactOf(Visit visit) => visit.Program?.Document.Contact;
 
     private static JsonHttpResult<ActRecorded> Json(string signalId) => TypedResults.Json(new ActRecorded(true, signalId), AppJson.Options);
 

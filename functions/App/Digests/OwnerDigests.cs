@@ -19,7 +19,7 @@ public sealed class OwnerDigests(WeekFiguresStore figures, DigestReader reader, 
 
         // Read when the first owner needs it, and then the same for all.
         Digest? digest = null;
-        foreach (var owner in program.Document.Owners.Where(owner => owner.Contains('@', StringComparison.Ordinal)))
+        foreach (var owner in program.Document.OwnerAddresses)
         {
             await TrySendAsync(program, week, owner, async token => digest ??= await reader.ReadAsync(program, week, token), cancellation);
         }

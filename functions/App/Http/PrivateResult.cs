@@ -3,7 +3,7 @@ using ServerlessMentoring.Pages.Rendering;
 
 namespace ServerlessMentoring.App.Http;
 
-/// <summary>Any answer at an address that is itself a secret: nobody keeps it, and nobody learns where the reader came from.</summary>
+/// <summary>Any answer that is private, or at an address that is itself a secret: nobody keeps it, and nobody learns where the reader came from.</summary>
 public sealed class PrivateResult(IResult inner) : IResult
 {
     /// <inheritdoc />

@@ -27,9 +27,6 @@ public static class Problems
     public static IResult Conflict(string field, string rule, string detail, params (string Name, object? Value)[] more) =>
         Of(StatusCodes.Status409Conflict, "This does not fit the present state.", detail, [new Fault(field, rule)], more);
 
-    /// <summary>410: it was there, and is over.</summary>
-    public static IResult Gone(string detail) => Of(StatusCodes.Status410Gone, "This is over.", detail);
-
     /// <summary>413: too large.</summary>
     public static IResult TooLarge(string detail) => Of(StatusCodes.Status413PayloadTooLarge, "This is too large.", detail);
 

@@ -18,7 +18,7 @@ public sealed record MailScene(
     IReadOnlyDictionary<string, string> Places)
 {
     /// <summary>Whom to ask: the first owner with an address.</summary>
-    public string? Contact => Program.Owners.FirstOrDefault(owner => owner.Contains('@', StringComparison.Ordinal));
+    public string? Contact => Program.Contact;
 
     /// <summary>A member as others see them.</summary>
     public PersonCard CardOf(Member member)

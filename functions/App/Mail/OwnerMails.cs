@@ -16,7 +16,7 @@ public sealed class OwnerMails(
     {
         var scene = await scenes.OfAsync(state, cancellation);
         var comment = await CommentAsync(notice, state, cancellation);
-        var owners = scene.Program.Owners.Where(owner => owner.Contains('@', StringComparison.Ordinal)).ToList();
+        var owners = scene.Program.OwnerAddresses.ToList();
         for (var number = 0; number < owners.Count; number++)
         {
             var link = links.Of(owners[number], state.ProgramId);

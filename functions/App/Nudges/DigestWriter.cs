@@ -94,7 +94,7 @@ public sealed class DigestWriter(PersonStore people, SessionDetails details, Per
     private static IReadOnlyList<string> Others(RelationshipState state, string reader, IReadOnlyDictionary<string, string> names) =>
         [.. state.ActiveMembers.Where(member => member.Id != reader).Select(member => names.GetValueOrDefault(member.Id, member.Id))];
 
-    private static string? ContactOf(NudgeCase about) => about.Program!.Owners.FirstOrDefault(owner => owner.Contains('@', StringComparison.Ordinal));
+    private static string? ContactOf(NudgeCase about) => about.Program!.Contact;
 
     private static string ListOf(IReadOnlyList<string> names) =>
         names.Count == 1 ? names[0] : $"{string.Join(", ", names.Take(names.Count - 1))} and {names[^1]}";

@@ -49,7 +49,7 @@ public sealed class BoardMails(
 
         var board = await boards.OfAsync(program, month, cancellation);
         var isAll = true;
-        foreach (var owner in board.Mentors.Count == 0 ? [] : program.Owners.Where(owner => owner.Contains('@', StringComparison.Ordinal)))
+        foreach (var owner in board.Mentors.Count == 0 ? [] : program.OwnerAddresses)
         {
             var key = $"{done}/{OwnerHash.Of(owner)}";
             isAll &= await TryAsync(

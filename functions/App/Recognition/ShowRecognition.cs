@@ -28,6 +28,6 @@ public sealed class ShowRecognition(OwnerGate gate, RecognitionBoards boards, Ti
         var month = asked.Length == 0 ? RecognitionMonth.LastBefore(clock.GetUtcNow(), program.TimeZone) : RecognitionMonth.Read(asked);
         return month is null
             ? Problems.Invalid(Parameter, RecognitionMonth.Rule)
-            : JsonAnswer.Of(await boards.OfAsync(program, month, cancellation));
+            : new PrivateResult(JsonAnswer.Of(await boards.OfAsync(program, month, cancellation)));
     }
 }

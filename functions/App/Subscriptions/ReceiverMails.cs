@@ -2,11 +2,12 @@ using System.Globalization;
 using ServerlessMentoring.App.Links;
 using ServerlessMentoring.App.Mail;
 using ServerlessMentoring.App.Programs;
+using ServerlessMentoring.Core.Links;
 using ServerlessMentoring.Pages.Mails;
 
 namespace ServerlessMentoring.App.Subscriptions;
 
-/// <summary>Tells a program's owners that a receiver takes nothing any more: once, until it takes something again.</summary>
+/// <summary>Tells a program's owners that a receiver takes nothing any more: once, and once more when it says that it is gone, until it takes something again.</summary>
 public sealed class ReceiverMails(ProgramStore programs, MailRenderer renderer, OnceMail once, OwnerLinks links)
 {
     /// <summary>Under which owner the ledger keeps these mails.</summary>
@@ -23,12 +24,12 @@ public sealed class ReceiverMails(ProgramStore programs, MailRenderer renderer, 
             return;
         }
 
-        var owners = program.Owners.Where(owner => owner.Contains('@', StringComparison.Ordinal)).ToList();
-        for (var number = 0; number < owners.Count; number++)
+        // That it is gone is news, also to those who know that it fails.
+        var what = receiver.DisabledAt is null ? "down" : "gone";
+        foreach (var owner in program.OwnerAddresses)
         {
-            var owner = owners[number];
             var key = string.Create(
-                CultureInfo.InvariantCulture, $"{LedgerOwner}/{receiver.Id}/{receiver.FailingSince?.UtcTicks ?? 0:x}/{number}");
+                CultureInfo.InvariantCulture, $"{LedgerOwner}/{receiver.Id}/{receiver.FailingSince?.UtcTicks ?? 0:x}/{what}/{OwnerHash.Of(owner)}");
             await once.SendAsync(
                 key,
                 personId: null,

@@ -71,7 +71,7 @@ public sealed class SubscriptionStore(IDocumentStore store, TimeProvider clock)
         return made;
     }
 
-    /// <summary>Gives a receiver a new secret; the one before signs along for a day.</summary>
+    /// <summary>Gives a receiver a new secret; the one before signs along for a day, and an older one no longer.</summary>
     /// <returns>The receiver as it is now; null when there is none.</returns>
     public Task<Subscription?> RotateAsync(string programId, string id, CancellationToken cancellation = default)
     {
@@ -84,7 +84,7 @@ public sealed class SubscriptionStore(IDocumentStore store, TimeProvider clock)
                 Secrets =
                 [
                     new SubscriptionSecret(NewSecret(), null),
-                    .. before.SecretsAt(now).Select(secret => secret with { Until = secret.Until ?? now + RotationTime }),
+                    .. before.SecretsAt(now).Take(1).Select(secret => secret with { Until = secret.Until ?? now + RotationTime }),
                 ],
             },
             cancellation);

@@ -36,12 +36,6 @@ public static class EnrollmentRules
         return program.EndsOn < Today(program.TimeZone, now);
     }
 
-    /// <summary>Whether somebody may be matched: enrolled, and neither gone nor about to go. Who is away for a time may.</summary>
-    /// <param name="enrollment">The enrollment in the role; null for none.</param>
-    /// <param name="person">The person; null when unknown.</param>
-    public static bool IsMatchable(ProgramEnrollment? enrollment, Person? person) =>
-        enrollment is { Status: EnrollmentStatus.Enrolled } && !IsGoing(person?.Employment);
-
     /// <summary>Whether somebody has left, or has a last day.</summary>
     /// <param name="employment">What is known; null for nothing.</param>
     public static bool IsGoing(Employment? employment) => employment is { Status: EmploymentStatus.Leaving or EmploymentStatus.Left };

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ServerlessMentoring.Core.Programs;
 
 /// <summary>
@@ -32,6 +34,14 @@ public sealed record ProgramDocument
 
     /// <summary>Who runs it: e-mail addresses or Entra object ids.</summary>
     public required IReadOnlyList<string> Owners { get; init; }
+
+    /// <summary>The owners to whom mails can go: those known by an address and not by an object id.</summary>
+    [JsonIgnore]
+    public IEnumerable<string> OwnerAddresses => Owners.Where(owner => owner.Contains('@', StringComparison.Ordinal));
+
+    /// <summary>Whom participants ask: the first owner with an address; null for none.</summary>
+    [JsonIgnore]
+    public string? Contact => OwnerAddresses.FirstOrDefault();
 
     /// <summary>The program's own IANA zone, for its dates.</summary>
     public required string TimeZone { get; init; }

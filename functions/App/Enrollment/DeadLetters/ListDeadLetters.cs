@@ -40,8 +40,8 @@ public sealed class ListDeadLetters(AccessDecider access, DeadLetterStore letter
         try
         {
             var page = await letters.ListAsync(conditions, PageSize, continuation, cancellation);
-            return JsonAnswer.Of(new ListAnswer<DeadLetter>(
-                [.. page.Items.Select(item => item.Value)], Continuations.Wrap(scope, page.Continuation)));
+            return new PrivateResult(JsonAnswer.Of(new ListAnswer<DeadLetter>(
+                [.. page.Items.Select(item => item.Value)], Continuations.Wrap(scope, page.Continuation))));
         }
         catch (FormatException)
         {

@@ -25,7 +25,6 @@ internal static class HrWebhookServices
         .AddSingleton<IEmployeeRecords, BambooRecords>()
         .AddSingleton<IEmployeeRecords, MergeRecords>()
         .AddSingleton<Completion>()
-        .AddSingleton<WaitingSweep>()
         .AddSingleton<HrIntake>()
         .AddSingleton<HrSignals>()
         .AddSingleton<RuleBook>()

@@ -21,9 +21,9 @@ public sealed class ReplayDelivery(WebhookGate gate, DeliveryStore deliveries)
             return entry.Refusal;
         }
 
-        if (entry.Value.DisabledAt is not null)
+        if (WebhookGate.WhyNothingIsSent(entry.Value) is { } refusal)
         {
-            return Problems.Conflict("webhookId", "must be a receiver that is not gone", "This receiver said that it is gone. Register the address again.");
+            return refusal;
         }
 
         if (await deliveries.GetAsync(webhookId, deliveryId, cancellation) is not { } delivery)

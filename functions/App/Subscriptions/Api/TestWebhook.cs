@@ -15,9 +15,13 @@ public sealed class TestWebhook(WebhookGate gate, OutboundEvents events, TimePro
         CancellationToken cancellation)
     {
         var entry = await gate.WebhookAsync(request, programId, webhookId, cancellation);
-        return entry.IsOpen
-            ? JsonAnswer.Of(
-                new QueuedAnswer(await events.TestAsync(entry.Value, clock.GetUtcNow(), cancellation)), StatusCodes.Status202Accepted)
-            : entry.Refusal;
+        if (!entry.IsOpen)
+        {
+            return entry.Refusal;
+        }
+
+        return WebhookGate.WhyNothingIsSent(entry.Value)
+            ?? JsonAnswer.Of(
+                new QueuedAnswer(await events.TestAsync(entry.Value, clock.GetUtcNow(), cancellation)), StatusCodes.Status202Accepted);
     }
 }

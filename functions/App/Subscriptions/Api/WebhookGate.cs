@@ -25,4 +25,9 @@ public sealed class WebhookGate(OwnerGate gate, SubscriptionStore subscriptions)
             ? new(receiver)
             : new(Problems.NotFound("webhookId", "The program has no such webhook."));
     }
+
+    /// <summary>The answer when something is to be sent to a receiver that takes nothing any more; null when it may.</summary>
+    public static IResult? WhyNothingIsSent(Subscription receiver) => receiver.DisabledAt is null
+        ? null
+        : Problems.Conflict("webhookId", "must be a receiver that is not gone", "This receiver said that it is gone. Register the address again.");
 }
