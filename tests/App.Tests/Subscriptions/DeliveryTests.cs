@@ -170,6 +170,43 @@ public sealed class DeliveryTests
     }
 
     [Fact]
+    public async Task Given_a_receiver_that_failed_for_days_when_it_says_it_is_gone_then_the_owner_is_told_of_that_too_and_no_test_is_taken()
+    {
+        await using var app = await Subscribing.StartAsync();
+        await using var receiver = await Receiver.StartAsync();
+        await Given.ProgramAsync(app);
+        var (path, _) = await Subscribing.RegisterAsync(app, receiver.Url, OutboundEvent.PhaseChanged);
+        receiver.AnswersWith(500);
+        await Subscribing.TestAsync(app, path);
+        await app.AdvanceDaysAsync(4);
+        Assert.Single(app.Outbox.All(), sent => sent.Mail.Kind == "receiver");
+
+        receiver.AnswersWith(410);
+        await Subscribing.TestAsync(app, path);
+
+        Assert.Equal(2, app.Outbox.All().Count(sent => sent.Mail.Kind == "receiver"));
+        (await Calls.PostAsync(app.Http, $"{path}/test", null)).Is(409);
+    }
+
+    [Fact]
+    public async Task Given_a_secret_that_is_rotated_twice_within_a_day_then_the_newest_two_sign()
+    {
+        await using var app = await Subscribing.StartAsync();
+        await using var receiver = await Receiver.StartAsync();
+        await Given.ProgramAsync(app);
+        var (path, first) = await Subscribing.RegisterAsync(app, receiver.Url, OutboundEvent.PhaseChanged);
+        var second = (await Calls.PostAsync(app.Http, $"{path}/rotate", null))["secret"]!;
+        var third = (await Calls.PostAsync(app.Http, $"{path}/rotate", null))["secret"]!;
+
+        await Subscribing.TestAsync(app, path);
+
+        var got = Assert.Single(receiver.All);
+        Assert.True(got.IsSignedWith(third));
+        Assert.True(got.IsSignedWith(second));
+        Assert.False(got.IsSignedWith(first));
+    }
+
+    [Fact]
     public async Task Given_a_webhook_that_is_deleted_then_what_waits_is_not_sent()
     {
         await using var app = await Subscribing.StartAsync();
