@@ -10,7 +10,7 @@ public abstract record ActionForm
     public const int MaxText = 2000;
 
     /// <summary>
-    /// Reads a form, or JSON that <see cref="JsonForm"/> flattened to the same names. Names that the form does not have are passed over, so that buttons and
+    /// Reads a form, or JSON flattened to the same names. Names that the form does not have are passed over, so that buttons and
     /// nonces may travel along; only <c>answers.*</c> is closed.
     /// </summary>
     /// <param name="purpose">The link's purpose.</param>
