@@ -75,7 +75,6 @@ public static class Lifecycle
 
         var results = signals.Select(signal => SignalFolding.Take(turn, signal)).ToList();
         TimeRules.Run(turn, at);
-        Leaving.Hold(turn);
         if (turn.State != state)
         {
             turn.State = turn.State with { Step = state.Step + 1 };

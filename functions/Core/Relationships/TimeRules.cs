@@ -29,6 +29,8 @@ internal static class TimeRules
             case Phase.Sessions: SessionsPhase.Keep(turn); break;
             case Phase.Feedback: FeedbackPhase.Keep(turn); break;
         }
+
+        Leaving.Hold(turn);
     }
 
     /// <summary>The earliest deadline; of several at once the first in the order below.</summary>

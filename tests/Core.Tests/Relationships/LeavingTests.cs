@@ -62,4 +62,18 @@ public sealed class LeavingTests
         Assert.True(story.State.IsOver);
         Assert.Null(story.State.HeldAsks);
     }
+
+    [Fact]
+    public void Given_a_pause_that_moves_an_ask_beyond_a_last_day_when_decided_late_then_it_was_held_back_as_if_woken_in_time()
+    {
+        var story = Story.InSessions(new() { IsGroup = true }, Story.Group(3, 1));
+        var ask = story.Ask(AskKind.BookSession, "mentee1");
+        story.Take(new PersonLeaving { PersonId = "mentee1", LastDay = DateOnly.FromDateTime(ask.DueAt.UtcDateTime).AddDays(1) });
+        story.Take(new Pause { PersonId = "mentee1", Until = story.Now.AddDays(14) });
+
+        var late = Lifecycle.Decide(story.State, story.Now.AddDays(40)).State;
+
+        Assert.Contains(late.HeldAsks!, held => held.Id == ask.Id && !held.Overdue);
+        Assert.DoesNotContain(late.Asks, each => each.PersonId == "mentee1");
+    }
 }
