@@ -1,3 +1,4 @@
+using ServerlessMentoring.Core.People;
 using ServerlessMentoring.Core.Reading;
 
 namespace ServerlessMentoring.Core.Programs;
@@ -6,6 +7,7 @@ namespace ServerlessMentoring.Core.Programs;
 internal static class MatchingFields
 {
     private const int LargestGroup = 30;
+    private const int MostLevels = 50;
 
     public static MatchingPlan Plan(ObjectReader? reader, ProgramKind? kind)
     {
@@ -16,7 +18,15 @@ internal static class MatchingFields
             return new MatchingPlan(MatchingMode.Assigned, new GroupSize(1, 1), rules, weights);
         }
 
-        var plan = new MatchingPlan(reader.Choice<MatchingMode>("mode"), Size(reader, kind), rules, weights);
+        var plan = new MatchingPlan(reader.Choice<MatchingMode>("mode"), Size(reader, kind), rules, weights)
+        {
+            Floor = reader.OptionalInt("floor", 0, 100) ?? 0,
+            Levels = reader.Texts("levels", 50, 100),
+            Audit = reader.Given("audit") ? reader.Texts("audit", 10, 64) : MatchingPlan.UsualAudit,
+            Rounds = Rounds(reader.OptionalObject("rounds")),
+            RequestDays = reader.OptionalInt("requestDays", 1, 60) ?? MatchingPlan.UsualRequestDays,
+            Approved = reader.Texts("approved", 500, PersonId.MaxLength, id => PersonId.IsValid(id) ? null : PersonId.Rule),
+        };
         reader.Close();
         return plan;
     }
@@ -66,6 +76,9 @@ internal static class MatchingFields
             SameLocation = reader.OptionalFlag("sameLocation", usual.SameLocation),
             SharedLanguage = reader.OptionalFlag("sharedLanguage", usual.SharedLanguage),
             MaxHoursApart = reader.OptionalInt("maxHoursApart", 0, 24),
+            NotPairedForMonths = reader.OptionalInt("notPairedForMonths", 0, 120) ?? usual.NotPairedForMonths,
+            LevelGap = Gap(reader.OptionalObject("levelGap")),
+            Attributes = reader.Objects("attributes", 10, Attribute),
         };
         reader.Close();
         return rules;
@@ -89,8 +102,46 @@ internal static class MatchingFields
             Department = Weight("department", usual.Department),
             Location = Weight("location", usual.Location),
             Level = Weight("level", usual.Level),
+            MenteeWishes = Weight("menteeWishes", usual.MenteeWishes),
+            MentorWishes = Weight("mentorWishes", usual.MentorWishes),
         };
         reader.Close();
         return weights;
+    }
+
+    private static RoundPlan? Rounds(ObjectReader? reader)
+    {
+        if (reader is null)
+        {
+            return null;
+        }
+
+        var plan = new RoundPlan(reader.Int("everyDays", 1, 180), reader.Flag("commit"));
+        reader.Close();
+        return plan;
+    }
+
+    private static LevelGap? Gap(ObjectReader? reader)
+    {
+        if (reader is null)
+        {
+            return null;
+        }
+
+        var gap = new LevelGap(reader.Int("min", -MostLevels, MostLevels), reader.Int("max", -MostLevels, MostLevels));
+        if (gap.Max < gap.Min)
+        {
+            reader.Refuse("max", "must not be less than min");
+        }
+
+        reader.Close();
+        return gap;
+    }
+
+    private static AttributeRule Attribute(ObjectReader reader)
+    {
+        var rule = new AttributeRule(reader.Text("attribute", 64), reader.Choice<Likeness>("must"));
+        reader.Close();
+        return rule;
     }
 }

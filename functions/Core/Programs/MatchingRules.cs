@@ -3,7 +3,10 @@ namespace ServerlessMentoring.Core.Programs;
 /// <summary>What a match must keep, whatever else speaks for it.</summary>
 public sealed record MatchingRules
 {
-    /// <summary>Nobody mentors those whom they manage.</summary>
+    /// <summary>The months for which people who were together are not put together again where the program does not say.</summary>
+    public const int UsualMonthsApart = 12;
+
+    /// <summary>Nobody is matched within their own reporting line: the manager, the manager's manager and so on, upwards and downwards.</summary>
     public bool NotOwnManager { get; init; } = true;
 
     /// <summary>Mentor and mentee come from different departments.</summary>
@@ -17,4 +20,13 @@ public sealed record MatchingRules
 
     /// <summary>The most hours between their time zones, 0 to 24; null for any.</summary>
     public int? MaxHoursApart { get; init; }
+
+    /// <summary>Months for which people who were together, or declined each other, are not put together again; 0 for none.</summary>
+    public int NotPairedForMonths { get; init; } = UsualMonthsApart;
+
+    /// <summary>The levels between them; null for any. Whoever has no known level is not held to it.</summary>
+    public LevelGap? LevelGap { get; init; }
+
+    /// <summary>The program's own rules about HR's attributes.</summary>
+    public IReadOnlyList<AttributeRule> Attributes { get; init => field = value ?? []; } = [];
 }

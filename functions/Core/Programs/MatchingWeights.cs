@@ -23,4 +23,10 @@ public sealed record MatchingWeights
 
     /// <summary>A mentor's level above the mentee's; in a <see cref="ProgramKind.Reverse"/> program below it.</summary>
     public double Level { get; init; } = 1;
+
+    /// <summary>How high the mentee ranks the mentor among those wished for.</summary>
+    public double MenteeWishes { get; init; } = 4;
+
+    /// <summary>How high the mentor ranks the mentee among those wished for.</summary>
+    public double MentorWishes { get; init; } = 2;
 }
