@@ -16,7 +16,7 @@ internal sealed class UnmatchedSearch(RoundView view, RoundResult result)
 
         var verdicts = view.Mentors.Select((_, mentor) => view.Judge.Judge(mentee, mentor)).ToList();
         var ideas = Places(verdicts).Select(mentor => PlaceIdea(id, mentor)).Concat(Lifts(RuleCount.Of(verdicts)).Select(rule => LiftIdea(id, rule, isMentor: false))).ToList();
-        var rival = verdicts.Any(verdict => verdict.IsAllowed) ? Best(verdicts) : null;
+        var rival = verdicts.Any(verdict => verdict.IsAllowed) ? Best(verdicts) : (int?)null;
         var told = rival is { } mentor ? WhyNot(view.Mentors[mentor].Id, id, verdicts[mentor]) : [];
         return Tried(id, isMentor: false, unmatched, told, ideas);
     }

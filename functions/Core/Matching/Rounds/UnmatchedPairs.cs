@@ -47,7 +47,7 @@ internal sealed class UnmatchedPairs(RoundView view, PairSolution solution)
         return allowed > 0 ? MenteesShort(person, allowed) : MentorForbidden(mentor, looking);
     }
 
-    private static Unmatched NotAvailable(Candidate person, string otherwise)
+    public static Unmatched NotAvailable(Candidate person, string otherwise)
     {
         var why = person.Employment switch
         {
