@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using ServerlessMentoring.App.Access;
+using ServerlessMentoring.App.Choice;
 using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Digests;
 using ServerlessMentoring.App.Effects;
@@ -59,6 +60,7 @@ public static class MentoringServices
 
         services.AddSingleton<Decider>(Lifecycle.Decide);
         services.AddSingleton<Places>();
+        services.AddSingleton<Seats>();
         services.AddSingleton<RelationshipProjection>();
         services.AddSingleton<RelationshipMetrics>();
         services.AddSingleton<MemberNews>();
@@ -73,6 +75,7 @@ public static class MentoringServices
         services.AddHrWebhooks();
         services.AddOwnerApi();
         services.AddParticipants();
+        services.AddChoice();
         services.AddReports();
         services.AddSubscriptions(configuration);
         services.AddOwnerDigests();

@@ -52,9 +52,11 @@ var collections = [
   { name: 'relationship-steps', indexed: [] }
   { name: 'relationships', indexed: [] }
   { name: 'rematch', indexed: [] }
+  { name: 'seats', indexed: [] }
   { name: 'session-details', indexed: [] }
   { name: 'subscriptions', indexed: [] }
   { name: 'week-figures', indexed: [] }
+  { name: 'wishes', indexed: [] }
 ]
 
 resource account 'Microsoft.DocumentDB/databaseAccounts@2025-04-15' = {

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using ServerlessMentoring.App.Actions;
 using ServerlessMentoring.App.Booking;
 using ServerlessMentoring.App.Calendar.Graph;
+using ServerlessMentoring.App.Choice;
 using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Effects;
 using ServerlessMentoring.App.Enrollment;
@@ -66,6 +67,7 @@ namespace ServerlessMentoring.App.Json;
 [JsonSerializable(typeof(StepRecord))]
 [JsonSerializable(typeof(Membership))]
 [JsonSerializable(typeof(MentorPlaces))]
+[JsonSerializable(typeof(MenteeSeat))]
 [JsonSerializable(typeof(RematchWish))]
 [JsonSerializable(typeof(StartRequest))]
 [JsonSerializable(typeof(StartAnswer))]
@@ -94,4 +96,5 @@ namespace ServerlessMentoring.App.Json;
 [JsonSerializable(typeof(Timeline))]
 [JsonSerializable(typeof(ValidationAnswer))]
 [JsonSerializable(typeof(WeekFigures))]
+[JsonSerializable(typeof(WishList))]
 internal sealed partial class AppJsonContext : JsonSerializerContext;

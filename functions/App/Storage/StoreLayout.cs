@@ -42,9 +42,11 @@ public static class StoreLayout
         Of("relationship-steps"),
         Of("relationships"),
         Of("rematch"),
+        Of("seats"),
         Of("session-details"),
         Of("subscriptions"),
         Of("week-figures"),
+        Of("wishes"),
     }.ToDictionary(layout => layout.Name);
 
     /// <summary>The collections, by name.</summary>
