@@ -53,6 +53,8 @@ var collections = [
   { name: 'relationships', indexed: [] }
   { name: 'rematch', indexed: [] }
   { name: 'seats', indexed: [] }
+  { name: 'round-parts', indexed: ['/value/people/[]/?'] }
+  { name: 'rounds', indexed: [] }
   { name: 'session-details', indexed: [] }
   { name: 'subscriptions', indexed: [] }
   { name: 'week-figures', indexed: [] }

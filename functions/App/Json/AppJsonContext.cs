@@ -12,6 +12,7 @@ using ServerlessMentoring.App.Enrollment.Webhooks;
 using ServerlessMentoring.App.Http;
 using ServerlessMentoring.App.Mail;
 using ServerlessMentoring.App.Matching.Blocking;
+using ServerlessMentoring.App.Matching.Rounds;
 using ServerlessMentoring.App.Mail.Reports;
 using ServerlessMentoring.App.Me;
 using ServerlessMentoring.App.Notebook;
@@ -27,6 +28,8 @@ using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Relationships.Api;
 using ServerlessMentoring.App.Subscriptions;
 using ServerlessMentoring.App.Subscriptions.Api;
+using ServerlessMentoring.Core.Matching;
+using ServerlessMentoring.Core.Matching.Rounds;
 using ServerlessMentoring.Core.Notebook;
 using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Reports;
@@ -67,6 +70,15 @@ namespace ServerlessMentoring.App.Json;
 [JsonSerializable(typeof(StepRecord))]
 [JsonSerializable(typeof(Membership))]
 [JsonSerializable(typeof(MentorPlaces))]
+[JsonSerializable(typeof(MentorRow))]
+[JsonSerializable(typeof(MenteeRow))]
+[JsonSerializable(typeof(PastPair))]
+[JsonSerializable(typeof(PersonPair))]
+[JsonSerializable(typeof(RoundGroup))]
+[JsonSerializable(typeof(RoundNote))]
+[JsonSerializable(typeof(RoundPart))]
+[JsonSerializable(typeof(RoundStart))]
+[JsonSerializable(typeof(StoredRound))]
 [JsonSerializable(typeof(MenteeSeat))]
 [JsonSerializable(typeof(RematchWish))]
 [JsonSerializable(typeof(StartRequest))]

@@ -43,6 +43,8 @@ public static class StoreLayout
         Of("relationships"),
         Of("rematch"),
         Of("seats"),
+        Of("round-parts", "people[]") with { Expires = true },
+        Of("rounds") with { Expires = true },
         Of("session-details"),
         Of("subscriptions"),
         Of("week-figures"),

@@ -47,6 +47,6 @@ public sealed record StoredRound
     /// <summary>How many of its matches could not be started any more.</summary>
     public int Refused { get; init; }
 
-    /// <summary>How many of its people have been erased since: what it says of them can no longer be checked.</summary>
-    public int Erased { get; init; }
+    /// <summary>Whether somebody in it has been erased since: its proof can no longer be checked.</summary>
+    public bool IsRedacted { get; init; }
 }
