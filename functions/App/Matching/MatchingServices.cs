@@ -15,5 +15,11 @@ internal static class MatchingServices
         .AddSingleton<BlockedPairs>()
         .AddSingleton<IPersonalData, BlockedPairData>()
         .AddSingleton<PastPairs>()
-        .AddSingleton<RoundInputs>();
+        .AddSingleton<RoundInputs>()
+        .AddSingleton<RoundStore>()
+        .AddSingleton<RoundRunner>()
+        .AddSingleton<RoundStarts>()
+        .AddSingleton<RoundCommits>()
+        .AddSingleton<MatchingMetrics>()
+        .AddSingleton<IPersonalData, RoundData>();
 }

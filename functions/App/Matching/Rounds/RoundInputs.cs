@@ -1,3 +1,4 @@
+using ServerlessMentoring.App.Choice;
 using ServerlessMentoring.App.Effects;
 using ServerlessMentoring.App.Enrollment;
 using ServerlessMentoring.App.Matching.Blocking;
@@ -21,6 +22,7 @@ public sealed class RoundInputs(
     PastPairs past,
     BlockedPairs blocked,
     RematchList rematches,
+    Wishes wishes,
     TimeProvider clock)
 {
     // Reads at once: quick for thousands, and not so many that a store is throttled.
@@ -37,18 +39,31 @@ public sealed class RoundInputs(
         var mentors = PeopleIn(enrolled, MemberRole.Mentor, known);
         var free = await FreePlacesAsync(mentors, cancellation);
         var taken = Taken(rows.Where(row => row.ProgramId == document.Id), document.Kind);
+        var wished = await wishes.AllAsync(document.Id, cancellation)
+            .ToDictionaryAsync(list => (list.PersonId, list.Role), list => list.Wishes, cancellationToken: cancellation);
         var waiting = scope == RoundScope.Concerned ? await WaitingAsync(document.Id, rows, cancellation) : null;
         return new RoundInput
         {
             Kind = document.Kind,
             Plan = document.Matching,
             Today = EnrollmentRules.Today(document.TimeZone, clock.GetUtcNow()),
-            Mentors = [.. mentors.Select(person => CandidateOf(person, lines, document.Matching) with { Places = free[person.Id] })],
+            Mentors =
+            [
+                .. mentors.Select(person => CandidateOf(person, lines, document.Matching) with
+                {
+                    Places = free[person.Id],
+                    Wishes = wished.GetValueOrDefault((person.Id, MemberRole.Mentor), []),
+                }),
+            ],
             Mentees =
             [
                 .. PeopleIn(enrolled, MemberRole.Mentee, known)
                     .Where(person => waiting is null || waiting(person.Id))
-                    .Select(person => CandidateOf(person, lines, document.Matching) with { Places = taken.Contains(person.Id) ? 0 : 1 }),
+                    .Select(person => CandidateOf(person, lines, document.Matching) with
+                    {
+                        Places = taken.Contains(person.Id) ? 0 : 1,
+                        Wishes = wished.GetValueOrDefault((person.Id, MemberRole.Mentee), []),
+                    }),
             ],
             Blocked = await blocked.PairsAsync(document.Id, cancellation),
             Past = PastPairs.Among(rows, known.Keys.ToHashSet()),
@@ -84,7 +99,7 @@ public sealed class RoundInputs(
     }
 
     /// <summary>Who has a place as mentee in a running or proposed relationship of the program. In a peer group the host has one, too.</summary>
-    private static HashSet<string> Taken(IEnumerable<RelationshipRow> rows, ProgramKind kind) =>
+    internal static HashSet<string> Taken(IEnumerable<RelationshipRow> rows, ProgramKind kind) =>
     [
         .. rows.Where(row => !PastPairs.IsOver(row))
             .SelectMany(row => (kind == ProgramKind.PeerGroup ? row.People : row.Mentees).Except(row.Facts?.Left ?? [])),

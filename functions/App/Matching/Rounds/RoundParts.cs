@@ -15,6 +15,9 @@ internal static class RoundParts
     // Cosmos DB takes 2 MB. A profile has 20 kB at most, so that one more never makes the difference.
     private const int MostBytes = 500_000;
 
+    /// <summary>A name that no other set of parts has.</summary>
+    public static string NewSet() => Guid.NewGuid().ToString("N");
+
     /// <summary>The parts of a round.</summary>
     public static IEnumerable<RoundPart> Of(RoundContent content, string set, DateTimeOffset expiresAt)
     {
