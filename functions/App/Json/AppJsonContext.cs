@@ -11,6 +11,7 @@ using ServerlessMentoring.App.Enrollment.Sources;
 using ServerlessMentoring.App.Enrollment.Webhooks;
 using ServerlessMentoring.App.Http;
 using ServerlessMentoring.App.Mail;
+using ServerlessMentoring.App.Matching.Api;
 using ServerlessMentoring.App.Matching.Blocking;
 using ServerlessMentoring.App.Matching.Rounds;
 using ServerlessMentoring.App.Mail.Reports;
@@ -29,6 +30,7 @@ using ServerlessMentoring.App.Relationships.Api;
 using ServerlessMentoring.App.Subscriptions;
 using ServerlessMentoring.App.Subscriptions.Api;
 using ServerlessMentoring.Core.Matching;
+using ServerlessMentoring.Core.Matching.Fairness;
 using ServerlessMentoring.Core.Matching.Rounds;
 using ServerlessMentoring.Core.Notebook;
 using ServerlessMentoring.Core.Programs;
@@ -74,6 +76,10 @@ namespace ServerlessMentoring.App.Json;
 [JsonSerializable(typeof(MenteeRow))]
 [JsonSerializable(typeof(PastPair))]
 [JsonSerializable(typeof(PersonPair))]
+[JsonSerializable(typeof(CommitAnswer))]
+[JsonSerializable(typeof(FairnessAudit))]
+[JsonSerializable(typeof(ListAnswer<RoundItem>))]
+[JsonSerializable(typeof(RoundAnswer))]
 [JsonSerializable(typeof(RoundGroup))]
 [JsonSerializable(typeof(RoundNote))]
 [JsonSerializable(typeof(RoundPart))]

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using ServerlessMentoring.App.DataProtection;
+using ServerlessMentoring.App.Matching.Api;
 using ServerlessMentoring.App.Matching.Blocking;
 using ServerlessMentoring.App.Matching.Rounds;
 using ServerlessMentoring.App.People;
@@ -21,5 +22,7 @@ internal static class MatchingServices
         .AddSingleton<RoundStarts>()
         .AddSingleton<RoundCommits>()
         .AddSingleton<MatchingMetrics>()
+        .AddSingleton<MatchingGate>()
+        .AddSingleton<RoundAnswers>()
         .AddSingleton<IPersonalData, RoundData>();
 }
