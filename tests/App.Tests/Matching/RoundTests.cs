@@ -38,14 +38,14 @@ public sealed class RoundTests
         await using var app = await TestApp.StartAsync();
         await Round.PeopleAsync(app);
         await app.QuietAsync();
-        var before = RawStore.Rows(app);
+        var before = Documents(app);
 
         var dry = await Round.RunAsync(app, """{"dryRun":true}""");
 
         dry.Is(200);
         Assert.Equal(["ada+cleo", "ada+emil", "bea+dora"], Round.Pairs(dry));
         Assert.Equal(("dryRun", null), (dry["status"], dry["id"]));
-        Assert.Equal(before, RawStore.Rows(app));
+        Assert.Equal(before, Documents(app));
         Assert.Empty((await Calls.GetAsync(app.Http, Round.Path)).Json.GetProperty("items").EnumerateArray());
     }
 
@@ -233,4 +233,7 @@ public sealed class RoundTests
         Assert.NotEmpty(json.Json.GetProperty("groups").EnumerateArray());
         Assert.StartsWith("role,by,value", csv.Text.TrimStart('\uFEFF'), StringComparison.Ordinal);
     }
+
+    // Which tables are there is no document: some are made when they are first read.
+    private static IReadOnlyList<string> Documents(TestApp app) => [.. RawStore.Rows(app).Where(row => !row.StartsWith("component:", StringComparison.Ordinal))];
 }
