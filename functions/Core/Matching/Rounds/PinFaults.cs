@@ -41,7 +41,7 @@ internal static class PinFaults
         }
 
         var verdict = view.Judge.Judge(view.MenteeAt(pair.MenteeId)!.Value, view.MentorAt(pair.MentorId)!.Value);
-        return verdict.Breaches.Where(breach => !view.Judge.CanBeOverruled(breach.About))
+        return verdict.Breaches.Where(breach => !breach.CanBeOverruled)
             .Select(breach => new Fault(path, $"breaks the rule {breach.About}, which no owner may overrule: {breach.Text}"));
     }
 

@@ -24,6 +24,6 @@ public sealed record RoundGroup
     /// <summary>The price of a place in it, for the proof; below zero where the group is held at its least size.</summary>
     public long Price { get; init; }
 
-    /// <summary>The price of entering it from a department, for the proof; by department, the empty one for those without.</summary>
-    public IReadOnlyDictionary<string, long> DepartmentPrices { get; init => field = value ?? new Dictionary<string, long>(); } = new Dictionary<string, long>();
+    /// <summary>The prices of entering it from the departments of its members, for the proof; by department.</summary>
+    public IReadOnlyList<DepartmentPrice> DepartmentPrices { get; init => field = value ?? []; } = [];
 }

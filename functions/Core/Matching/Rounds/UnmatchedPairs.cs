@@ -47,7 +47,7 @@ internal sealed class UnmatchedPairs(RoundView view, PairSolution solution)
         return allowed > 0 ? MenteesShort(person, allowed) : MentorForbidden(mentor, looking);
     }
 
-    private static Unmatched NotAvailable(Candidate person, string otherwise)
+    public static Unmatched NotAvailable(Candidate person, string otherwise)
     {
         var why = person.Employment switch
         {
@@ -125,7 +125,7 @@ internal sealed class UnmatchedPairs(RoundView view, PairSolution solution)
         return new(UnmatchedKind.RulesForbid, new($"The rules keep {all} from {name}. {RuleCount.Words(counts)}"), [.. changes]);
     }
 
-    private Sentence RuleChange(RuleCount count, string name, string howMany, Candidate best) => view.Judge.CanBeOverruled(count.Rule)
+    private Sentence RuleChange(RuleCount count, string name, string howMany, Candidate best) => count.CanBeOverruled
         ? new($"Only the rule {count.Rule} keeps {howMany} who could still be matched from {name}. Pinning {Sentence.Person(best.Id)} overrules it.")
         : new($"Only the rule {count.Rule} keeps {howMany} who could still be matched from {name}; first of all {Sentence.Person(best.Id)}.");
 

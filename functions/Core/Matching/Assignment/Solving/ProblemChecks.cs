@@ -1,4 +1,4 @@
-namespace ServerlessMentoring.Core.Matching.Assignment;
+namespace ServerlessMentoring.Core.Matching.Assignment.Solving;
 
 /// <summary>Refuses problems that make no sense.</summary>
 internal static class ProblemChecks
@@ -24,10 +24,17 @@ internal static class ProblemChecks
 
         for (var mentee = 0; mentee < problem.Scores.Mentees; mentee++)
         {
-            if (PairRow.Of(problem.Scores, mentee).Points.ContainsAnyInRange((ushort)(Points.Full + 1), (ushort)(Points.Forbidden - 1)))
+            if (PointsOf(problem.Scores, mentee).ContainsAnyInRange((ushort)(Points.Full + 1), (ushort)(Points.Forbidden - 1)))
             {
                 throw new ArgumentException($"{nameof(problem.Scores)} has a score above {Points.Full} in the row of mentee {mentee}.", nameof(problem));
             }
         }
     }
+
+    private static ReadOnlySpan<ushort> PointsOf(PairScores scores, int mentee) => scores switch
+    {
+        DensePairScores dense => dense.Row(mentee),
+        SparsePairScores sparse => sparse.PointsOf(mentee),
+        _ => throw new ArgumentException($"{nameof(scores)} is neither {nameof(DensePairScores)} nor {nameof(SparsePairScores)}.", nameof(scores)),
+    };
 }

@@ -1,0 +1,63 @@
+namespace ServerlessMentoring.Core.Matching.Assignment.Solving;
+
+/// <summary>
+/// Who is with whom while the greatest total is being found, and everybody's price. What holds throughout: no pair that has been looked at is
+/// worth more than its two prices, and pairs that are together are worth exactly that. Prices have one zero for all; what lies below it is
+/// put right at the end.
+/// </summary>
+internal sealed class Market
+{
+    private readonly int[][] _menteesOf;
+    private readonly int[] _seat;
+
+    /// <param name="mentees">How many mentees.</param>
+    /// <param name="capacities">Each mentor's places; a stand-in for "nobody" is one of them.</param>
+    public Market(int mentees, int[] capacities)
+    {
+        Capacities = capacities;
+        Taken = new int[capacities.Length];
+        MentorPrices = new int[capacities.Length];
+        MenteePrices = new int[mentees];
+        MentorOf = new int[mentees];
+        Array.Fill(MentorOf, -1);
+        _seat = new int[mentees];
+        _menteesOf = [.. capacities.Select(capacity => new int[Math.Min(capacity, 4)])];
+    }
+
+    public int[] Capacities { get; }
+
+    public int[] Taken { get; }
+
+    public int[] MentorPrices { get; }
+
+    public int[] MenteePrices { get; }
+
+    public int[] MentorOf { get; }
+
+    public bool HasPlace(int mentor) => Taken[mentor] < Capacities[mentor];
+
+    public ReadOnlySpan<int> MenteesOf(int mentor) => _menteesOf[mentor].AsSpan(0, Taken[mentor]);
+
+    /// <summary>Puts an unmatched mentee on a free place.</summary>
+    public void Join(int mentee, int mentor)
+    {
+        if (Taken[mentor] == _menteesOf[mentor].Length)
+        {
+            Array.Resize(ref _menteesOf[mentor], Math.Min(Capacities[mentor], 2 * Taken[mentor]));
+        }
+
+        _seat[mentee] = Taken[mentor];
+        _menteesOf[mentor][Taken[mentor]++] = mentee;
+        MentorOf[mentee] = mentor;
+    }
+
+    /// <summary>Frees a mentee's place.</summary>
+    public void Leave(int mentee)
+    {
+        var mentor = MentorOf[mentee];
+        var last = _menteesOf[mentor][--Taken[mentor]];
+        _menteesOf[mentor][_seat[mentee]] = last;
+        _seat[last] = _seat[mentee];
+        MentorOf[mentee] = -1;
+    }
+}

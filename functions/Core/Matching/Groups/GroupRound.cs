@@ -1,0 +1,48 @@
+using ServerlessMentoring.Core.Matching.Explaining;
+using ServerlessMentoring.Core.Matching.Rounds;
+using ServerlessMentoring.Core.Programs;
+
+namespace ServerlessMentoring.Core.Matching.Groups;
+
+/// <summary>A round in a program of groups.</summary>
+internal static class GroupRound
+{
+    /// <exception cref="InvalidOperationException">The proof does not hold, a fault of ours.</exception>
+    public static RoundResult Run(RoundView view)
+    {
+        var problem = GroupProblem.Of(view);
+        var (solution, isProven) = GroupSearch.Find(problem, view.Floor);
+        var result = new GroupRows(view, problem, solution, isProven).Result();
+        return GroupChecker.Check(view, result) is [var fault, ..]
+            ? throw new InvalidOperationException($"The proof of a matching round does not hold: {fault}")
+            : result;
+    }
+
+    /// <summary>Where everybody would be.</summary>
+    public static Placements Placements(RoundView view)
+    {
+        var problem = GroupProblem.Of(view);
+        var (solution, _) = GroupSearch.Find(problem, view.Floor);
+        var of = Enumerable.Range(0, view.Mentees.Count).Select(mentee => solution is null ? null : Of(view, problem, solution, mentee));
+        return new([.. of], solution?.Value ?? 0, solution?.Threshold ?? view.Floor);
+    }
+
+    /// <summary>What the groups of a stored round are worth.</summary>
+    public static long Value(RoundInput input, RoundResult result)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        return result.Header.Proof.Total;
+    }
+
+    private static Placement? Of(RoundView view, GroupProblem problem, GroupSolution solution, int mentee)
+    {
+        if (solution.GroupOf[mentee] is >= 0 and var group)
+        {
+            var unit = solution.Open[group];
+            return new([.. problem.Units[unit].Mentors.Select(mentor => view.Mentors[mentor].Id)], problem.Score(unit, mentee));
+        }
+
+        var isHost = view.Input.Kind == ProgramKind.PeerGroup && solution.Open.Any(unit => problem.Units[unit].Mentors[0] == mentee);
+        return isHost ? new([], 0) : null;
+    }
+}
