@@ -80,6 +80,8 @@ namespace ServerlessMentoring.App.Json;
 [JsonSerializable(typeof(FairnessAudit))]
 [JsonSerializable(typeof(ListAnswer<RoundItem>))]
 [JsonSerializable(typeof(RoundAnswer))]
+[JsonSerializable(typeof(WhyAnswer))]
+[JsonSerializable(typeof(VerifyAnswer))]
 [JsonSerializable(typeof(RoundGroup))]
 [JsonSerializable(typeof(RoundNote))]
 [JsonSerializable(typeof(RoundPart))]

@@ -24,5 +24,6 @@ internal static class MatchingServices
         .AddSingleton<MatchingMetrics>()
         .AddSingleton<MatchingGate>()
         .AddSingleton<RoundAnswers>()
+        .AddSingleton<RoundWhys>()
         .AddSingleton<IPersonalData, RoundData>();
 }

@@ -28,8 +28,8 @@ public sealed class RoundInputs(
     // Reads at once: quick for thousands, and not so many that a store is throttled.
     private const int AtATime = 32;
 
-    /// <summary>The input of a round of a program, short of what its owner pins and forbids.</summary>
-    public async Task<RoundInput> ReadAsync(StoredProgram program, RoundScope scope, CancellationToken cancellation = default)
+    /// <summary>What a round of a program depends on, short of what its owner pins and forbids.</summary>
+    public async Task<GatheredRound> ReadAsync(StoredProgram program, RoundScope scope, CancellationToken cancellation = default)
     {
         var document = program.Document;
         var enrolled = await EnrolledAsync(document.Id, cancellation);
@@ -42,7 +42,7 @@ public sealed class RoundInputs(
         var wished = await wishes.AllAsync(document.Id, cancellation)
             .ToDictionaryAsync(list => (list.PersonId, list.Role), list => list.Wishes, cancellationToken: cancellation);
         var waiting = scope == RoundScope.Concerned ? await WaitingAsync(document.Id, rows, cancellation) : null;
-        return new RoundInput
+        var everyone = new RoundInput
         {
             Kind = document.Kind,
             Plan = document.Matching,
@@ -58,7 +58,6 @@ public sealed class RoundInputs(
             Mentees =
             [
                 .. PeopleIn(enrolled, MemberRole.Mentee, known)
-                    .Where(person => waiting is null || waiting(person.Id))
                     .Select(person => CandidateOf(person, lines, document.Matching) with
                     {
                         Places = taken.Contains(person.Id) ? 0 : 1,
@@ -68,6 +67,8 @@ public sealed class RoundInputs(
             Blocked = await blocked.PairsAsync(document.Id, cancellation),
             Past = PastPairs.Among(rows, known.Keys.ToHashSet()),
         };
+        return new GatheredRound(
+            everyone, waiting is null ? everyone : everyone with { Mentees = [.. everyone.Mentees.Where(mentee => waiting(mentee.Id))] });
     }
 
     private async Task<List<ProgramEnrollment>> EnrolledAsync(string programId, CancellationToken cancellation) =>

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using ServerlessMentoring.App.Programs;
 using ServerlessMentoring.App.Settings;
 using ServerlessMentoring.Core;
+using ServerlessMentoring.Core.Matching;
 using ServerlessMentoring.Core.Matching.Rounds;
 
 namespace ServerlessMentoring.App.Matching.Rounds;
@@ -17,13 +18,16 @@ public sealed class RoundRunner(
     {
         var began = Stopwatch.GetTimestamp();
         var read = await inputs.ReadAsync(program, wish.Scope, cancellation);
-        var input = read with { Pinned = wish.Pinned, Forbidden = wish.Forbidden };
+        var input = read.Input with { Pinned = wish.Pinned, Forbidden = wish.Forbidden };
         var run = MatchingRound.Run(input);
         metrics.WorkedOut(Stopwatch.GetElapsedTime(began));
         var mentees = input.Mentees.Select(mentee => mentee.Id).ToHashSet(StringComparer.Ordinal);
         List<Fault> faults =
         [
             .. run.Faults.Select(FieldOf),
+
+            // Nobody reads what a round that runs by itself refuses; it goes on without the attribute.
+            .. wish.IsAutomatic ? [] : AttributeCheck.Of(read.Everyone),
             .. wish.Notes.Index().Where(note => !mentees.Contains(note.Item.MenteeId))
                 .Select(note => new Fault($"notes[{note.Index}].menteeId", "must be somebody who is enrolled as a mentee and in the round's scope")),
         ];
