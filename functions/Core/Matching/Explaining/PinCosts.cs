@@ -17,12 +17,12 @@ internal static class PinCosts
 
         var mentee = view.MenteeAt(pair.MenteeId)!.Value;
         var before = Placements.Of(view.Input, result);
-        var after = Placements.Of(pinned);
-        if (!view.Input.Kind.IsGroup())
+        if (Placements.Of(pinned) is not { } after)
         {
-            after = FewerMoves.Of(before, after, mentee);
+            return null;
         }
 
+        after = view.Input.Kind.IsGroup() ? after : FewerMoves.Of(before, after, mentee);
         return new()
         {
             MatchedLost = before.Matched - after.Matched,
