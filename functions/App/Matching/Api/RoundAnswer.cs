@@ -18,7 +18,7 @@ public sealed record RoundAnswer
     public required int ProgramVersion { get; init; }
 
     /// <summary>Whom it matches.</summary>
-    public required RoundScope Scope { get; init; }
+    public required MatchScope Scope { get; init; }
 
     /// <summary>Whether a timer ran it and not an owner.</summary>
     public bool Automatic { get; init; }

@@ -15,7 +15,7 @@ public sealed class RoundAnswers(PersonStore people)
     private const string DryRun = "dryRun";
 
     /// <summary>A round that is not stored.</summary>
-    public async Task<RoundAnswer> OfDryRunAsync(StoredProgram program, RoundScope scope, RoundContent content, CancellationToken cancellation = default) =>
+    public async Task<RoundAnswer> OfDryRunAsync(StoredProgram program, MatchScope scope, RoundContent content, CancellationToken cancellation = default) =>
         Of(content, await NamesAsync(SentencesIn(content.Result), cancellation)) with
         {
             Status = DryRun,
@@ -70,7 +70,7 @@ public sealed class RoundAnswers(PersonStore people)
             Status = "",
             ProgramId = "",
             ProgramVersion = 0,
-            Scope = RoundScope.Unmatched,
+            Scope = MatchScope.Unmatched,
             Day = header.Day,
             Summary = [.. header.Summary.Select(sentence => sentence.With(nameOf))],
             Mentees = header.Mentees,

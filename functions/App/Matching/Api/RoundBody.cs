@@ -26,7 +26,7 @@ internal sealed record RoundBody(bool DryRun, RoundWish Wish)
             fields.Flag("dryRun"),
             new RoundWish
             {
-                Scope = fields.Choice<RoundScope>("scope") ?? RoundScope.Unmatched,
+                Scope = fields.Choice<MatchScope>("scope") ?? MatchScope.Unmatched,
                 Pinned = fields.Objects("pinned", MaxPairs, ["mentorId", "menteeId"], Pair),
                 Forbidden = fields.Objects("forbidden", MaxPairs, ["mentorId", "menteeId"], Pair),
                 Notes = Notes(fields),

@@ -16,7 +16,7 @@ namespace ServerlessMentoring.App.Matching.Api;
 public sealed record RoundItem(
     string Id,
     RoundStatus Status,
-    RoundScope Scope,
+    MatchScope Scope,
     bool Automatic,
     DateTimeOffset CreatedAt,
     int Mentees,

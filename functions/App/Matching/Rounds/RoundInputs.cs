@@ -29,7 +29,7 @@ public sealed class RoundInputs(
     private const int AtATime = 32;
 
     /// <summary>What a round of a program depends on, short of what its owner pins and forbids.</summary>
-    public async Task<GatheredRound> ReadAsync(StoredProgram program, RoundScope scope, CancellationToken cancellation = default)
+    public async Task<GatheredRound> ReadAsync(StoredProgram program, MatchScope scope, CancellationToken cancellation = default)
     {
         var document = program.Document;
         var enrolled = await EnrolledAsync(document.Id, cancellation);
@@ -41,7 +41,6 @@ public sealed class RoundInputs(
         var taken = Taken(rows.Where(row => row.ProgramId == document.Id), document.Kind);
         var wished = await wishes.AllAsync(document.Id, cancellation)
             .ToDictionaryAsync(list => (list.PersonId, list.Role), list => list.Wishes, cancellationToken: cancellation);
-        var waiting = scope == RoundScope.Concerned ? await WaitingAsync(document.Id, rows, cancellation) : null;
         var everyone = new RoundInput
         {
             Kind = document.Kind,
@@ -67,8 +66,7 @@ public sealed class RoundInputs(
             Blocked = await blocked.PairsAsync(document.Id, cancellation),
             Past = PastPairs.Among(rows, known.Keys.ToHashSet()),
         };
-        return new GatheredRound(
-            everyone, waiting is null ? everyone : everyone with { Mentees = [.. everyone.Mentees.Where(mentee => waiting(mentee.Id))] });
+        return new GatheredRound(everyone, scope == MatchScope.Concerned ? await ConcernedAsync(document.Id, everyone, rows, cancellation) : null);
     }
 
     private async Task<List<ProgramEnrollment>> EnrolledAsync(string programId, CancellationToken cancellation) =>
@@ -106,13 +104,14 @@ public sealed class RoundInputs(
             .SelectMany(row => (kind == ProgramKind.PeerGroup ? row.People : row.Mentees).Except(row.Facts?.Left ?? [])),
     ];
 
-    /// <summary>Who waits: whoever is on the list of those to be matched again, and whoever never had a match in the program.</summary>
-    private async Task<Func<string, bool>> WaitingAsync(
-        string programId, IEnumerable<RelationshipRow> rows, CancellationToken cancellation)
+    /// <summary>Whoever is on the list of those to be matched again, and every mentee who never had a match in the program.</summary>
+    private async Task<IReadOnlySet<string>> ConcernedAsync(
+        string programId, RoundInput everyone, IEnumerable<RelationshipRow> rows, CancellationToken cancellation)
     {
-        var listed = await rematches.AllAsync(programId, cancellation).Select(wish => wish.PersonId).ToHashSetAsync(cancellationToken: cancellation);
-        var served = rows.Where(row => row.ProgramId == programId).SelectMany(row => row.Mentees).ToHashSet();
-        return id => listed.Contains(id) || !served.Contains(id);
+        var concerned = await rematches.AllAsync(programId, cancellation).Select(wish => wish.PersonId).ToHashSetAsync(cancellationToken: cancellation);
+        var served = rows.Where(row => row.ProgramId == programId).SelectMany(row => row.People).ToHashSet();
+        concerned.UnionWith(everyone.Mentees.Select(mentee => mentee.Id).Where(id => !served.Contains(id)));
+        return concerned;
     }
 
     private static Candidate CandidateOf(

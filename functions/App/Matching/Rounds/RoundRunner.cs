@@ -18,7 +18,7 @@ public sealed class RoundRunner(
     {
         var began = Stopwatch.GetTimestamp();
         var read = await inputs.ReadAsync(program, wish.Scope, cancellation);
-        var input = read.Input with { Pinned = wish.Pinned, Forbidden = wish.Forbidden };
+        var input = read.For(wish);
         var run = MatchingRound.Run(input);
         metrics.WorkedOut(Stopwatch.GetElapsedTime(began));
         var mentees = input.Mentees.Select(mentee => mentee.Id).ToHashSet(StringComparer.Ordinal);

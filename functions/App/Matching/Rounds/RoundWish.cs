@@ -6,7 +6,7 @@ namespace ServerlessMentoring.App.Matching.Rounds;
 public sealed record RoundWish
 {
     /// <summary>Whom it matches.</summary>
-    public RoundScope Scope { get; init; }
+    public MatchScope Scope { get; init; }
 
     /// <summary>Pairs wanted in any case.</summary>
     public IReadOnlyList<PersonPair> Pinned { get; init => field = value ?? []; } = [];

@@ -18,7 +18,7 @@ public sealed record StoredRound
     public required RoundStatus Status { get; init; }
 
     /// <summary>Whom it matches.</summary>
-    public required RoundScope Scope { get; init; }
+    public required MatchScope Scope { get; init; }
 
     /// <summary>Whether a timer ran it and not an owner.</summary>
     public bool IsAutomatic { get; init; }
