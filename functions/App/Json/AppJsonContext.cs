@@ -11,6 +11,9 @@ using ServerlessMentoring.App.Enrollment.Sources;
 using ServerlessMentoring.App.Enrollment.Webhooks;
 using ServerlessMentoring.App.Http;
 using ServerlessMentoring.App.Mail;
+using ServerlessMentoring.App.Matching.Api;
+using ServerlessMentoring.App.Matching.Blocking;
+using ServerlessMentoring.App.Matching.Rounds;
 using ServerlessMentoring.App.Mail.Reports;
 using ServerlessMentoring.App.Me;
 using ServerlessMentoring.App.Notebook;
@@ -26,6 +29,9 @@ using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Relationships.Api;
 using ServerlessMentoring.App.Subscriptions;
 using ServerlessMentoring.App.Subscriptions.Api;
+using ServerlessMentoring.Core.Matching;
+using ServerlessMentoring.Core.Matching.Fairness;
+using ServerlessMentoring.Core.Matching.Rounds;
 using ServerlessMentoring.Core.Notebook;
 using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Reports;
@@ -36,6 +42,8 @@ namespace ServerlessMentoring.App.Json;
 [JsonSerializable(typeof(ActRecorded))]
 [JsonSerializable(typeof(Agenda))]
 [JsonSerializable(typeof(Alternative[]))]
+[JsonSerializable(typeof(BlockedPair))]
+[JsonSerializable(typeof(ListAnswer<BlockedPair>))]
 [JsonSerializable(typeof(CalendarEntry))]
 [JsonSerializable(typeof(ConfidentialNote))]
 [JsonSerializable(typeof(Delivery))]
@@ -64,6 +72,21 @@ namespace ServerlessMentoring.App.Json;
 [JsonSerializable(typeof(StepRecord))]
 [JsonSerializable(typeof(Membership))]
 [JsonSerializable(typeof(MentorPlaces))]
+[JsonSerializable(typeof(MentorRow))]
+[JsonSerializable(typeof(MenteeRow))]
+[JsonSerializable(typeof(PastPair))]
+[JsonSerializable(typeof(PersonPair))]
+[JsonSerializable(typeof(CommitAnswer))]
+[JsonSerializable(typeof(FairnessAudit))]
+[JsonSerializable(typeof(ListAnswer<RoundItem>))]
+[JsonSerializable(typeof(RoundAnswer))]
+[JsonSerializable(typeof(WhyAnswer))]
+[JsonSerializable(typeof(VerifyAnswer))]
+[JsonSerializable(typeof(RoundGroup))]
+[JsonSerializable(typeof(RoundNote))]
+[JsonSerializable(typeof(RoundPart))]
+[JsonSerializable(typeof(RoundStart))]
+[JsonSerializable(typeof(StoredRound))]
 [JsonSerializable(typeof(MenteeSeat))]
 [JsonSerializable(typeof(RematchWish))]
 [JsonSerializable(typeof(StartRequest))]

@@ -12,6 +12,7 @@ public static class StoreLayout
     private static readonly Dictionary<string, CollectionLayout> ByName = new CollectionLayout[]
     {
         Of("agendas"),
+        Of("blocked-pairs", "people[]"),
         Of("calendar-events"),
         Of("dead-letters", "programId", "source"),
         Of("deliveries", "people[]", "status") with { Expires = true },
@@ -42,6 +43,8 @@ public static class StoreLayout
         Of("relationships"),
         Of("rematch"),
         Of("seats"),
+        Of("round-parts", "people[]") with { Expires = true },
+        Of("rounds") with { Expires = true },
         Of("session-details"),
         Of("subscriptions"),
         Of("week-figures"),
