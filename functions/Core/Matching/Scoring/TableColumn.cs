@@ -1,0 +1,51 @@
+namespace ServerlessMentoring.Core.Matching.Scoring;
+
+/// <summary>The column of a factor about traits of which there are few: its fit is worked out once for each two of them.</summary>
+/// <typeparam name="T">What the trait is.</typeparam>
+internal sealed class TableColumn<T> : IColumn
+    where T : notnull
+{
+    private const long LargestTable = 1 << 23;
+
+    private readonly Classes<T> _mentors;
+    private readonly Classes<T> _mentees;
+    private readonly Func<T, T, int> _weighted;
+    private readonly int[][]? _table;
+
+    /// <summary>Fills the table; where it would be too large, fits are worked out pair by pair.</summary>
+    /// <param name="mentors">Everybody's trait.</param>
+    /// <param name="mentees">And theirs.</param>
+    /// <param name="weighted">Share times fit of a mentor's and a mentee's trait.</param>
+    public TableColumn(Classes<T> mentors, Classes<T> mentees, Func<T, T, int> weighted)
+    {
+        _mentors = mentors;
+        _mentees = mentees;
+        _weighted = weighted;
+        if ((long)mentors.Traits.Count * mentees.Traits.Count <= LargestTable)
+        {
+            _table = [.. mentees.Traits.Select(mentee => mentors.Traits.Select(mentor => weighted(mentor, mentee)).ToArray())];
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Add(int mentee, int[] mentors, int[] sums)
+    {
+        var ids = _mentors.Ids;
+        var kind = _mentees.Ids[mentee];
+        if (_table is null)
+        {
+            foreach (var mentor in mentors)
+            {
+                sums[mentor] += _weighted(_mentors.Traits[ids[mentor]], _mentees.Traits[kind]);
+            }
+
+            return;
+        }
+
+        var row = _table[kind];
+        foreach (var mentor in mentors)
+        {
+            sums[mentor] += row[ids[mentor]];
+        }
+    }
+}
