@@ -19,6 +19,7 @@ var databaseName = 'mentoring'
 // What queries filter on beside the partition. Everything else is read by id, and an index on it would only cost.
 var collections = [
   { name: 'agendas', indexed: [] }
+  { name: 'blocked-pairs', indexed: ['/value/people/[]/?'] }
   { name: 'calendar-events', indexed: [] }
   { name: 'dead-letters', indexed: ['/value/programId/?', '/value/source/?'] }
   { name: 'deliveries', indexed: ['/value/people/[]/?', '/value/status/?'] }

@@ -11,6 +11,7 @@ using ServerlessMentoring.App.Enrollment.Sources;
 using ServerlessMentoring.App.Enrollment.Webhooks;
 using ServerlessMentoring.App.Http;
 using ServerlessMentoring.App.Mail;
+using ServerlessMentoring.App.Matching.Blocking;
 using ServerlessMentoring.App.Mail.Reports;
 using ServerlessMentoring.App.Me;
 using ServerlessMentoring.App.Notebook;
@@ -36,6 +37,8 @@ namespace ServerlessMentoring.App.Json;
 [JsonSerializable(typeof(ActRecorded))]
 [JsonSerializable(typeof(Agenda))]
 [JsonSerializable(typeof(Alternative[]))]
+[JsonSerializable(typeof(BlockedPair))]
+[JsonSerializable(typeof(ListAnswer<BlockedPair>))]
 [JsonSerializable(typeof(CalendarEntry))]
 [JsonSerializable(typeof(ConfidentialNote))]
 [JsonSerializable(typeof(Delivery))]

@@ -12,6 +12,7 @@ public static class StoreLayout
     private static readonly Dictionary<string, CollectionLayout> ByName = new CollectionLayout[]
     {
         Of("agendas"),
+        Of("blocked-pairs", "people[]"),
         Of("calendar-events"),
         Of("dead-letters", "programId", "source"),
         Of("deliveries", "people[]", "status") with { Expires = true },
