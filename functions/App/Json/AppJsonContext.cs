@@ -3,6 +3,8 @@ using ServerlessMentoring.App.Actions;
 using ServerlessMentoring.App.Booking;
 using ServerlessMentoring.App.Calendar.Graph;
 using ServerlessMentoring.App.Choice;
+using ServerlessMentoring.App.Choice.Inviting;
+using ServerlessMentoring.App.Choice.Requests;
 using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Effects;
 using ServerlessMentoring.App.Enrollment;
@@ -27,6 +29,7 @@ using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Relationships.Api;
 using ServerlessMentoring.App.Subscriptions;
 using ServerlessMentoring.App.Subscriptions.Api;
+using ServerlessMentoring.Core.Choice;
 using ServerlessMentoring.Core.Notebook;
 using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Reports;
@@ -48,6 +51,7 @@ namespace ServerlessMentoring.App.Json;
 [JsonSerializable(typeof(Ending))]
 [JsonSerializable(typeof(ErasureTask))]
 [JsonSerializable(typeof(Forgotten))]
+[JsonSerializable(typeof(Invitation))]
 [JsonSerializable(typeof(Lead))]
 [JsonSerializable(typeof(Leaver))]
 [JsonSerializable(typeof(MailTrouble))]
@@ -96,5 +100,8 @@ namespace ServerlessMentoring.App.Json;
 [JsonSerializable(typeof(Timeline))]
 [JsonSerializable(typeof(ValidationAnswer))]
 [JsonSerializable(typeof(WeekFigures))]
+[JsonSerializable(typeof(RequestBook))]
+[JsonSerializable(typeof(RequestDue))]
+[JsonSerializable(typeof(RequestRef))]
 [JsonSerializable(typeof(WishList))]
 internal sealed partial class AppJsonContext : JsonSerializerContext;

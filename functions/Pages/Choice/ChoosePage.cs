@@ -25,9 +25,6 @@ public sealed record ChoosePage : ActionPage
     /// <summary>Why nothing can be chosen now, one sentence; null when it can.</summary>
     public string? Closed { get; init; }
 
-    /// <summary>What has just been saved, one sentence; null when nothing was sent.</summary>
-    public string? Saved { get; init; }
-
     /// <summary>The people on this page.</summary>
     public required IReadOnlyList<ChoiceCard> People { get; init; }
 

@@ -99,7 +99,7 @@ public sealed class RoundInputs(
         return id => listed.Contains(id) || !served.Contains(id);
     }
 
-    private static Candidate CandidateOf(
+    internal static Candidate CandidateOf(
         Person person, IReadOnlyDictionary<string, IReadOnlyList<string>> lines, MatchingPlan plan) => new()
     {
         Id = person.Id,
