@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using ServerlessMentoring.App.Access;
+using ServerlessMentoring.App.Choice;
 using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Digests;
 using ServerlessMentoring.App.Effects;
@@ -11,6 +12,7 @@ using ServerlessMentoring.App.Graph;
 using ServerlessMentoring.App.Http;
 using ServerlessMentoring.App.Links;
 using ServerlessMentoring.App.Mail;
+using ServerlessMentoring.App.Matching;
 using ServerlessMentoring.App.Nudges;
 using ServerlessMentoring.App.Owners;
 using ServerlessMentoring.App.People;
@@ -58,6 +60,7 @@ public static class MentoringServices
 
         services.AddSingleton<Decider>(Lifecycle.Decide);
         services.AddSingleton<Places>();
+        services.AddSingleton<Seats>();
         services.AddSingleton<RelationshipProjection>();
         services.AddSingleton<RelationshipMetrics>();
         services.AddSingleton<MemberNews>();
@@ -72,10 +75,12 @@ public static class MentoringServices
         services.AddHrWebhooks();
         services.AddOwnerApi();
         services.AddParticipants();
+        services.AddChoice();
         services.AddReports();
         services.AddSubscriptions(configuration);
         services.AddOwnerDigests();
         services.AddRecognition();
+        services.AddMatching();
         services.AddPersonalData();
         return services;
     }

@@ -30,6 +30,7 @@ internal static class DataProtectionServices
         .AddSingleton<IPersonalData, EnrollmentData>()
         .AddSingleton<IPersonalData, RelationshipData>()
         .AddSingleton<IPersonalData, PlaceData>()
+        .AddSingleton<IPersonalData, SeatData>()
         .AddSingleton<IPersonalData, BookingData>()
         .AddSingleton<IPersonalData, NotebookData>()
         .AddSingleton<IPersonalData, NoteData>()

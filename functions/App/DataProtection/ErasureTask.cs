@@ -1,3 +1,5 @@
+using ServerlessMentoring.App.Storage;
+
 namespace ServerlessMentoring.App.DataProtection;
 
 /// <summary>An erasure that was asked for and is not done. It is gone when it is done.</summary>
@@ -13,4 +15,8 @@ public sealed record ErasureTask(
     DateTimeOffset RequestedAt,
     DateTimeOffset DueAt,
     int Attempts,
-    IReadOnlyList<string> Relationships);
+    IReadOnlyList<string> Relationships) : IDue<ErasureTask>
+{
+    /// <inheritdoc />
+    public ErasureTask Tried(DateTimeOffset nextTry) => this with { Attempts = Attempts + 1, DueAt = nextTry };
+}

@@ -12,10 +12,11 @@ public sealed class Erasures(IDocumentStore store, PersonStore people, Forgotten
     private const int TombstoneBytes = 8;
 
     // The signals of the first try are mostly taken by the second; what takes longer waits for an outage to end.
-    private static readonly TimeSpan FirstPause = TimeSpan.FromMinutes(1);
-    private static readonly TimeSpan LongestPause = TimeSpan.FromHours(1);
+    private static readonly Backoff Pauses = new(TimeSpan.FromMinutes(1), TimeSpan.FromHours(1));
 
     private static readonly Collection<ErasureTask> Collection = new("erasures");
+
+    private readonly DueDocuments<ErasureTask> _due = new(store, Collection, Partition, Pauses);
 
     /// <summary>Asks for the erasure of a person. Asking again changes nothing while it is under way.</summary>
     public async Task<ErasureTask> RequestAsync(string personId, CancellationToken cancellation = default)
@@ -49,27 +50,13 @@ public sealed class Erasures(IDocumentStore store, PersonStore people, Forgotten
         (await store.GetAsync(Collection, Partition, personId, cancellation))?.Value;
 
     /// <summary>Those whose next try is due.</summary>
-    public async Task<IReadOnlyList<ErasureTask>> DueAsync(DateTimeOffset now, int max, CancellationToken cancellation = default)
-    {
-        var page = await store.QueryAsync(Collection, Partition, [Condition.Before("dueAt", now)], max, null, cancellation);
-        return [.. page.Items.Select(item => item.Value)];
-    }
+    public Task<IReadOnlyList<ErasureTask>> DueAsync(DateTimeOffset now, int max, CancellationToken cancellation = default) =>
+        _due.NextAsync(now, max, cancellation);
 
-    /// <summary>Takes an erasure for one try, its next try set beforehand, so that neither a crash nor a second timer leaves it or doubles it.</summary>
+    /// <summary>Takes an erasure for one try.</summary>
     /// <returns>The erasure; null when it is done or somebody else has taken it.</returns>
-    public async Task<ErasureTask?> TakeAsync(string personId, DateTimeOffset now, CancellationToken cancellation = default)
-    {
-        ErasureTask? taken = null;
-        await store.UpdateAsync(
-            Collection,
-            Partition,
-            personId,
-            before => taken = before is null || before.DueAt > now
-                ? null
-                : before with { Attempts = before.Attempts + 1, DueAt = now + PauseAfter(before.Attempts) },
-            cancellation);
-        return taken;
-    }
+    public Task<ErasureTask?> TakeAsync(string personId, DateTimeOffset now, CancellationToken cancellation = default) =>
+        _due.TakeAsync(personId, now, cancellation);
 
     /// <summary>Notes relationships of the person before anything is rewritten that leads to them.</summary>
     public async Task<ErasureTask> NoteAsync(ErasureTask task, IEnumerable<string> relationships, CancellationToken cancellation = default)
@@ -95,10 +82,4 @@ public sealed class Erasures(IDocumentStore store, PersonStore people, Forgotten
     }
 
     private static string NewTombstone() => TombstonePrefix + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(TombstoneBytes));
-
-    private static TimeSpan PauseAfter(int attempts)
-    {
-        var pause = FirstPause * Math.Pow(2, Math.Min(attempts, 10));
-        return pause < LongestPause ? pause : LongestPause;
-    }
 }

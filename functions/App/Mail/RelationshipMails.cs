@@ -31,6 +31,9 @@ public sealed class RelationshipMails(
         }
 
         var isProposal = mail.Mail == MailKind.Proposal;
+
+        // Without a proposal the first word of it is the kickoff's.
+        var isFirst = isProposal || (mail.Mail == MailKind.KickoffOpen && !state.Terms.AcceptanceRequired);
         var asks = AsksOf(mail, scene, person);
         var model = new LifecycleMail
         {
@@ -42,7 +45,7 @@ public sealed class RelationshipMails(
             Contact = scene.Contact,
             Asks = asks,
             ActUrl = ActOf(mail.Mail, person, state.Id),
-            Reasons = isProposal ? (await projection.GetAsync(state.Id, cancellation))?.Reasons ?? [] : [],
+            Reasons = isFirst ? (await projection.GetAsync(state.Id, cancellation))?.Reasons ?? [] : [],
             Expectations = isProposal ? Expectations.Of(scene.Program) : [],
             Goals = mail.Mail == MailKind.GoalsToConfirm ? await notebook.GoalsAsync(state.Id, cancellation) : [],
             Meeting = scene.MeetingOf(mail.SessionId),

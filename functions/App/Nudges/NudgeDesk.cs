@@ -15,7 +15,7 @@ public sealed class NudgeDesk(
     RelationshipProjection relationships,
     IInbox inbox,
     NudgeIndex index,
-    DigestWriter writer,
+    NudgeWriter writer,
     OnceMail mails,
     NudgeMetrics metrics,
     TimeProvider clock)

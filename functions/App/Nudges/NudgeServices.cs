@@ -13,7 +13,7 @@ internal static class NudgeServices
         .AddSingleton<NudgeIndex>()
         .AddSingleton<NudgePlans>()
         .AddSingleton<NudgeCounts>()
-        .AddSingleton<DigestWriter>()
+        .AddSingleton<NudgeWriter>()
         .AddSingleton<NudgeDesk>()
         .AddSingleton<IStepFollower, NudgeFollower>()
         .AddSingleton<IPersonalData, NudgePersonalData>();

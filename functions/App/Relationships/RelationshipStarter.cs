@@ -21,6 +21,7 @@ public sealed class RelationshipStarter(
     ILedger ledger,
     RelationshipProjection projection,
     Places places,
+    Seats seats,
     PersonStore people,
     ProgramStore programs,
     RematchList rematches,
@@ -61,9 +62,9 @@ public sealed class RelationshipStarter(
         if (document is not { State.Step: > 0 })
         {
             var request = JsonSerializer.Deserialize(entry.Detail!, AppJson.TypeOf<StartRequest>())!;
-            if (await TakePlacesAsync(id, request, cancellation) is { } refusal)
+            if ((await TakeSeatsAsync(id, request, cancellation) ?? await TakePlacesAsync(id, request, cancellation)) is { } refusal)
             {
-                return await RefuseAsync(entry, refusal, cancellation);
+                return refusal.Outcome == StartOutcome.Undecided ? refusal : await RefuseAsync(entry, request, refusal, cancellation);
             }
 
             document ??= await SaveAsync(id, request, entry.ClaimedAt, cancellation);
@@ -111,7 +112,8 @@ public sealed class RelationshipStarter(
     /// <summary>The relationship of a start.</summary>
     internal static string IdOf(LedgerEntry entry) => entry.Key[(LedgerOwner.Length + 1)..];
 
-    private static string KeyOf(string id) => $"{LedgerOwner}/{id}";
+    /// <summary>The key of a relationship's start in the ledger.</summary>
+    internal static string KeyOf(string id) => $"{LedgerOwner}/{id}";
 
     private static string RefusalKeyOf(string id) => $"{RefusalOwner}/{id}";
 
@@ -120,15 +122,37 @@ public sealed class RelationshipStarter(
             ? JsonSerializer.Deserialize(detail, AppJson.TypeOf<StartAnswer>())
             : null;
 
-    private async Task<StartAnswer> RefuseAsync(LedgerEntry entry, StartAnswer refusal, CancellationToken cancellation)
+    private async Task<StartAnswer> RefuseAsync(LedgerEntry entry, StartRequest request, StartAnswer refusal, CancellationToken cancellation)
     {
         var id = IdOf(entry);
+        foreach (var menteeId in SeatsOf(request))
+        {
+            await seats.ReleaseAsync(request.ProgramId, menteeId, id, cancellation);
+        }
+
         var now = clock.GetUtcNow();
         var detail = JsonSerializer.Serialize(refusal, AppJson.TypeOf<StartAnswer>());
         await ledger.ClaimAsync(new LedgerEntry(RefusalKeyOf(id), "startRefused", refusal.MentorId, now, now, detail), cancellation);
         await ledger.MarkDoneAsync(entry.Key, now, cancellation);
         return refusal;
     }
+
+    // Before the places, and in one order: a start that waits for a seat holds only earlier ones, so that no two wait for each other.
+    private async Task<StartAnswer?> TakeSeatsAsync(string id, StartRequest request, CancellationToken cancellation)
+    {
+        foreach (var menteeId in SeatsOf(request))
+        {
+            if (await seats.TakeAsync(request.ProgramId, menteeId, id, cancellation) is { } refusal)
+            {
+                return refusal;
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<string> SeatsOf(StartRequest request) =>
+        request.OneEach ? request.MenteeIds.Order(StringComparer.Ordinal) : [];
 
     private async Task<StartAnswer?> TakePlacesAsync(string id, StartRequest request, CancellationToken cancellation)
     {
@@ -162,11 +186,12 @@ public sealed class RelationshipStarter(
         var program = await programs.GetAsync(request.ProgramId, cancellation)
             ?? throw new InvalidOperationException($"Program {request.ProgramId} is gone.");
         var known = await people.GetAsync([.. request.MentorIds, .. request.MenteeIds], cancellation);
+        var terms = ProgramTerms.Of(program.Document);
         var state = Lifecycle.New(
             id,
             request.ProgramId,
             program.Version,
-            ProgramTerms.Of(program.Document),
+            request.Agreed ? terms with { AcceptanceRequired = false } : terms,
             [
                 .. request.MentorIds.Select(person => MemberOf(known[person], MemberRole.Mentor)),
                 .. request.MenteeIds.Select(person => MemberOf(known[person], MemberRole.Mentee)),

@@ -9,6 +9,12 @@ public enum StartOutcome
     /// <summary>A mentor has no place left.</summary>
     NoPlace,
 
-    /// <summary>These people are in a running relationship of the program.</summary>
+    /// <summary>These people are in a running relationship of the program; or a mentee is in another one, where each is to be in one.</summary>
     Running,
+
+    /// <summary>
+    /// Another start of the same mentee is just being decided. Nothing is refused: ask again in a moment; else the <see cref="DoorbellSweeper"/> does
+    /// so within minutes.
+    /// </summary>
+    Undecided,
 }

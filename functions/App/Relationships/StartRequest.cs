@@ -6,9 +6,15 @@ namespace ServerlessMentoring.App.Relationships;
 /// <param name="MenteeIds">Who is mentored.</param>
 /// <param name="Reasons">Why these people, in plain words; shown to them.</param>
 /// <param name="RequestId">What makes two starts the same: a round, or a request's idempotency key.</param>
+/// <param name="Agreed">Whether all have said yes already: it starts with the kickoff, whatever the program says of acceptance.</param>
+/// <param name="OneEach">
+/// Whether each mentee takes a seat, see <see cref="Seats"/>: of all such starts of a program, a mentee is in one that runs. Not by hand selection.
+/// </param>
 public sealed record StartRequest(
     string ProgramId,
     IReadOnlyList<string> MentorIds,
     IReadOnlyList<string> MenteeIds,
     IReadOnlyList<string> Reasons,
-    string RequestId);
+    string RequestId,
+    bool Agreed = false,
+    bool OneEach = false);

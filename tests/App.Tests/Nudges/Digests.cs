@@ -28,7 +28,7 @@ internal static class Digests
 
     /// <summary>The digests that a person got, oldest first.</summary>
     public static IReadOnlyList<OutboxMail> To(TestApp app, string person) =>
-        [.. app.Outbox.All().Where(sent => sent.Mail.Kind == DigestWriter.Kind && sent.Mail.To == $"{person}@example.com")];
+        [.. app.Outbox.All().Where(sent => sent.Mail.Kind == NudgeWriter.Kind && sent.Mail.To == $"{person}@example.com")];
 
     /// <summary>When a person got digests, by the person's clock: <c>Wed 4 Mar 09:00</c>.</summary>
     public static IReadOnlyList<string> Times(TestApp app, string person, string zone = "Europe/Berlin") =>

@@ -1,3 +1,5 @@
+using ServerlessMentoring.App.Storage;
+
 namespace ServerlessMentoring.App.Enrollment.Webhooks;
 
 /// <summary>An event that was taken and is still to be applied: in a moment, after a fault, or on its effective day.</summary>
@@ -23,4 +25,8 @@ public sealed record WaitingEvent(
     string? Trace = null,
     DateOnly? PutOffTo = null,
     bool IsNotice = false,
-    bool IsReplay = false);
+    bool IsReplay = false) : IDue<WaitingEvent>
+{
+    /// <inheritdoc />
+    public WaitingEvent Tried(DateTimeOffset nextTry) => this with { Attempts = Attempts + 1, DueAt = nextTry };
+}

@@ -10,9 +10,10 @@ public sealed class WaitingEvents(IDocumentStore store)
 
     internal const string Partition = "waiting";
 
-    private static readonly TimeSpan FirstPause = TimeSpan.FromMinutes(5);
-    private static readonly TimeSpan LongestPause = TimeSpan.FromHours(12);
+    private static readonly Backoff Pauses = new(TimeSpan.FromMinutes(5), TimeSpan.FromHours(12));
     internal static readonly Collection<WaitingEvent> Collection = new("hr-events");
+
+    private readonly DueDocuments<WaitingEvent> _due = new(store, Collection, Partition, Pauses);
 
     /// <summary>Writes an event down. One that is there already stays as it is.</summary>
     public Task AddAsync(WaitingEvent waiting, CancellationToken cancellation = default) =>
@@ -23,29 +24,13 @@ public sealed class WaitingEvents(IDocumentStore store)
         (await store.GetAsync(Collection, Partition, id, cancellation))?.Value;
 
     /// <summary>Events whose time has come.</summary>
-    public async Task<IReadOnlyList<WaitingEvent>> DueAsync(DateTimeOffset now, int max, CancellationToken cancellation = default)
-    {
-        var page = await store.QueryAsync(Collection, Partition, [Condition.Before("dueAt", now)], max, null, cancellation);
-        return [.. page.Items.Select(item => item.Value)];
-    }
+    public Task<IReadOnlyList<WaitingEvent>> DueAsync(DateTimeOffset now, int max, CancellationToken cancellation = default) =>
+        _due.NextAsync(now, max, cancellation);
 
-    /// <summary>
-    /// Takes an event for one try. Its next try is set before this one begins, so that neither a crash nor a second sweeper leaves it or doubles it.
-    /// </summary>
+    /// <summary>Takes an event for one try.</summary>
     /// <returns>The event; null when it is gone or somebody else has taken it.</returns>
-    public async Task<WaitingEvent?> TakeAsync(string id, DateTimeOffset now, CancellationToken cancellation = default)
-    {
-        WaitingEvent? taken = null;
-        await store.UpdateAsync(
-            Collection,
-            Partition,
-            id,
-            before => taken = before is null || before.DueAt > now
-                ? null
-                : before with { Attempts = before.Attempts + 1, DueAt = now + PauseAfter(before.Attempts) },
-            cancellation);
-        return taken;
-    }
+    public Task<WaitingEvent?> TakeAsync(string id, DateTimeOffset now, CancellationToken cancellation = default) =>
+        _due.TakeAsync(id, now, cancellation);
 
     /// <summary>Puts an event off until its day. That is no failed try.</summary>
     /// <param name="waiting">The event.</param>
@@ -63,10 +48,4 @@ public sealed class WaitingEvents(IDocumentStore store)
     /// <summary>Forgets an event that has been dealt with.</summary>
     public Task RemoveAsync(string id, CancellationToken cancellation = default) =>
         store.DeleteAsync(Collection, Partition, id, cancellation);
-
-    private static TimeSpan PauseAfter(int attempts)
-    {
-        var pause = FirstPause * Math.Pow(2, Math.Min(attempts, MaxAttempts));
-        return pause < LongestPause ? pause : LongestPause;
-    }
 }

@@ -10,9 +10,10 @@ public sealed class DirectoryWishes(IDocumentStore store)
 
     private const string Partition = "waiting";
 
-    private static readonly TimeSpan FirstPause = TimeSpan.FromMinutes(5);
-    private static readonly TimeSpan LongestPause = TimeSpan.FromHours(12);
+    private static readonly Backoff Pauses = new(TimeSpan.FromMinutes(5), TimeSpan.FromHours(12));
     private static readonly Collection<DirectoryWish> Collection = new("directory-wishes");
+
+    private readonly DueDocuments<DirectoryWish> _due = new(store, Collection, Partition, Pauses);
 
     /// <summary>Puts somebody on the list; who is on it stays as they are.</summary>
     public Task AddAsync(DirectoryWish wish, CancellationToken cancellation = default) =>
@@ -23,35 +24,15 @@ public sealed class DirectoryWishes(IDocumentStore store)
         (await store.GetAsync(Collection, Partition, personId, cancellation))?.Value;
 
     /// <summary>Those whose time has come.</summary>
-    public async Task<IReadOnlyList<DirectoryWish>> DueAsync(DateTimeOffset now, int max, CancellationToken cancellation = default)
-    {
-        var page = await store.QueryAsync(Collection, Partition, [Condition.Before("dueAt", now)], max, null, cancellation);
-        return [.. page.Items.Select(item => item.Value)];
-    }
+    public Task<IReadOnlyList<DirectoryWish>> DueAsync(DateTimeOffset now, int max, CancellationToken cancellation = default) =>
+        _due.NextAsync(now, max, cancellation);
 
-    /// <summary>Takes a wish for one try, its next try set beforehand, so that neither a crash nor a second timer leaves it or doubles it.</summary>
+    /// <summary>Takes a wish for one try.</summary>
     /// <returns>The wish; null when it is gone or somebody else has taken it.</returns>
-    public async Task<DirectoryWish?> TakeAsync(string personId, DateTimeOffset now, CancellationToken cancellation = default)
-    {
-        DirectoryWish? taken = null;
-        await store.UpdateAsync(
-            Collection,
-            Partition,
-            personId,
-            before => taken = before is null || before.DueAt > now
-                ? null
-                : before with { Attempts = before.Attempts + 1, DueAt = now + PauseAfter(before.Attempts) },
-            cancellation);
-        return taken;
-    }
+    public Task<DirectoryWish?> TakeAsync(string personId, DateTimeOffset now, CancellationToken cancellation = default) =>
+        _due.TakeAsync(personId, now, cancellation);
 
     /// <summary>Takes somebody off the list.</summary>
     public Task RemoveAsync(string personId, CancellationToken cancellation = default) =>
         store.DeleteAsync(Collection, Partition, personId, cancellation);
-
-    private static TimeSpan PauseAfter(int attempts)
-    {
-        var pause = FirstPause * Math.Pow(2, Math.Min(attempts, MaxAttempts));
-        return pause < LongestPause ? pause : LongestPause;
-    }
 }

@@ -11,7 +11,7 @@ using ServerlessMentoring.Pages.Mails;
 namespace ServerlessMentoring.App.Nudges;
 
 /// <summary>Writes a person's digest, with a link for each ask.</summary>
-public sealed class DigestWriter(PersonStore people, SessionDetails details, PersonLinks links, MailRenderer renderer, TimeProvider clock)
+public sealed class NudgeWriter(PersonStore people, SessionDetails details, PersonLinks links, MailRenderer renderer, TimeProvider clock)
 {
     /// <summary>What <see cref="MailMessage.Kind"/> says of a digest.</summary>
     public const string Kind = "nudge";

@@ -1,0 +1,39 @@
+using ServerlessMentoring.Core.Matching.Traits;
+
+namespace ServerlessMentoring.Core.Matching.Factors;
+
+/// <summary>
+/// Whether what the mentee wants to reach is among what the mentor offers, or wants to reach as well. It compares words, no more: three that
+/// are common to both are as good as it gets.
+/// </summary>
+internal sealed class GoalsFactor : TermFactor
+{
+    private const int Enough = 3;
+
+    /// <inheritdoc/>
+    public override string Name => "goals";
+
+    /// <inheritdoc/>
+    public override string? Explain(Candidate mentor, Candidate mentee)
+    {
+        var offered = Offered(mentor).ToHashSet(StringComparer.Ordinal);
+        var common = Wanted(mentee).Where(offered.Contains).Take(Enough).ToList();
+        return common.Count == 0 ? null : $"The mentee's goals touch on what the mentor knows or works towards: {Phrases.Joined(common)}.";
+    }
+
+    /// <inheritdoc/>
+    protected override IEnumerable<string> OfferedTexts(Candidate mentor) => mentor.SkillsOffered.Concat(mentor.Goals);
+
+    /// <inheritdoc/>
+    protected override IEnumerable<string> WantedTexts(Candidate mentee) => mentee.Goals;
+
+    /// <inheritdoc/>
+    protected override IEnumerable<string> Terms(string text) => GoalWords.Of(text);
+
+    /// <inheritdoc/>
+    protected override int Fit(int common, int wanted)
+    {
+        var enough = Math.Min(wanted, Enough);
+        return enough == 0 ? Points.Full / 2 : Math.Min(common, enough) * Points.Full / enough;
+    }
+}

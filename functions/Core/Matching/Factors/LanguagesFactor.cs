@@ -1,0 +1,30 @@
+using ServerlessMentoring.Core.Matching.Traits;
+
+namespace ServerlessMentoring.Core.Matching.Factors;
+
+/// <summary>Languages in common: one is half of it, two are all.</summary>
+internal sealed class LanguagesFactor : TraitFactor<string>
+{
+    private const int Enough = 2;
+
+    /// <inheritdoc/>
+    public override string Name => "languages";
+
+    /// <inheritdoc/>
+    protected override string TraitOf(Candidate person) => LanguageTags.Of(person);
+
+    /// <inheritdoc/>
+    protected override bool IsKnown(string trait) => trait.Length > 0;
+
+    /// <inheritdoc/>
+    protected override int Fit(string mentor, string mentee) =>
+        !IsKnown(mentor) || !IsKnown(mentee) ? Unknown
+        : Math.Min(LanguageTags.Common(mentor, mentee).Count, Enough) * Points.Full / Enough;
+
+    /// <inheritdoc/>
+    protected override string? Explain(string mentor, string mentee)
+    {
+        var common = LanguageTags.Common(mentor, mentee);
+        return common.Count == 0 ? null : $"You both speak {Phrases.Joined([.. common.Select(LanguageNames.Of).Distinct().Order(StringComparer.Ordinal)])}.";
+    }
+}

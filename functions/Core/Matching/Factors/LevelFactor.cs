@@ -1,0 +1,48 @@
+using ServerlessMentoring.Core.Matching.Traits;
+using ServerlessMentoring.Core.Programs;
+
+namespace ServerlessMentoring.Core.Matching.Factors;
+
+/// <summary>
+/// Seniority: best is a mentor one to three levels above the mentee, in reverse mentoring below; as near to that as the program's rule allows.
+/// Further up each level is worth a quarter less, further down half less.
+/// </summary>
+/// <param name="ladder">How levels are read.</param>
+/// <param name="gap">The program's rule; null for none.</param>
+internal sealed class LevelFactor(Ladder ladder, LevelGap? gap) : TraitFactor<Level>
+{
+    private const int NearestIdeal = 1;
+    private const int FurthestIdeal = 3;
+
+    private readonly int _least = Within(gap, NearestIdeal);
+    private readonly int _most = Within(gap, FurthestIdeal);
+
+    /// <inheritdoc/>
+    public override string Name => "level";
+
+    /// <inheritdoc/>
+    protected override Level TraitOf(Candidate person) => ladder.Of(person);
+
+    /// <inheritdoc/>
+    protected override bool IsKnown(Level trait) => trait.Rank is not null;
+
+    /// <inheritdoc/>
+    protected override int Fit(Level mentor, Level mentee)
+    {
+        if (ladder.Gap(mentor, mentee) is not { } levels)
+        {
+            return Unknown;
+        }
+
+        var missing = levels < _least ? (_least - levels) * (Points.Full / 2) : Math.Max(0, levels - _most) * (Points.Full / 4);
+        return Math.Max(0, Points.Full - missing);
+    }
+
+    /// <inheritdoc/>
+    protected override string? Explain(Level mentor, Level mentee) =>
+        ladder.Gap(mentor, mentee) is { } levels and >= 1 && Fit(mentor, mentee) >= Points.Full / 2
+            ? $"{ladder.Upper} stands {levels} {(levels == 1 ? "level" : "levels")} above {ladder.Lower}: near enough to know the way there."
+            : null;
+
+    private static int Within(LevelGap? gap, int ideal) => gap is null ? ideal : Math.Clamp(ideal, gap.Min, gap.Max);
+}

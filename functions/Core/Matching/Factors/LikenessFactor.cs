@@ -1,0 +1,46 @@
+using ServerlessMentoring.Core.Matching.Scoring;
+using ServerlessMentoring.Core.Matching.Traits;
+
+namespace ServerlessMentoring.Core.Matching.Factors;
+
+/// <summary>A factor that wants two people to be alike in something, or not to be.</summary>
+/// <param name="wantsSame">Whether they are to be alike.</param>
+internal abstract class LikenessFactor(bool wantsSame) : IMatchFactor, IColumnFactor
+{
+    private const int Unknown = Points.Full / 2;
+
+    private readonly int _alike = wantsSame ? Points.Full : 0;
+    private readonly int _unlike = wantsSame ? 0 : Points.Full;
+
+    /// <inheritdoc/>
+    public abstract string Name { get; }
+
+    /// <summary>What there is to say of two who are as the factor wants.</summary>
+    protected abstract string Sentence { get; }
+
+    /// <inheritdoc/>
+    public bool Counts(IReadOnlyList<Candidate> mentors, IReadOnlyList<Candidate> mentees) =>
+        mentors.Any(mentor => KeyOf(mentor).Length > 0) && mentees.Any(mentee => KeyOf(mentee).Length > 0);
+
+    /// <inheritdoc/>
+    public int Fit(Candidate mentor, Candidate mentee)
+    {
+        var (one, other) = (KeyOf(mentor), KeyOf(mentee));
+        return one.Length == 0 || other.Length == 0 ? Unknown : one == other ? _alike : _unlike;
+    }
+
+    /// <inheritdoc/>
+    public string? Explain(Candidate mentor, Candidate mentee) => Fit(mentor, mentee) == Points.Full ? Sentence : null;
+
+    /// <inheritdoc/>
+    public IColumn ColumnOf(IReadOnlyList<Candidate> mentors, IReadOnlyList<Candidate> mentees, int share)
+    {
+        var (ofMentors, ofMentees) = Likenesses.Of(mentors, mentees, KeyOf);
+        return new LikenessColumn(ofMentors, ofMentees, (share * _alike, share * _unlike, share * Unknown));
+    }
+
+    /// <summary>In what, as the company writes it; null for unknown.</summary>
+    protected abstract string? ValueOf(Candidate person);
+
+    private string KeyOf(Candidate person) => TextKey.OfName(ValueOf(person));
+}

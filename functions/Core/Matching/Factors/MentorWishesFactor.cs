@@ -1,0 +1,30 @@
+using ServerlessMentoring.Core.Matching.Scoring;
+
+namespace ServerlessMentoring.Core.Matching.Factors;
+
+/// <summary>How high the mentor ranks the mentee among those wished for.</summary>
+internal sealed class MentorWishesFactor : WishFactor
+{
+    /// <inheritdoc/>
+    public override string Name => "mentorWishes";
+
+    /// <inheritdoc/>
+    protected override string Wisher => "The mentor";
+
+    /// <inheritdoc/>
+    protected override string Wished => "mentee";
+
+    /// <inheritdoc/>
+    public override IColumn ColumnOf(IReadOnlyList<Candidate> mentors, IReadOnlyList<Candidate> mentees, int share) =>
+        new WishColumn(
+            ByThemselves(mentors, share),
+            new int[mentees.Count],
+            Granted(mentors, mentees, share).GroupBy(wish => wish.Wished).ToDictionary(
+                wishes => wishes.Key, wishes => wishes.Select(wish => (wish.Wisher, wish.Weighted)).ToList()));
+
+    /// <inheritdoc/>
+    protected override (Candidate Wisher, Candidate Wished) Sides(Candidate mentor, Candidate mentee) => (mentor, mentee);
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<Candidate> WishersAmong(IReadOnlyList<Candidate> mentors, IReadOnlyList<Candidate> mentees) => mentors;
+}

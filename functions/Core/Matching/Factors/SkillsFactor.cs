@@ -1,0 +1,37 @@
+using ServerlessMentoring.Core.Matching.Traits;
+
+namespace ServerlessMentoring.Core.Matching.Factors;
+
+/// <summary>How much of what the mentee wants to learn the mentor offers.</summary>
+internal sealed class SkillsFactor : TermFactor
+{
+    private const int MostNamed = 3;
+
+    /// <inheritdoc/>
+    public override string Name => "skills";
+
+    /// <inheritdoc/>
+    public override string? Explain(Candidate mentor, Candidate mentee)
+    {
+        var offered = Offered(mentor).ToHashSet(StringComparer.Ordinal);
+        var common = mentee.SkillsWanted.DistinctBy(TextKey.Of).Where(skill => offered.Contains(TextKey.Of(skill))).Select(skill => skill.Trim()).ToList();
+        return common.Count switch
+        {
+            0 => null,
+            <= MostNamed => $"The mentor offers what the mentee wants to learn: {Phrases.Joined(common)}.",
+            _ => $"The mentor offers much of what the mentee wants to learn, such as {Phrases.Joined([.. common.Take(MostNamed)])}.",
+        };
+    }
+
+    /// <inheritdoc/>
+    protected override IEnumerable<string> OfferedTexts(Candidate mentor) => mentor.SkillsOffered;
+
+    /// <inheritdoc/>
+    protected override IEnumerable<string> WantedTexts(Candidate mentee) => mentee.SkillsWanted;
+
+    /// <inheritdoc/>
+    protected override IEnumerable<string> Terms(string text) => TextKey.Of(text) is { Length: > 0 } key ? [key] : [];
+
+    /// <inheritdoc/>
+    protected override int Fit(int common, int wanted) => wanted == 0 ? Points.Full / 2 : ((common * Points.Full) + (wanted / 2)) / wanted;
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using ServerlessMentoring.Core.Matching.Scoring;
+
+namespace ServerlessMentoring.Core.Matching.Factors;
+
+/// <summary>A factor about whom one side wishes for.</summary>
+internal abstract class WishFactor : IMatchFactor, IColumnFactor
+{
+    /// <inheritdoc/>
+    public abstract string Name { get; }
+
+    /// <summary>Who wishes, as a sentence calls them.</summary>
+    protected abstract string Wisher { get; }
+
+    /// <summary>For whom.</summary>
+    protected abstract string Wished { get; }
+
+    /// <inheritdoc/>
+    public bool Counts(IReadOnlyList<Candidate> mentors, IReadOnlyList<Candidate> mentees) =>
+        WishersAmong(mentors, mentees).Any(person => person.Wishes.Count > 0);
+
+    /// <inheritdoc/>
+    public int Fit(Candidate mentor, Candidate mentee)
+    {
+        var (wisher, wished) = Sides(mentor, mentee);
+        return Wishes.Fit(wisher, wished.Id);
+    }
+
+    /// <inheritdoc/>
+    public string? Explain(Candidate mentor, Candidate mentee)
+    {
+        var (wisher, wished) = Sides(mentor, mentee);
+        return Wishes.RankOf(wisher, wished.Id) switch
+        {
+            null => null,
+            0 => $"{Wisher} wished for this {Wished} first of all.",
+            { } rank => string.Create(CultureInfo.InvariantCulture, $"{Wisher} wished for this {Wished}, as number {rank + 1}."),
+        };
+    }
+
+    /// <inheritdoc/>
+    public abstract IColumn ColumnOf(IReadOnlyList<Candidate> mentors, IReadOnlyList<Candidate> mentees, int share);
+
+    /// <summary>Who wishes and who is wished for.</summary>
+    protected abstract (Candidate Wisher, Candidate Wished) Sides(Candidate mentor, Candidate mentee);
+
+    /// <summary>The side that wishes.</summary>
+    protected abstract IReadOnlyList<Candidate> WishersAmong(IReadOnlyList<Candidate> mentors, IReadOnlyList<Candidate> mentees);
+
+    /// <summary>What a person's pairs have by themselves, wished for or not.</summary>
+    protected static int[] ByThemselves(IReadOnlyList<Candidate> wishers, int share) =>
+        [.. wishers.Select(person => person.Wishes.Count == 0 ? share * Wishes.NoWishes : 0)];
+
+    /// <summary>Every wish that can be: who wishes, for whom, and share times fit.</summary>
+    protected static IEnumerable<(int Wisher, int Wished, int Weighted)> Granted(
+        IReadOnlyList<Candidate> wishers, IReadOnlyList<Candidate> wished, int share)
+    {
+        var places = wished.Index().ToDictionary(each => each.Item.Id, each => each.Index, StringComparer.Ordinal);
+        return wishers.Index().SelectMany(each => each.Item.Wishes.Distinct(StringComparer.Ordinal)
+            .Where(places.ContainsKey)
+            .Select(id => (each.Index, places[id], share * Wishes.Fit(each.Item, id))));
+    }
+}

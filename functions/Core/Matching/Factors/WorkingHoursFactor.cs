@@ -1,0 +1,30 @@
+using System.Globalization;
+using ServerlessMentoring.Core.Matching.Traits;
+
+namespace ServerlessMentoring.Core.Matching.Factors;
+
+/// <summary>Working hours in common on the day of the round, as a share of the shorter week of the two.</summary>
+/// <param name="clock">The day's clocks.</param>
+internal sealed class WorkingHoursFactor(Clock clock) : TraitFactor<WorkWeek>
+{
+    private const double Hour = 60;
+
+    /// <inheritdoc/>
+    public override string Name => "timeZone";
+
+    /// <inheritdoc/>
+    protected override WorkWeek TraitOf(Candidate person) => clock.WeekOf(person);
+
+    /// <inheritdoc/>
+    protected override bool IsKnown(WorkWeek trait) => true;
+
+    /// <inheritdoc/>
+    protected override int Fit(WorkWeek mentor, WorkWeek mentee) =>
+        mentor.Shared(mentee) * Points.Full / Math.Min(mentor.Minutes, mentee.Minutes);
+
+    /// <inheritdoc/>
+    protected override string? Explain(WorkWeek mentor, WorkWeek mentee) =>
+        Fit(mentor, mentee) < Points.Full / 4
+            ? null
+            : string.Create(CultureInfo.InvariantCulture, $"You share {mentor.Shared(mentee) / Hour:0.#} working hours a week.");
+}

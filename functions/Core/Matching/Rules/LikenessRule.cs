@@ -1,0 +1,37 @@
+using ServerlessMentoring.Core.Matching.Scoring;
+using ServerlessMentoring.Core.Matching.Traits;
+using ServerlessMentoring.Core.Programs;
+
+namespace ServerlessMentoring.Core.Matching.Rules;
+
+/// <summary>A rule that two people be alike in something, or not alike. It forbids nothing where that is unknown of either.</summary>
+internal abstract class LikenessRule : IMatchRule, ISieveRule
+{
+    /// <inheritdoc/>
+    public abstract string Name { get; }
+
+    /// <inheritdoc/>
+    public bool CanBeOverruled => true;
+
+    /// <summary>What they must be.</summary>
+    protected abstract Likeness Must { get; }
+
+    /// <summary>The rule's sentence.</summary>
+    protected abstract string Sentence { get; }
+
+    /// <inheritdoc/>
+    public string? Forbids(Candidate mentor, Candidate mentee)
+    {
+        var (one, other) = (KeyOf(mentor), KeyOf(mentee));
+        return one.Length == 0 || other.Length == 0 || one == other == (Must == Likeness.Same) ? null : Sentence;
+    }
+
+    /// <inheritdoc/>
+    public ISieve SieveOf(IReadOnlyList<Candidate> mentors, IReadOnlyList<Candidate> mentees) =>
+        LikenessSieve.Of(mentors, mentees, KeyOf, Must);
+
+    /// <summary>In what, as the company writes it; null for unknown.</summary>
+    protected abstract string? ValueOf(Candidate person);
+
+    private string KeyOf(Candidate person) => TextKey.OfName(ValueOf(person));
+}

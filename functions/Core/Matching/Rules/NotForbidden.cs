@@ -1,0 +1,15 @@
+namespace ServerlessMentoring.Core.Matching.Rules;
+
+/// <summary>What the owner does not want in this round.</summary>
+/// <param name="forbidden">Which pairs.</param>
+internal sealed class NotForbidden(IEnumerable<PersonPair> forbidden) : NamedPairsRule(forbidden)
+{
+    /// <inheritdoc/>
+    public override string Name => "forbidden";
+
+    /// <inheritdoc/>
+    public override bool CanBeOverruled => false;
+
+    /// <inheritdoc/>
+    protected override string Sentence => "The program's owner has taken this pair out of the round.";
+}

@@ -1,0 +1,29 @@
+using ServerlessMentoring.Core.Matching.Scoring;
+
+namespace ServerlessMentoring.Core.Matching.Rules;
+
+/// <summary>A rule that looks at one trait of each person: whoever has the same trait is the same to it.</summary>
+/// <typeparam name="T">What the trait is; equal values are one trait.</typeparam>
+internal abstract class TraitRule<T> : IMatchRule, ISieveRule
+    where T : notnull
+{
+    /// <inheritdoc/>
+    public abstract string Name { get; }
+
+    /// <inheritdoc/>
+    public abstract bool CanBeOverruled { get; }
+
+    /// <inheritdoc/>
+    public string? Forbids(Candidate mentor, Candidate mentee) => Forbids(TraitOf(mentor), TraitOf(mentee));
+
+    /// <inheritdoc/>
+    public ISieve SieveOf(IReadOnlyList<Candidate> mentors, IReadOnlyList<Candidate> mentees) =>
+        TableSieve.Of(
+            Classes<T>.Of(mentors, TraitOf), Classes<T>.Of(mentees, TraitOf), (mentor, mentee) => Forbids(mentor, mentee) is null);
+
+    /// <summary>What the rule looks at.</summary>
+    protected abstract T TraitOf(Candidate person);
+
+    /// <summary>Why it forbids two people of these traits; null when it does not.</summary>
+    protected abstract string? Forbids(T mentor, T mentee);
+}
