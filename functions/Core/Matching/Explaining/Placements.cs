@@ -12,20 +12,26 @@ internal sealed record Placements(IReadOnlyList<Placement?> OfMentee, long Total
 {
     public int Matched => OfMentee.Count(placement => placement is not null);
 
-    /// <summary>Solves a round for its placements alone, without a word about them.</summary>
-    public static Placements Of(RoundView view) => view.Input.Kind.IsGroup() ? GroupRound.Placements(view) : OfPairs(view);
+    /// <summary>Solves a round for its placements alone, without a word about them; null when its pins cannot be kept.</summary>
+    public static Placements? Of(RoundView view) => view.Input.Kind.IsGroup() ? GroupRound.Placements(view) : OfPairs(view);
 
     /// <summary>Those of a stored round.</summary>
     public static Placements Of(RoundInput input, RoundResult result)
     {
-        var total = input.Kind.IsGroup() ? GroupRound.Value(input, result) : result.Header.Total;
+        var total = input.Kind.IsGroup() ? result.Header.Proof.Total : result.Header.Total;
         return new([.. result.Mentees.Select(row => row.Match is { } match ? new Placement(match.MentorIds, match.Score) : null)], total, result.Header.Threshold);
     }
 
     private static Placements OfPairs(RoundView view)
     {
         var solution = PairSolution.Of(view);
-        Placement?[] placements = [.. solution.MentorOf.Select((mentor, mentee) => mentor < 0 ? null : new Placement([view.Mentors[mentor].Id], Score(mentee, mentor)))];
+        return OfPairs(view, solution, solution.MentorOf);
+    }
+
+    /// <summary>Pairs as they stand, in a round that was solved.</summary>
+    public static Placements OfPairs(RoundView view, PairSolution solution, int[] mentorOf)
+    {
+        Placement?[] placements = [.. mentorOf.Select((mentor, mentee) => mentor < 0 ? null : new Placement([view.Mentors[mentor].Id], Score(mentee, mentor)))];
         return new(placements, placements.Sum(placement => (long)(placement?.Score ?? 0)), solution.Certificate.Threshold);
 
         int Score(int mentee, int mentor) =>

@@ -82,7 +82,11 @@ internal sealed class UnmatchedSearch(RoundView view, RoundResult result)
     private static string? With(RoundInput input, string personId, bool isMentor)
     {
         var changed = RoundView.Of(input);
-        var placements = Placements.Of(changed).OfMentee;
+        if (Placements.Of(changed)?.OfMentee is not { } placements)
+        {
+            return null;
+        }
+
         var ids = isMentor
             ? [.. changed.Mentees.Where((_, mentee) => placements[mentee]?.MentorIds.Contains(personId, StringComparer.Ordinal) == true).Select(person => person.Id)]
             : placements[changed.MenteeAt(personId)!.Value]?.MentorIds;

@@ -1,4 +1,5 @@
 using ServerlessMentoring.Core.Matching.Rounds;
+using ServerlessMentoring.Core.Programs;
 
 namespace ServerlessMentoring.Core.Matching.Explaining;
 
@@ -6,6 +7,8 @@ namespace ServerlessMentoring.Core.Matching.Explaining;
 internal static class WhyNotWords
 {
     private const int MostMoves = 10;
+    private const string Taken = "Other pins stand in the way: of this mentee, or of all places of this mentor.";
+    private const string NoGroup = "Pinning them is not possible: other pins stand in the way, or no group of the least size could be formed.";
 
     public static IReadOnlyList<Sentence> Of(RoundView view, MenteeRow row, PersonPair pair, PairVerdict verdict, PinCost? cost)
     {
@@ -22,7 +25,7 @@ internal static class WhyNotWords
             said.Add($"{mentor} and {mentee} would fit with {PointText.Of(verdict.Score)}. {Now(row, mentee)}");
         }
 
-        said.AddRange(cost is not null ? Of(view, pair, cost) : verdict.CanBePinned ? ["Other pins stand in the way: of this mentee, or of all places of this mentor."] : []);
+        said.AddRange(cost is not null ? Of(view, pair, cost) : verdict.CanBePinned ? [view.Input.Kind.IsGroup() ? NoGroup : Taken] : []);
         return [.. said.Select(text => new Sentence(text))];
     }
 

@@ -73,7 +73,7 @@ internal sealed class GroupProblem
             rows[unit] = isSame ? rows[unit - 1] : [.. Enumerable.Range(0, view.Mentees.Count).Select(mentee => Mean(units[unit].Mentors, mentee))];
             foreach (var mentee in units[unit].Pinned)
             {
-                rows[unit][mentee] = (ushort)units[unit].Mentors.Average(mentor => view.Judge.Judge(mentee, mentor).Score);
+                rows[unit][mentee] = (ushort)(units[unit].Mentors.Sum(mentor => view.Judge.Judge(mentee, mentor).Score) / units[unit].Mentors.Count);
             }
         }
 

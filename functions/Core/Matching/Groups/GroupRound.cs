@@ -8,30 +8,33 @@ namespace ServerlessMentoring.Core.Matching.Groups;
 internal static class GroupRound
 {
     /// <exception cref="InvalidOperationException">The proof does not hold, a fault of ours.</exception>
-    public static RoundResult Run(RoundView view)
+    public static Read<RoundResult> Run(RoundView view)
     {
         var problem = GroupProblem.Of(view);
         var (solution, isProven) = GroupSearch.Find(problem, view.Floor);
+        if (solution is null && view.Input.Pinned.Count > 0)
+        {
+            return Read<RoundResult>.Bad([new("$.pinned", $"must leave enough mentees to bring every pinned group to its least size, {problem.Size.Min}")]);
+        }
+
         var result = new GroupRows(view, problem, solution, isProven).Result();
         return GroupChecker.Check(view, result) is [var fault, ..]
             ? throw new InvalidOperationException($"The proof of a matching round does not hold: {fault}")
-            : result;
+            : Read<RoundResult>.Good(result);
     }
 
-    /// <summary>Where everybody would be.</summary>
-    public static Placements Placements(RoundView view)
+    /// <summary>Where everybody would be; null when no groups keep all pins.</summary>
+    public static Placements? Placements(RoundView view)
     {
         var problem = GroupProblem.Of(view);
         var (solution, _) = GroupSearch.Find(problem, view.Floor);
+        if (solution is null && view.Input.Pinned.Count > 0)
+        {
+            return null;
+        }
+
         var of = Enumerable.Range(0, view.Mentees.Count).Select(mentee => solution is null ? null : Of(view, problem, solution, mentee));
         return new([.. of], solution?.Value ?? 0, solution?.Threshold ?? view.Floor);
-    }
-
-    /// <summary>What the groups of a stored round are worth.</summary>
-    public static long Value(RoundInput input, RoundResult result)
-    {
-        ArgumentNullException.ThrowIfNull(input);
-        return result.Header.Proof.Total;
     }
 
     private static Placement? Of(RoundView view, GroupProblem problem, GroupSolution solution, int mentee)

@@ -1,3 +1,4 @@
+using ServerlessMentoring.Core.Matching.Groups;
 using ServerlessMentoring.Core.Programs;
 
 namespace ServerlessMentoring.Core.Matching.Rounds;
@@ -18,6 +19,7 @@ public static class MatchingRound
         var view = RoundView.Of(input);
         var faults = PinFaults.Of(view);
         return faults.Count > 0 ? Read<RoundResult>.Bad(faults)
-            : Read<RoundResult>.Good(input.Kind.IsGroup() ? Groups.GroupRound.Run(view) : PairRound.Run(view));
+            : input.Kind.IsGroup() ? GroupRound.Run(view)
+            : Read<RoundResult>.Good(PairRound.Run(view));
     }
 }
