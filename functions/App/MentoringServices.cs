@@ -12,6 +12,7 @@ using ServerlessMentoring.App.Graph;
 using ServerlessMentoring.App.Http;
 using ServerlessMentoring.App.Links;
 using ServerlessMentoring.App.Mail;
+using ServerlessMentoring.App.Matching;
 using ServerlessMentoring.App.Nudges;
 using ServerlessMentoring.App.Owners;
 using ServerlessMentoring.App.People;
@@ -79,6 +80,7 @@ public static class MentoringServices
         services.AddSubscriptions(configuration);
         services.AddOwnerDigests();
         services.AddRecognition();
+        services.AddMatching();
         services.AddPersonalData();
         return services;
     }

@@ -19,7 +19,9 @@ var databaseName = 'mentoring'
 // What queries filter on beside the partition. Everything else is read by id, and an index on it would only cost.
 var collections = [
   { name: 'agendas', indexed: [] }
+  { name: 'blocked-pairs', indexed: ['/value/people/[]/?'] }
   { name: 'calendar-events', indexed: [] }
+  { name: 'choice-invitations', indexed: [] }
   { name: 'dead-letters', indexed: ['/value/programId/?', '/value/source/?'] }
   { name: 'deliveries', indexed: ['/value/people/[]/?', '/value/status/?'] }
   { name: 'deliveries-due', indexed: ['/value/dueAt/?'] }
@@ -51,7 +53,12 @@ var collections = [
   { name: 'relationship-steps', indexed: [] }
   { name: 'relationships', indexed: [] }
   { name: 'rematch', indexed: [] }
+  { name: 'request-dues', indexed: ['/value/dueAt/?'] }
+  { name: 'request-refs', indexed: [] }
+  { name: 'requests', indexed: [] }
   { name: 'seats', indexed: [] }
+  { name: 'round-parts', indexed: ['/value/people/[]/?'] }
+  { name: 'rounds', indexed: [] }
   { name: 'session-details', indexed: [] }
   { name: 'subscriptions', indexed: [] }
   { name: 'week-figures', indexed: [] }

@@ -11,6 +11,7 @@ internal static class OwnerServices
     public static IServiceCollection AddOwnerApi(this IServiceCollection services) => services
         .AddSingleton<OwnerGate>()
         .AddSingleton<StartChecks>()
+        .AddSingleton<PairChecks>()
         .AddSingleton<StatusReader>()
         .AddSingleton<TimelineReader>()
         .AddSingleton<OwnerActs>()

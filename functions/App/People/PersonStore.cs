@@ -8,6 +8,9 @@ namespace ServerlessMentoring.App.People;
 /// <summary>People, each in a partition of their own.</summary>
 public sealed class PersonStore(IDocumentStore store)
 {
+    // A matching round reads thousands: so many at once that it is quick, and not so many that a store is throttled.
+    private const int AtATime = 64;
+
     private static readonly Collection<Person> Collection = new("people");
     private static readonly Collection<PersonMail> Mails = new("people-by-mail");
     private static readonly Collection<PersonTrace> Traces = new("people-traces");
@@ -19,8 +22,16 @@ public sealed class PersonStore(IDocumentStore store)
     /// <summary>Several people at once, those who are known.</summary>
     public async Task<IReadOnlyDictionary<string, Person>> GetAsync(IEnumerable<string> ids, CancellationToken cancellation = default)
     {
-        var people = await Task.WhenAll(ids.Distinct().Select(id => GetAsync(id, cancellation)));
-        return people.OfType<Person>().ToDictionary(person => person.Id);
+        var known = new Dictionary<string, Person>();
+        foreach (var some in ids.Distinct().Chunk(AtATime))
+        {
+            foreach (var person in (await Task.WhenAll(some.Select(id => GetAsync(id, cancellation)))).OfType<Person>())
+            {
+                known.Add(person.Id, person);
+            }
+        }
+
+        return known;
     }
 
     /// <summary>Changes a person, or makes one, safely beside other writers.</summary>

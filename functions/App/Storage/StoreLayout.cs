@@ -12,7 +12,9 @@ public static class StoreLayout
     private static readonly Dictionary<string, CollectionLayout> ByName = new CollectionLayout[]
     {
         Of("agendas"),
+        Of("blocked-pairs", "people[]"),
         Of("calendar-events"),
+        Of("choice-invitations"),
         Of("dead-letters", "programId", "source"),
         Of("deliveries", "people[]", "status") with { Expires = true },
         Of("deliveries-due", "dueAt"),
@@ -41,7 +43,12 @@ public static class StoreLayout
         Of("relationship-steps"),
         Of("relationships"),
         Of("rematch"),
+        Of("request-dues", "dueAt"),
+        Of("request-refs") with { Expires = true },
+        Of("requests") with { Expires = true },
         Of("seats"),
+        Of("round-parts", "people[]") with { Expires = true },
+        Of("rounds") with { Expires = true },
         Of("session-details"),
         Of("subscriptions"),
         Of("week-figures"),

@@ -9,6 +9,7 @@ namespace ServerlessMentoring.App.Relationships.Api;
 public sealed class StartRelationship(
     OwnerGate gate,
     StartChecks checks,
+    PairChecks pairs,
     RelationshipStarter starter,
     RelationshipProjection relationships,
     LinkAddresses addresses)
@@ -48,7 +49,8 @@ public sealed class StartRelationship(
         {
             var refusal = await checks.UnknownPeopleAsync(body, cancellation)
                 ?? checks.ProgramRefusal(program)
-                ?? await checks.AbsentPeopleAsync(body, program, cancellation);
+                ?? await checks.AbsentPeopleAsync(body, program, cancellation)
+                ?? await pairs.ForbiddenPairsAsync(body, program, cancellation);
             if (refusal is not null)
             {
                 return refusal;

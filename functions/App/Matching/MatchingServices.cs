@@ -1,0 +1,29 @@
+using Microsoft.Extensions.DependencyInjection;
+using ServerlessMentoring.App.DataProtection;
+using ServerlessMentoring.App.Matching.Api;
+using ServerlessMentoring.App.Matching.Blocking;
+using ServerlessMentoring.App.Matching.Rounds;
+using ServerlessMentoring.App.People;
+
+namespace ServerlessMentoring.App.Matching;
+
+/// <summary>The services behind matching rounds.</summary>
+internal static class MatchingServices
+{
+    /// <summary>Adds them.</summary>
+    public static IServiceCollection AddMatching(this IServiceCollection services) => services
+        .AddSingleton<ManagerChains>()
+        .AddSingleton<BlockedPairs>()
+        .AddSingleton<IPersonalData, BlockedPairData>()
+        .AddSingleton<PastPairs>()
+        .AddSingleton<RoundInputs>()
+        .AddSingleton<RoundStore>()
+        .AddSingleton<RoundRunner>()
+        .AddSingleton<RoundStarts>()
+        .AddSingleton<RoundCommits>()
+        .AddSingleton<MatchingMetrics>()
+        .AddSingleton<MatchingGate>()
+        .AddSingleton<RoundAnswers>()
+        .AddSingleton<RoundWhys>()
+        .AddSingleton<IPersonalData, RoundData>();
+}

@@ -1,0 +1,141 @@
+using ServerlessMentoring.App.Choice;
+using ServerlessMentoring.App.Effects;
+using ServerlessMentoring.App.Enrollment;
+using ServerlessMentoring.App.Matching.Blocking;
+using ServerlessMentoring.App.People;
+using ServerlessMentoring.App.Programs;
+using ServerlessMentoring.App.Relationships;
+using ServerlessMentoring.Core.Enrollment;
+using ServerlessMentoring.Core.Matching;
+using ServerlessMentoring.Core.People;
+using ServerlessMentoring.Core.Programs;
+using ServerlessMentoring.Core.Relationships;
+
+namespace ServerlessMentoring.App.Matching.Rounds;
+
+/// <summary>Gathers what a round depends on, as it is now. It changes nothing.</summary>
+public sealed class RoundInputs(
+    EnrollmentStore enrollments,
+    PersonStore people,
+    ManagerChains chains,
+    Places places,
+    PastPairs past,
+    BlockedPairs blocked,
+    RematchList rematches,
+    Wishes wishes,
+    TimeProvider clock)
+{
+    // Reads at once: quick for thousands, and not so many that a store is throttled.
+    private const int AtATime = 32;
+
+    /// <summary>What a round of a program depends on, short of what its owner pins and forbids.</summary>
+    public async Task<GatheredRound> ReadAsync(StoredProgram program, MatchScope scope, CancellationToken cancellation = default)
+    {
+        var document = program.Document;
+        var enrolled = await EnrolledAsync(document.Id, cancellation);
+        var known = await people.GetAsync(enrolled.Select(each => each.PersonId), cancellation);
+        var lines = await chains.OfAsync([.. known.Values], cancellation);
+        var rows = await past.RowsAsync(cancellation);
+        var mentors = PeopleIn(enrolled, MemberRole.Mentor, known);
+        var free = await FreePlacesAsync(mentors, cancellation);
+        var taken = Taken(rows.Where(row => row.ProgramId == document.Id), document.Kind);
+        var wished = await wishes.AllAsync(document.Id, cancellation)
+            .ToDictionaryAsync(list => (list.PersonId, list.Role), list => list.Wishes, cancellationToken: cancellation);
+        var everyone = new RoundInput
+        {
+            Kind = document.Kind,
+            Plan = document.Matching,
+            Today = EnrollmentRules.Today(document.TimeZone, clock.GetUtcNow()),
+            Mentors =
+            [
+                .. mentors.Select(person => CandidateOf(person, lines, document.Matching) with
+                {
+                    Places = free[person.Id],
+                    Wishes = wished.GetValueOrDefault((person.Id, MemberRole.Mentor), []),
+                }),
+            ],
+            Mentees =
+            [
+                .. PeopleIn(enrolled, MemberRole.Mentee, known)
+                    .Select(person => CandidateOf(person, lines, document.Matching) with
+                    {
+                        Places = taken.Contains(person.Id) ? 0 : 1,
+                        Wishes = wished.GetValueOrDefault((person.Id, MemberRole.Mentee), []),
+                    }),
+            ],
+            Blocked = await blocked.PairsAsync(document.Id, cancellation),
+            Past = PastPairs.Among(rows, known.Keys.ToHashSet()),
+        };
+        return new GatheredRound(everyone, scope == MatchScope.Concerned ? await ConcernedAsync(document.Id, everyone, rows, cancellation) : null);
+    }
+
+    private async Task<List<ProgramEnrollment>> EnrolledAsync(string programId, CancellationToken cancellation) =>
+        await enrollments.AllAsync(programId, cancellation)
+            .Where(enrollment => enrollment.Status == EnrollmentStatus.Enrolled && !enrollment.IsVoid)
+            .ToListAsync(cancellation);
+
+    private static List<Person> PeopleIn(IEnumerable<ProgramEnrollment> enrolled, MemberRole role, IReadOnlyDictionary<string, Person> known) =>
+    [
+        .. enrolled.Where(enrollment => enrollment.Role == role)
+            .Select(enrollment => known.GetValueOrDefault(enrollment.PersonId))
+            .OfType<Person>()
+            .OrderBy(person => person.Id, StringComparer.Ordinal),
+    ];
+
+    private async Task<Dictionary<string, int>> FreePlacesAsync(IReadOnlyList<Person> mentors, CancellationToken cancellation)
+    {
+        var free = new Dictionary<string, int>();
+        foreach (var some in mentors.Chunk(AtATime))
+        {
+            var taken = await Task.WhenAll(some.Select(mentor => places.TakenAsync(mentor.Id, cancellation)));
+            foreach (var (mentor, count) in some.Zip(taken))
+            {
+                free[mentor.Id] = Math.Max(0, mentor.Capacity - count);
+            }
+        }
+
+        return free;
+    }
+
+    /// <summary>Who has a place as mentee in a running or proposed relationship of the program. In a peer group the host has one, too.</summary>
+    internal static HashSet<string> Taken(IEnumerable<RelationshipRow> rows, ProgramKind kind) =>
+    [
+        .. rows.Where(row => !PastPairs.IsOver(row))
+            .SelectMany(row => (kind == ProgramKind.PeerGroup ? row.People : row.Mentees).Except(row.Facts?.Left ?? [])),
+    ];
+
+    /// <summary>Whoever is on the list of those to be matched again, and every mentee who never had a match in the program.</summary>
+    private async Task<IReadOnlySet<string>> ConcernedAsync(
+        string programId, RoundInput everyone, IEnumerable<RelationshipRow> rows, CancellationToken cancellation)
+    {
+        var concerned = await rematches.AllAsync(programId, cancellation).Select(wish => wish.PersonId).ToHashSetAsync(cancellationToken: cancellation);
+        var served = rows.Where(row => row.ProgramId == programId).SelectMany(row => row.People).ToHashSet();
+        concerned.UnionWith(everyone.Mentees.Select(mentee => mentee.Id).Where(id => !served.Contains(id)));
+        return concerned;
+    }
+
+    internal static Candidate CandidateOf(
+        Person person, IReadOnlyDictionary<string, IReadOnlyList<string>> lines, MatchingPlan plan) => new()
+    {
+        Id = person.Id,
+        Employment = person.Employment.Status,
+        ManagerChain = lines[person.Id],
+        Department = person.Department,
+        Level = person.Profile.Level,
+        Location = person.Location,
+        Languages = person.Profile.Languages ?? [],
+        SkillsOffered = person.SkillsOffered,
+        SkillsWanted = person.SkillsWanted,
+        Goals = person.Goals,
+        TimeZone = person.TimeZone,
+        WorkingHours = person.WorkingHours,
+        Attributes = AttributesOf(person, plan),
+    };
+
+    /// <summary>Only what the program's rules or its audit name: a round keeps no more of a person than it looks at.</summary>
+    private static Dictionary<string, string> AttributesOf(Person person, MatchingPlan plan)
+    {
+        var named = plan.Rules.Attributes.Select(rule => rule.Attribute).Concat(plan.Audit).ToHashSet(StringComparer.Ordinal);
+        return (person.Profile.Attributes ?? new Dictionary<string, string>()).Where(pair => named.Contains(pair.Key)).ToDictionary();
+    }
+}
