@@ -21,6 +21,7 @@ var collections = [
   { name: 'agendas', indexed: [] }
   { name: 'blocked-pairs', indexed: ['/value/people/[]/?'] }
   { name: 'calendar-events', indexed: [] }
+  { name: 'choice-invitations', indexed: [] }
   { name: 'dead-letters', indexed: ['/value/programId/?', '/value/source/?'] }
   { name: 'deliveries', indexed: ['/value/people/[]/?', '/value/status/?'] }
   { name: 'deliveries-due', indexed: ['/value/dueAt/?'] }
@@ -52,6 +53,9 @@ var collections = [
   { name: 'relationship-steps', indexed: [] }
   { name: 'relationships', indexed: [] }
   { name: 'rematch', indexed: [] }
+  { name: 'request-dues', indexed: ['/value/dueAt/?'] }
+  { name: 'request-refs', indexed: [] }
+  { name: 'requests', indexed: [] }
   { name: 'seats', indexed: [] }
   { name: 'round-parts', indexed: ['/value/people/[]/?'] }
   { name: 'rounds', indexed: [] }

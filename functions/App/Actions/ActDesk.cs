@@ -28,6 +28,7 @@ public sealed class ActDesk(VisitReader visits, ActSet acts, FaultMetrics metric
             return (refusal ?? Replies.NotFound()).For(request);
         }
 
+        visit = visit with { Shown = request.Query.ToDictionary(pair => pair.Key, pair => pair.Value.ToString()) };
         var standing = Standing.Of(visit, act);
         if (standing.Closed is { } closed)
         {
@@ -90,6 +91,7 @@ public sealed class ActDesk(VisitReader visits, ActSet acts, FaultMetrics metric
             return new PrivateResult(unreadable!);
         }
 
+        visit = visit with { Shown = sent.Fields.ToDictionary(pair => pair.Key, pair => pair.Value.LastOrDefault() ?? "") };
         var attempt = Attempts.Of(visit, act, sent);
         if (attempt.Earlier is { } earlier)
         {
@@ -118,6 +120,8 @@ public sealed class ActDesk(VisitReader visits, ActSet acts, FaultMetrics metric
         Visit visit, IAct act, Submission sent, string signalId, ActOutcome outcome, CancellationToken cancellation) => outcome switch
         {
             ActOutcome.Done done => Replies.Recorded(visit, done, signalId, visit.AskId is null ? null : ChangeUrl(visit)),
+            ActOutcome.Saved saved => Replies.Saved(await act.PageAsync(visit, ContextOf(visit) with { Saved = saved.Detail }, cancellation), signalId),
+            ActOutcome.Refused refused => Replies.Settled(visit, refused),
             ActOutcome.Invalid invalid => await FaultyAsync(visit, act, sent, invalid.Faults, cancellation),
             ActOutcome.Taken taken => new Reply(
                 Collisions.On(await act.PageAsync(visit, ContextOf(visit, sent), cancellation), taken),

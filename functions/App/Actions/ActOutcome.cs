@@ -15,6 +15,16 @@ public abstract record ActOutcome
     /// <param name="Next">What comes next, beside what always does.</param>
     public sealed record Done(string? Detail = null, params IReadOnlyList<string> Next) : ActOutcome;
 
+    /// <summary>It is safe, and the page goes on: what was sent is one thing of several.</summary>
+    /// <param name="Detail">What was recorded, one sentence.</param>
+    public sealed record Saved(string Detail) : ActOutcome;
+
+    /// <summary>The present state forbids it, through nobody's fault.</summary>
+    /// <param name="Field">The field.</param>
+    /// <param name="Rule">The rule that it breaks now.</param>
+    /// <param name="Detail">Why, said kindly.</param>
+    public sealed record Refused(string Field, string Rule, string Detail) : ActOutcome;
+
     /// <summary>A field breaks a rule that only the relationship knows.</summary>
     /// <param name="Faults">Every fault.</param>
     public sealed record Invalid(params IReadOnlyList<Fault> Faults) : ActOutcome;

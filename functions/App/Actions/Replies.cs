@@ -58,6 +58,15 @@ public static class Replies
             },
             Json(signalId));
 
+    /// <summary>200: it is safe, and the page goes on.</summary>
+    public static Reply Saved(ActionPage page, string signalId) => new(page, Json(signalId));
+
+    /// <summary>409: it came too late, or something else forbids it now.</summary>
+    public static Reply Settled(Visit visit, ActOutcome.Refused refused) =>
+        new(
+            new SettledPage { ActorName = visit.Person.DisplayName, Detail = refused.Detail, Contact = ContactOf(visit), MeUrl = visit.MeUrl },
+            Problems.Conflict(refused.Field, refused.Rule, refused.Detail));
+
     /// <summary>200: it was recorded before.</summary>
     public static Reply AlreadyRecorded(Visit visit, string? detail, DateTimeOffset? at, string signalId, string? changeUrl) =>
         new(

@@ -1,3 +1,5 @@
+using ServerlessMentoring.App.Choice;
+using ServerlessMentoring.App.Choice.Browsing;
 using ServerlessMentoring.App.Programs;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.Core.Links;
@@ -36,6 +38,15 @@ public sealed record Visit
 
     /// <summary>The relationship's people by id, those who are known.</summary>
     public IReadOnlyDictionary<string, Person> People { get; init; } = new Dictionary<string, Person>();
+
+    /// <summary>As what the person can choose in the program; null when the link is not about that.</summary>
+    public ChoiceRoles? Roles { get; init; }
+
+    /// <summary>The request that the link answers; null when it answers none.</summary>
+    public AskedRequest? Asked { get; init; }
+
+    /// <summary>What is to be shown of a longer list, by name: from the address, or sent along with a form.</summary>
+    public IReadOnlyDictionary<string, string> Shown { get; init; } = new Dictionary<string, string>();
 
     /// <summary>What this person has sent to the relationship so far, oldest first.</summary>
     public IReadOnlyList<InboxEntry> Sent { get; init; } = [];

@@ -1,3 +1,4 @@
+using ServerlessMentoring.App.Choice.Browsing;
 using ServerlessMentoring.App.Links;
 using ServerlessMentoring.App.People;
 using ServerlessMentoring.App.Programs;
@@ -16,6 +17,7 @@ public sealed class VisitReader(
     RelationshipProjection relationships,
     ProgramStore programs,
     IInbox inbox,
+    ChoiceVisits choices,
     TimeProvider clock)
 {
     /// <summary>Opens a link, or says why not.</summary>
@@ -49,6 +51,16 @@ public sealed class VisitReader(
             visit = await AboutAsync(visit, relationship, cancellation);
         }
 
+        if (claims.Subject is { } subject)
+        {
+            if (await choices.AboutAsync(visit, subject, cancellation) is not { } about)
+            {
+                return (null, Replies.NotFound());
+            }
+
+            visit = about;
+        }
+
         return claims.Epoch < person.LinkEpoch || person.Employment.HasLeft ? (null, Replies.Gone(visit, GoneReason.Revoked))
             : claims.IsExpired(now) ? (null, Replies.Gone(visit, GoneReason.Expired))
             : (visit, null);
@@ -69,7 +81,7 @@ public sealed class VisitReader(
     }
 
     private static bool IsFromMe(LinkClaims claims) =>
-        claims.AskNumber is null && claims.Purpose is not (LinkPurpose.Me or LinkPurpose.Unsubscribe);
+        claims.AskNumber is null && claims.Subject is null && claims.Purpose is not (LinkPurpose.Me or LinkPurpose.Unsubscribe);
 
     // The path as people's browsers see it, below whatever the base address says.
     private string PathOf(LinkClaims claims, string token) => new Uri(addresses.Api(claims.Purpose switch

@@ -1,5 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
+using ServerlessMentoring.App.Actions;
+using ServerlessMentoring.App.Choice.Browsing;
+using ServerlessMentoring.App.Choice.Inviting;
+using ServerlessMentoring.App.Choice.Picking;
+using ServerlessMentoring.App.Choice.Requests;
 using ServerlessMentoring.App.DataProtection;
+using ServerlessMentoring.App.Relationships;
 
 namespace ServerlessMentoring.App.Choice;
 
@@ -9,5 +15,23 @@ internal static class ChoiceServices
     /// <summary>Adds it.</summary>
     public static IServiceCollection AddChoice(this IServiceCollection services) => services
         .AddSingleton<Wishes>()
-        .AddSingleton<IPersonalData, WishData>();
+        .AddSingleton<ChoiceMetrics>()
+        .AddSingleton<Pools>()
+        .AddSingleton<ChoosePages>()
+        .AddSingleton<ChoiceVisits>()
+        .AddSingleton<MyChoices>()
+        .AddSingleton<RequestStore>()
+        .AddSingleton<RequestMails>()
+        .AddSingleton<RequestKeeper>()
+        .AddSingleton<RequestCloser>()
+        .AddSingleton<RequestDesk>()
+        .AddSingleton<RequestLooks>()
+        .AddSingleton<IStepFollower>(provider => provider.GetRequiredService<RequestLooks>())
+        .AddSingleton<PickDesk>()
+        .AddSingleton<InvitationStore>()
+        .AddSingleton<Invitations>()
+        .AddSingleton<IAct, ChooseAct>()
+        .AddSingleton<IAct, AnswerRequestAct>()
+        .AddSingleton<IPersonalData, WishData>()
+        .AddSingleton<IPersonalData, ChoiceData>();
 }

@@ -2,36 +2,39 @@ using System.Text.Json.Serialization;
 using ServerlessMentoring.App.Actions;
 using ServerlessMentoring.App.Booking;
 using ServerlessMentoring.App.Calendar.Graph;
+using ServerlessMentoring.App.Choice.Inviting;
+using ServerlessMentoring.App.Choice.Requests;
 using ServerlessMentoring.App.Choice;
 using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Effects;
-using ServerlessMentoring.App.Enrollment;
 using ServerlessMentoring.App.Enrollment.DeadLetters;
 using ServerlessMentoring.App.Enrollment.Sources;
 using ServerlessMentoring.App.Enrollment.Webhooks;
+using ServerlessMentoring.App.Enrollment;
 using ServerlessMentoring.App.Http;
+using ServerlessMentoring.App.Mail.Reports;
 using ServerlessMentoring.App.Mail;
 using ServerlessMentoring.App.Matching.Api;
 using ServerlessMentoring.App.Matching.Blocking;
 using ServerlessMentoring.App.Matching.Rounds;
-using ServerlessMentoring.App.Mail.Reports;
 using ServerlessMentoring.App.Me;
 using ServerlessMentoring.App.Notebook;
 using ServerlessMentoring.App.Nudges;
 using ServerlessMentoring.App.Owners;
-using ServerlessMentoring.App.People;
 using ServerlessMentoring.App.People.Api;
 using ServerlessMentoring.App.People.Directory;
-using ServerlessMentoring.App.Programs;
+using ServerlessMentoring.App.People;
 using ServerlessMentoring.App.Programs.Migration;
+using ServerlessMentoring.App.Programs;
 using ServerlessMentoring.App.Recognition;
-using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Relationships.Api;
-using ServerlessMentoring.App.Subscriptions;
+using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Subscriptions.Api;
-using ServerlessMentoring.Core.Matching;
+using ServerlessMentoring.App.Subscriptions;
+using ServerlessMentoring.Core.Choice;
 using ServerlessMentoring.Core.Matching.Fairness;
 using ServerlessMentoring.Core.Matching.Rounds;
+using ServerlessMentoring.Core.Matching;
 using ServerlessMentoring.Core.Notebook;
 using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Reports;
@@ -53,6 +56,7 @@ namespace ServerlessMentoring.App.Json;
 [JsonSerializable(typeof(Ending))]
 [JsonSerializable(typeof(ErasureTask))]
 [JsonSerializable(typeof(Forgotten))]
+[JsonSerializable(typeof(Invitation))]
 [JsonSerializable(typeof(Lead))]
 [JsonSerializable(typeof(Leaver))]
 [JsonSerializable(typeof(MailTrouble))]
@@ -116,5 +120,8 @@ namespace ServerlessMentoring.App.Json;
 [JsonSerializable(typeof(Timeline))]
 [JsonSerializable(typeof(ValidationAnswer))]
 [JsonSerializable(typeof(WeekFigures))]
+[JsonSerializable(typeof(RequestBook))]
+[JsonSerializable(typeof(RequestDue))]
+[JsonSerializable(typeof(RequestRef))]
 [JsonSerializable(typeof(WishList))]
 internal sealed partial class AppJsonContext : JsonSerializerContext;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ServerlessMentoring.App.Relationships;
+using ServerlessMentoring.Core.Choice;
 using ServerlessMentoring.Core.Links;
 using ServerlessMentoring.Core.People;
 using ServerlessMentoring.Core.Relationships;
@@ -60,6 +61,28 @@ public sealed class PersonLinks(LinkAddresses addresses, TimeProvider clock)
 
     /// <summary>The person's own settings: how many mentees, or the profile.</summary>
     public string Settings(Person person, LinkPurpose purpose, DateTimeOffset? until = null) => Own(person, purpose, PageLifetime, until);
+
+    /// <summary>The page on which the person chooses in a program.</summary>
+    public string Choose(Person person, string programId, DateTimeOffset? until = null) =>
+        addresses.Of(new LinkClaims
+        {
+            Purpose = LinkPurpose.Choose,
+            PersonId = person.Id,
+            Epoch = person.LinkEpoch,
+            Subject = ProgramKey.Of(programId),
+            ExpiresAt = until ?? clock.GetUtcNow() + PageLifetime,
+        });
+
+    /// <summary>The page on which a mentor answers a request: it says for another 30 days what became of it.</summary>
+    public string AnswerRequest(Person person, DirectRequest request) =>
+        addresses.Of(new LinkClaims
+        {
+            Purpose = LinkPurpose.AnswerRequest,
+            PersonId = person.Id,
+            Epoch = person.LinkEpoch,
+            Subject = Guid.ParseExact(request.Id, "N"),
+            ExpiresAt = request.ExpiresAt + AskLifetime,
+        });
 
     /// <summary>Stops reminders, by hand or by the mail program's one click.</summary>
     public string Unsubscribe(Person person) => Own(person, LinkPurpose.Unsubscribe, UnsubscribeLifetime);

@@ -1,4 +1,5 @@
 using ServerlessMentoring.App.Actions;
+using ServerlessMentoring.App.Choice.Browsing;
 using ServerlessMentoring.App.Enrollment;
 using ServerlessMentoring.App.Links;
 using ServerlessMentoring.App.Programs;
@@ -16,7 +17,8 @@ public sealed class MePages(
     PersonLinks links,
     Places places,
     ProgramStore programs,
-    EnrollmentStore enrollments)
+    EnrollmentStore enrollments,
+    MyChoices choices)
 {
     /// <summary>The page of the person whose link this is.</summary>
     public async Task<MePage> OfAsync(Visit visit, CancellationToken cancellation = default)
@@ -35,6 +37,8 @@ public sealed class MePages(
             Name = person.DisplayName,
             TimeZone = person.TimeZone,
             Asks = [.. relationships.SelectMany(OpenAsks).OrderBy(ask => ask.DueAt)],
+            Mentees = await choices.WaitingForAsync(person, cancellation),
+            Choices = await choices.OfAsync(person, until, cancellation),
             Relationships = shown,
             Capacity = await IsMentorAsync(relationships, person.Id, cancellation)
                 ? new MyCapacity(

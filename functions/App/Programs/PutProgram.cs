@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using ServerlessMentoring.App.Access;
+using ServerlessMentoring.App.Choice.Requests;
 using ServerlessMentoring.App.Http;
 using ServerlessMentoring.App.Links;
 using ServerlessMentoring.App.Owners;
@@ -12,7 +13,7 @@ namespace ServerlessMentoring.App.Programs;
 /// <c>PUT /programs/{programId}</c>: a new program, or a new version of one. A change says in <c>If-Match</c> which version it
 /// was made from, so that two owners never overwrite each other unseen.
 /// </summary>
-public sealed class PutProgram(AccessDecider access, ProgramStore programs, LinkAddresses addresses)
+public sealed class PutProgram(AccessDecider access, ProgramStore programs, LinkAddresses addresses, RequestLooks requests)
 {
     /// <summary>Puts a document. A bad one is refused whole, with every fault by its path.</summary>
     [Function(nameof(PutProgram))]
@@ -102,10 +103,17 @@ public sealed class PutProgram(AccessDecider access, ProgramStore programs, Link
         return Put(request, created, StatusCodes.Status201Created);
     }
 
-    private async Task<IResult> ChangeAsync(HttpRequest request, ProgramDocument document, int seenVersion, CancellationToken cancellation) =>
-        await programs.ChangeAsync(document, seenVersion, cancellation) is { } changed
-            ? Put(request, changed, StatusCodes.Status200OK)
-            : Stale("Somebody else has just changed this program. Read it again and redo the change.");
+    private async Task<IResult> ChangeAsync(HttpRequest request, ProgramDocument document, int seenVersion, CancellationToken cancellation)
+    {
+        if (await programs.ChangeAsync(document, seenVersion, cancellation) is not { } changed)
+        {
+            return Stale("Somebody else has just changed this program. Read it again and redo the change.");
+        }
+
+        // One that makes no more matches leaves nobody waiting for an answer.
+        await requests.AtProgramAsync(document.Id, cancellation);
+        return Put(request, changed, StatusCodes.Status200OK);
+    }
 
     private static IResult Put(HttpRequest request, StoredProgram program, int status)
     {

@@ -40,6 +40,7 @@ public abstract record ActionForm
             LinkPurpose.Note => NoteForm.From(reader),
             LinkPurpose.Testimonial => TestimonialForm.From(reader),
             LinkPurpose.Choose => ChooseForm.From(reader),
+            LinkPurpose.AnswerRequest => AnswerRequestForm.From(reader),
             LinkPurpose.Unsubscribe => UnsubscribeForm.From(reader),
             _ => throw new ArgumentOutOfRangeException(nameof(purpose), purpose, "A link of this purpose takes no form."),
         };

@@ -1,34 +1,85 @@
+using ServerlessMentoring.Core.Choice;
 using ServerlessMentoring.Core.People;
+using ServerlessMentoring.Core.Relationships;
 
 namespace ServerlessMentoring.Core.Actions;
 
-/// <summary>A mentee's choice of mentors to ask.</summary>
-/// <param name="MentorIds">1 to 5 different people, the favourite first.</param>
-/// <param name="Message">Words to them; null for none.</param>
-public sealed record ChooseForm(IReadOnlyList<string> MentorIds, string? Message) : ActionForm
+/// <summary>
+/// What somebody chose, one thing at a time: wishes for a round, one person to ask (or, where mentors pick, to pick), or a request to take back.
+/// </summary>
+public sealed record ChooseForm : ActionForm
 {
+    /// <summary>The most people that somebody wishes for.</summary>
+    public const int MaxWishes = 5;
+
+    private const string Mentors = "mentorIds";
+    private const string Mentees = "menteeIds";
+
+    /// <summary>As what the sender wishes: a mentee for mentors (<c>mentorIds</c>), a mentor for mentees (<c>menteeIds</c>); null when no wishes were sent.</summary>
+    public MemberRole? WishesAs { get; private init; }
+
+    /// <summary>At most <see cref="MaxWishes"/> different people, the dearest first; empty takes all wishes back.</summary>
+    public IReadOnlyList<string> Wishes { get; private init; } = [];
+
+    /// <summary>The one person to ask or to pick; null for none.</summary>
+    public string? Request { get; private init; }
+
+    /// <summary>The words to that person, or why a mentor picks them, at most <see cref="DirectRequest.MaxMessage"/> characters; null without a request.</summary>
+    public string? Message { get; private init; }
+
+    /// <summary>The id of the request to take back; null for none.</summary>
+    public string? Withdraw { get; private init; }
+
     internal static ChooseForm From(FormReader form)
     {
-        var before = form.Faults.Count;
-        var mentors = form.Texts("mentorIds", 5, 200);
-        if (form.Faults.Count > before)
+        string[] sent = [.. new[] { "request", "withdraw", Mentors, Mentees }.Where(form.Sent)];
+        if (sent.Length == 0)
         {
-            return new ChooseForm([], null);
+            form.Refuse(Mentors, $"must have 1 to {MaxWishes} entries, unless request names one person");
+            return new ChooseForm();
         }
 
-        if (mentors.Count == 0)
+        if (sent.Length > 1)
         {
-            form.Refuse("mentorIds", "must have 1 to 5 entries");
-        }
-        else if (mentors.Distinct(StringComparer.Ordinal).Count() != mentors.Count)
-        {
-            form.Refuse("mentorIds", "must name each mentor only once");
-        }
-        else if (!mentors.All(PersonId.IsValid))
-        {
-            form.Refuse("mentorIds", PersonId.Rule);
+            form.Refuse(sent[1], $"must not come together with {sent[0]}");
+            return new ChooseForm();
         }
 
-        return new ChooseForm(mentors, form.Text("message", MaxText, lines: true));
+        return sent[0] switch
+        {
+            "withdraw" => new ChooseForm { Withdraw = form.Text("withdraw", 64, required: true) },
+            "request" => Asking(form),
+            var wishes => new ChooseForm
+            {
+                WishesAs = wishes == Mentors ? MemberRole.Mentee : MemberRole.Mentor,
+                Wishes = People(form, wishes),
+            },
+        };
+    }
+
+    private static ChooseForm Asking(FormReader form)
+    {
+        var person = form.Text("request", PersonId.MaxLength, required: true);
+        if (person is not null && !PersonId.IsValid(person))
+        {
+            form.Refuse("request", PersonId.Rule);
+        }
+
+        return new ChooseForm { Request = person, Message = form.Text("message", DirectRequest.MaxMessage, lines: true, required: true) };
+    }
+
+    private static IReadOnlyList<string> People(FormReader form, string name)
+    {
+        var people = form.Texts(name, MaxWishes, PersonId.MaxLength);
+        if (people.Distinct(StringComparer.Ordinal).Count() != people.Count)
+        {
+            form.Refuse(name, "must name each person only once");
+        }
+        else if (!people.All(PersonId.IsValid))
+        {
+            form.Refuse(name, PersonId.Rule);
+        }
+
+        return people;
     }
 }

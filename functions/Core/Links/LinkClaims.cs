@@ -27,6 +27,12 @@ public sealed record LinkClaims
     /// <summary>The number of the session (0 for the kickoff <c>s0</c>), if the link is about one.</summary>
     public int? Session { get; init; }
 
+    /// <summary>
+    /// What a person's link is about when that is no relationship: the program in which to choose, as <see cref="ProgramKey.Of"/> tells, or the
+    /// request to answer.
+    /// </summary>
+    public Guid? Subject { get; init; }
+
     /// <summary>The program, in an owner's link that opens one and names no relationship; at most 63 characters.</summary>
     public string? ProgramId { get; init; }
 

@@ -7,7 +7,7 @@ namespace ServerlessMentoring.Core.Links;
 
 /// <summary>
 /// The claims as bytes: version, purpose, what follows (flags), key id (2), expiry in seconds since 1970 (4), epoch (4),
-/// then what the flags name: relationship (16), ask (4), session (2), owner (16), program and person (length, ASCII).
+/// then what the flags name: relationship (16), ask (4), session (2), owner (16), subject (16), program and person (length, ASCII).
 /// The longest has 100 bytes, so that a token with its 32 of signature stays within 180 characters.
 /// </summary>
 internal static class LinkPayload
@@ -28,7 +28,8 @@ internal static class LinkPayload
         Owner = 8,
         Program = 16,
         Person = 32,
-        All = 63,
+        Subject = 64,
+        All = 127,
     }
 
     public static byte[] Write(LinkClaims claims, int keyId)
@@ -66,6 +67,12 @@ internal static class LinkPayload
             at += 16;
         }
 
+        if (claims.Subject is { } subject)
+        {
+            subject.TryWriteBytes(buffer[at..], bigEndian: true, out _);
+            at += 16;
+        }
+
         at = WriteText(buffer, at, claims.ProgramId);
         at = WriteText(buffer, at, claims.PersonId);
         return buffer[..at].ToArray();
@@ -93,6 +100,7 @@ internal static class LinkPayload
             AskNumber = parts.HasFlag(Parts.Ask) ? BinaryPrimitives.ReadInt32BigEndian(rest.Take(4)) : null,
             Session = parts.HasFlag(Parts.Session) ? BinaryPrimitives.ReadUInt16BigEndian(rest.Take(2)) : null,
             Owner = parts.HasFlag(Parts.Owner) ? Convert.ToHexStringLower(rest.Take(16)) : null,
+            Subject = parts.HasFlag(Parts.Subject) ? new Guid(rest.Take(16), bigEndian: true) : null,
             ProgramId = parts.HasFlag(Parts.Program) ? Encoding.ASCII.GetString(rest.Take(rest.Take(1)[0])) : null,
             PersonId = parts.HasFlag(Parts.Person) ? Encoding.ASCII.GetString(rest.Take(rest.Take(1)[0])) : null,
         };
@@ -103,6 +111,7 @@ internal static class LinkPayload
         | (claims.AskNumber is null ? Parts.None : Parts.Ask)
         | (claims.Session is null ? Parts.None : Parts.Session)
         | (claims.Owner is null ? Parts.None : Parts.Owner)
+        | (claims.Subject is null ? Parts.None : Parts.Subject)
         | (claims.ProgramId is null ? Parts.None : Parts.Program)
         | (claims.PersonId is null ? Parts.None : Parts.Person);
 
@@ -130,6 +139,7 @@ internal static class LinkPayload
         Require(claims.PersonId is null != claims.Owner is null, "person or owner: it is one of them");
         Require(claims.ProgramId is null || claims.Owner is not null, "program: only an owner's link has one");
         Require(claims.Owner is null || (claims.AskNumber is null && claims.Session is null), "ask or session: only a person's link has one");
+        Require(claims.Subject is null || (claims.Owner is null && claims.RelationshipId is null), "subject: only a person's link has one, without a relationship");
         Require(claims.ProgramId is null || claims.RelationshipId is null, "program or relationship: it is one of them");
     }
 

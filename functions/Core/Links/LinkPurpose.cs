@@ -48,7 +48,7 @@ public enum LinkPurpose
     /// <summary>Write in the notebook.</summary>
     Note = 15,
 
-    /// <summary>Choose mentors to ask.</summary>
+    /// <summary>Choose mentors or mentees in a program: wish, ask, pick.</summary>
     Choose = 16,
 
     /// <summary>The person's own page.</summary>
@@ -65,4 +65,7 @@ public enum LinkPurpose
 
     /// <summary>Take back the consent to publish one's testimonial, or give it again.</summary>
     Testimonial = 21,
+
+    /// <summary>Answer a mentee who asked.</summary>
+    AnswerRequest = 22,
 }

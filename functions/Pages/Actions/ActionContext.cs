@@ -29,6 +29,9 @@ public sealed record ActionContext
     /// <summary>When this was answered before, if the form is there to change that answer (UTC).</summary>
     public DateTimeOffset? RecordedAt { get; init; }
 
+    /// <summary>What was just saved, one sentence, where the page goes on after that; null otherwise.</summary>
+    public string? Saved { get; init; }
+
     /// <summary>What the form shows as filled in, by field name: the input sent with faults, or the answer to change.</summary>
     public IReadOnlyDictionary<string, string[]> Input { get; init; } = new Dictionary<string, string[]>();
 

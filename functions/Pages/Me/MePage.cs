@@ -14,6 +14,12 @@ public sealed record MePage : PageModel
     /// <summary>What the person owes, the most urgent first.</summary>
     public required IReadOnlyList<OpenAsk> Asks { get; init; }
 
+    /// <summary>Who asks them to be their mentor, the most urgent first.</summary>
+    public IReadOnlyList<WaitingMentee> Mentees { get; init; } = [];
+
+    /// <summary>Where they can choose.</summary>
+    public IReadOnlyList<MyChoice> Choices { get; init; } = [];
+
     /// <summary>Their relationships, running ones first.</summary>
     public required IReadOnlyList<MyRelationship> Relationships { get; init; }
 

@@ -24,6 +24,7 @@ internal static class Recorded
         LinkPurpose.Profile => "Your profile is saved.",
         LinkPurpose.Testimonial => "Your word on your testimonial is saved.",
         LinkPurpose.Note => "Your note is in the notebook.",
+        LinkPurpose.AnswerRequest => "Your answer to the request is recorded.",
         _ => "Your answer is recorded.",
     };
 

@@ -66,6 +66,11 @@ public sealed class ActionFormTests
         { LinkPurpose.Note, "kind=goal&text=x&dueOn=1.1.2027", "dueOn", "yyyy-MM-dd" },
         { LinkPurpose.Choose, "message=hi", "mentorIds", "1 to 5 entries" },
         { LinkPurpose.Choose, "mentorIds=a&mentorIds=a", "mentorIds", "only once" },
+        { LinkPurpose.Choose, "mentorIds=a&mentorIds=b&mentorIds=c&mentorIds=d&mentorIds=e&mentorIds=f", "mentorIds", "at most 5" },
+        { LinkPurpose.Choose, "mentorIds=a&request=b&message=Hi", "mentorIds", "together with request" },
+        { LinkPurpose.Choose, "request=b", "message", "required" },
+        { LinkPurpose.Choose, "request=b&message=" + new string('x', 1001), "message", "at most 1000" },
+        { LinkPurpose.AnswerRequest, "", "answer", "required" },
         { LinkPurpose.Unsubscribe, "undo=perhaps", "undo", "true or false" },
     };
 
@@ -166,7 +171,10 @@ public sealed class ActionFormTests
         Assert.Equal(new TestimonialForm(false), Value(LinkPurpose.Testimonial, ""));
         Assert.Equal(new UnsubscribeForm(false), Value(LinkPurpose.Unsubscribe, "List-Unsubscribe=One-Click"));
         Assert.Equal(new UnsubscribeForm(true), Value(LinkPurpose.Unsubscribe, "undo=1"));
-        Assert.Equal(["a", "b"], Assert.IsType<ChooseForm>(Value(LinkPurpose.Choose, "mentorIds=a&mentorIds=b")).MentorIds);
+        Assert.Equal(["a", "b"], Assert.IsType<ChooseForm>(Value(LinkPurpose.Choose, "mentorIds=a&mentorIds=b")).Wishes);
+        Assert.Equal(MemberRole.Mentor, Assert.IsType<ChooseForm>(Value(LinkPurpose.Choose, "menteeIds=")).WishesAs);
+        Assert.Equal("Hi", Assert.IsType<ChooseForm>(Value(LinkPurpose.Choose, "request=a&message=Hi")).Message);
+        Assert.Equal(new AnswerRequestForm(false, "No time"), Value(LinkPurpose.AnswerRequest, "answer=decline&reason=No time"));
         Assert.Equal(
             new NoteForm(NoteKind.Action, "Call Bo", "E-1", new DateOnly(2027, 1, 31), true),
             Value(LinkPurpose.Note, "kind=action&text=Call Bo&ownerId=E-1&dueOn=2027-01-31&done=on"));

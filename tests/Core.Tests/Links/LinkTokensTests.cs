@@ -36,6 +36,8 @@ public sealed class LinkTokensTests
         };
 
         Assert.InRange(LinkTokens.Create(Longest, Both).Length, 100, LinkTokens.MaxLength);
+        Assert.InRange(
+            LinkTokens.Create(Longest with { RelationshipId = null, Subject = Longest.RelationshipId }, Both).Length, 100, LinkTokens.MaxLength);
         Assert.InRange(LinkTokens.Create(owner, Both).Length, 100, LinkTokens.MaxLength);
     }
 
@@ -165,6 +167,7 @@ public sealed class LinkTokensTests
             PersonId = isOwner ? null : id,
             Owner = isOwner ? OwnerHash.Of(id) : null,
             RelationshipId = relationship > 0 ? new Guid(guid) : null,
+            Subject = !isOwner && relationship == 0 ? new Guid(guid) : null,
             ProgramId = isOwner && relationship == 0 ? id.ToLowerInvariant()[..Math.Min(63, id.Length)] : null,
             AskNumber = isOwner || ask < 0 ? null : ask,
             Session = isOwner || session < 0 ? null : session,

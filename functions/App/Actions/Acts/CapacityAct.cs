@@ -1,3 +1,4 @@
+using ServerlessMentoring.App.Choice.Requests;
 using ServerlessMentoring.App.People;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.Core.Actions;
@@ -8,7 +9,7 @@ using ServerlessMentoring.Pages.Actions;
 namespace ServerlessMentoring.App.Actions.Acts;
 
 /// <summary>How many mentees a mentor takes, across all programs. It outranks what HR says.</summary>
-public sealed class CapacityAct(PersonStore people, Places places) : IAct
+public sealed class CapacityAct(PersonStore people, Places places, RequestLooks requests) : IAct
 {
     /// <inheritdoc />
     public IReadOnlyList<LinkPurpose> Purposes => [LinkPurpose.Capacity];
@@ -26,6 +27,7 @@ public sealed class CapacityAct(PersonStore people, Places places) : IAct
     {
         var capacity = ((CapacityForm)form).Capacity;
         await people.UpdateAsync(visit.Person.Id, before => With(before, capacity), cancellation);
+        await requests.AtPersonAsync(visit.Person.Id, cancellation);
         return new ActOutcome.Done(
             capacity == 1 ? "You take 1 mentee now." : $"You take {capacity} mentees now.",
             "Relationships that are running go on, whatever the number.");

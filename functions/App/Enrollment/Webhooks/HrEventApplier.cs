@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using ServerlessMentoring.App.Choice.Requests;
 using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Effects;
 using ServerlessMentoring.App.Enrollment.Rules;
@@ -28,6 +29,7 @@ public sealed class HrEventApplier(
     Departures departures,
     DirectoryLookups directory,
     ForgottenPeople forgotten,
+    RequestLooks requests,
     TimeProvider clock)
 {
     private const string Utc = "Etc/UTC";
@@ -109,9 +111,18 @@ public sealed class HrEventApplier(
             await departures.FollowAsync(person, cancellation);
         }
 
+        if (MaySettleRequests(hrEvent))
+        {
+            await requests.AtPersonAsync(person.Id, cancellation);
+        }
+
         await directory.WishAsync(person, cancellation);
         return TakesEffectLater(hrEvent, person) ? new HrOutcome(WaitsFor: hrEvent.EffectiveDate!.Value.AddDays(1)) : HrOutcome.Applied;
     }
+
+    /// <summary>Whether somebody may take part no longer, or take fewer mentees: who waits for their answer is told.</summary>
+    private static bool MaySettleRequests(HrEvent hrEvent) =>
+        hrEvent.IsAboutTermination || hrEvent.Type == HrEventType.Withdrawn || hrEvent.Profile?.Fields.Contains("capacity") == true;
 
     /// <summary>A recorded termination takes effect by itself when its day is over, unless something newer says otherwise.</summary>
     private static bool TakesEffectLater(HrEvent hrEvent, Person person) =>

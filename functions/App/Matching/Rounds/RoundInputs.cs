@@ -114,7 +114,7 @@ public sealed class RoundInputs(
         return concerned;
     }
 
-    private static Candidate CandidateOf(
+    internal static Candidate CandidateOf(
         Person person, IReadOnlyDictionary<string, IReadOnlyList<string>> lines, MatchingPlan plan) => new()
     {
         Id = person.Id,

@@ -6,7 +6,6 @@ using ServerlessMentoring.Core;
 using ServerlessMentoring.Core.Enrollment;
 using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Relationships;
-using ServerlessMentoring.Core.Scheduling;
 
 namespace ServerlessMentoring.App.Relationships.Api;
 
@@ -29,13 +28,7 @@ public sealed class StartChecks(PersonStore people, EnrollmentStore enrollments,
     /// <summary>The answer that refuses new relationships in a program; null when it makes them.</summary>
     internal IResult? ProgramRefusal(ProgramDocument program)
     {
-        var now = clock.GetUtcNow();
-        var today = DateOnly.FromDateTime(LocalTimes.ToLocal(now, program.TimeZone));
-        var why = program.Status == ProgramStatus.Draft ? "The program is a draft; open it first."
-            : program.Status == ProgramStatus.Closed ? "The program is closed."
-            : EnrollmentRules.HasEnded(program, now) ? $"The program ended on {program.EndsOn:yyyy-MM-dd}."
-            : program.StartsOn > today ? $"The program starts on {program.StartsOn:yyyy-MM-dd}."
-            : null;
+        var why = ProgramDates.WhyNoMatches(program, clock.GetUtcNow());
         return why is null
             ? null
             : Problems.Conflict("programId", "must be an open program within its dates", why, ("status", Word(program.Status)));

@@ -17,12 +17,11 @@ internal static class PinCosts
 
         var mentee = view.MenteeAt(pair.MenteeId)!.Value;
         var before = Placements.Of(view.Input, result);
-        if (Placements.Of(pinned) is not { } after)
+        if ((view.Input.Kind.IsGroup() ? Placements.Of(pinned) : Pairs(pinned, before, pair)) is not { } after)
         {
             return null;
         }
 
-        after = view.Input.Kind.IsGroup() ? after : FewerMoves.Of(before, after, mentee);
         return new()
         {
             MatchedLost = before.Matched - after.Matched,
@@ -31,6 +30,22 @@ internal static class PinCosts
             LowestAfter = Lowest(view, after, mentee),
             Moves = [.. Moves(view, before, after, mentee)],
         };
+    }
+
+    // The solver says what the best is; of all that are as good, the one with few moves is told.
+    private static Placements Pairs(RoundView pinned, Placements before, PersonPair pair)
+    {
+        var solved = PairSolution.Of(pinned);
+        var best = Placements.OfPairs(pinned, solved, solved.MentorOf);
+        if (solved.Certificate.Threshold != before.Threshold)
+        {
+            return best;
+        }
+
+        int[] now = [.. before.OfMentee.Select(placement => placement is null ? -1 : pinned.MentorAt(placement.MentorIds[0])!.Value)];
+        var repaired = PinRepair.MentorOf(pinned, solved, now, pinned.MenteeAt(pair.MenteeId)!.Value, pinned.MentorAt(pair.MentorId)!.Value);
+        var near = Placements.OfPairs(pinned, solved, repaired);
+        return (near.Matched, near.Total) == (best.Matched, best.Total) ? near : best;
     }
 
     private static int Lowest(RoundView view, Placements placements, int? alsoPinned)

@@ -25,7 +25,13 @@ internal sealed record Placements(IReadOnlyList<Placement?> OfMentee, long Total
     private static Placements OfPairs(RoundView view)
     {
         var solution = PairSolution.Of(view);
-        Placement?[] placements = [.. solution.MentorOf.Select((mentor, mentee) => mentor < 0 ? null : new Placement([view.Mentors[mentor].Id], Score(mentee, mentor)))];
+        return OfPairs(view, solution, solution.MentorOf);
+    }
+
+    /// <summary>Pairs as they stand, in a round that was solved.</summary>
+    public static Placements OfPairs(RoundView view, PairSolution solution, int[] mentorOf)
+    {
+        Placement?[] placements = [.. mentorOf.Select((mentor, mentee) => mentor < 0 ? null : new Placement([view.Mentors[mentor].Id], Score(mentee, mentor)))];
         return new(placements, placements.Sum(placement => (long)(placement?.Score ?? 0)), solution.Certificate.Threshold);
 
         int Score(int mentee, int mentor) =>

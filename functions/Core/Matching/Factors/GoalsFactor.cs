@@ -22,11 +22,13 @@ internal sealed class GoalsFactor : TermFactor
     }
 
     /// <inheritdoc/>
-    protected override IEnumerable<string> Offered(Candidate mentor) =>
-        GoalWords.Of(mentor.SkillsOffered.Concat(mentor.Goals)).Distinct(StringComparer.Ordinal);
+    protected override IEnumerable<string> OfferedTexts(Candidate mentor) => mentor.SkillsOffered.Concat(mentor.Goals);
 
     /// <inheritdoc/>
-    protected override IEnumerable<string> Wanted(Candidate mentee) => GoalWords.Of(mentee.Goals).Distinct(StringComparer.Ordinal);
+    protected override IEnumerable<string> WantedTexts(Candidate mentee) => mentee.Goals;
+
+    /// <inheritdoc/>
+    protected override IEnumerable<string> Terms(string text) => GoalWords.Of(text);
 
     /// <inheritdoc/>
     protected override int Fit(int common, int wanted)

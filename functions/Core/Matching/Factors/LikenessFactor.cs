@@ -36,7 +36,7 @@ internal abstract class LikenessFactor(bool wantsSame) : IMatchFactor, IColumnFa
     public IColumn ColumnOf(IReadOnlyList<Candidate> mentors, IReadOnlyList<Candidate> mentees, int share)
     {
         var (ofMentors, ofMentees) = Likenesses.Of(mentors, mentees, KeyOf);
-        return new LikenessColumn(ofMentors, ofMentees, share * _alike, share * _unlike, share * Unknown);
+        return new LikenessColumn(ofMentors, ofMentees, (share * _alike, share * _unlike, share * Unknown));
     }
 
     /// <summary>In what, as the company writes it; null for unknown.</summary>

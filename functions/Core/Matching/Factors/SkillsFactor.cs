@@ -24,14 +24,14 @@ internal sealed class SkillsFactor : TermFactor
     }
 
     /// <inheritdoc/>
-    protected override IEnumerable<string> Offered(Candidate mentor) => Keys(mentor.SkillsOffered);
+    protected override IEnumerable<string> OfferedTexts(Candidate mentor) => mentor.SkillsOffered;
 
     /// <inheritdoc/>
-    protected override IEnumerable<string> Wanted(Candidate mentee) => Keys(mentee.SkillsWanted);
+    protected override IEnumerable<string> WantedTexts(Candidate mentee) => mentee.SkillsWanted;
+
+    /// <inheritdoc/>
+    protected override IEnumerable<string> Terms(string text) => TextKey.Of(text) is { Length: > 0 } key ? [key] : [];
 
     /// <inheritdoc/>
     protected override int Fit(int common, int wanted) => wanted == 0 ? Points.Full / 2 : ((common * Points.Full) + (wanted / 2)) / wanted;
-
-    private static IEnumerable<string> Keys(IEnumerable<string> skills) =>
-        skills.Select(TextKey.Of).Where(key => key.Length > 0).Distinct(StringComparer.Ordinal);
 }

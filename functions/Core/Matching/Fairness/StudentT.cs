@@ -13,7 +13,8 @@ internal static class StudentT
         2.080, 2.074, 2.069, 2.064, 2.060, 2.056, 2.052, 2.048, 2.045, 2.042,
     ];
 
-    /// <summary>The value that 97.5% stay below. Beyond the table by the first terms of Cornish and Fisher's expansion, right to three places.</summary>
+    /// <summary>The value that 97.5% stay below. Beyond the table by the first terms of its expansion about the
+    /// normal distribution's (Abramowitz and Stegun, Handbook of Mathematical Functions, 26.7.5), right to five places.</summary>
     public static double Quantile975(int freedom)
     {
         if (freedom <= Table.Length)
@@ -21,7 +22,10 @@ internal static class StudentT
             return Table[freedom - 1];
         }
 
-        var (z3, z5) = (Math.Pow(Z, 3), Math.Pow(Z, 5));
-        return Z + ((z3 + Z) / (4 * freedom)) + (((5 * z5) + (16 * z3) + (3 * Z)) / (96.0 * freedom * freedom));
+        var (z3, z5, z7, n) = (Math.Pow(Z, 3), Math.Pow(Z, 5), Math.Pow(Z, 7), (double)freedom);
+        return Z
+            + ((z3 + Z) / (4 * n))
+            + (((5 * z5) + (16 * z3) + (3 * Z)) / (96 * n * n))
+            + (((3 * z7) + (19 * z5) + (17 * z3) - (15 * Z)) / (384 * n * n * n));
     }
 }

@@ -87,7 +87,9 @@ internal sealed class GroupFlow
         foreach (var (department, count) in members)
         {
             var already = pinned.Count(mentee => _problem.Departments[mentee] == department);
-            for (var next = 0; next < Math.Min(count, _problem.Size.Max - pinned.Count); next++)
+
+            // One arc more than can be used, so that the door has a price from above in any case.
+            for (var next = 0; next <= count; next++)
             {
                 _flow.Add(Door(group, department), Room(group), GroupWeights.NextOfDepartment(already + next));
             }

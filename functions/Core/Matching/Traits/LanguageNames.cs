@@ -1,7 +1,7 @@
 namespace ServerlessMentoring.Core.Matching.Traits;
 
 /// <summary>English names of languages. A list of its own, since the platform's depends on the machine.</summary>
-internal static class LanguageNames
+public static class LanguageNames
 {
     private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal)
     {

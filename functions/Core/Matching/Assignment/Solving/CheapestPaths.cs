@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ServerlessMentoring.Core.Matching.Assignment.Solving;
 
 /// <summary>
@@ -103,6 +105,7 @@ internal sealed class CheapestPaths
         return -1;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Scan(int mentee)
     {
         Scans++;

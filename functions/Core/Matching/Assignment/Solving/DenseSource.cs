@@ -12,6 +12,7 @@ internal sealed class DenseSource(DensePairScores scores, int threshold) : PairS
 
     public override bool IsShort => Mentors <= 64;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override (int Best, int Second, int Mentor) BestTwo(int mentee, ReadOnlySpan<int> prices, int from)
     {
         ReadOnlySpan<ushort> row = scores.Row(mentee);
@@ -52,6 +53,7 @@ internal sealed class DenseSource(DensePairScores scores, int threshold) : PairS
         return Collect(row, prices, atLeast, 0, from, columns, points, count);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Collect(ReadOnlySpan<ushort> row, ReadOnlySpan<int> prices, int atLeast, int from, int to, Span<int> columns, Span<int> points, int count)
     {
         ref var first = ref MemoryMarshal.GetReference(row);

@@ -72,7 +72,7 @@ internal sealed class GreatestTotal
 
     private void ChoosePromising(int[] mentorOf)
     {
-        Span<int> columns = new int[_pairs.IsShort ? _pairs.Mentors : 2 * Promising];
+        Span<int> columns = new int[_pairs.IsShort ? _pairs.Mentors : 2 * Math.Clamp(_pairs.Mentors / 12, 16, Promising)];
         Span<int> points = new int[columns.Length];
         var gap = Points.One;
         for (var mentee = 0; mentee < _pairs.Mentees; mentee++)
@@ -89,22 +89,36 @@ internal sealed class GreatestTotal
             }
 
             _market.MenteePrices[mentee] = best;
+            LeaveIfNotContent(mentee, best);
             AddIfMissing(mentee, mentorOf[mentee]);
             AddIfMissing(mentee, _market.MentorOf[mentee]);
+        }
+    }
+
+    /// <summary>A place that was bid more for than it is worth is free again.</summary>
+    private void LeaveIfNotContent(int mentee, int best)
+    {
+        var mentor = _market.MentorOf[mentee];
+        if (mentor >= 0 && (mentor == _nobody ? 0 : _pairs.PointsOf(mentee, mentor)) - _market.MentorPrices[mentor] < best)
+        {
+            AddIfMissing(mentee, mentor);
+            _market.Leave(mentee);
         }
     }
 
     /// <summary>Those within some gap of the best. The gap is learned from row to row.</summary>
     private int Choose(int mentee, int best, ref int gap, Span<int> columns, Span<int> points)
     {
+        var shrunk = false;
         while (true)
         {
             var count = _pairs.Collect(mentee, _market.MentorPrices, Math.Max(best - gap, PairSource.Nothing + 1), Bidding.Start(_pairs.Mentors, mentee), columns, points);
             if (count == columns.Length && gap > 0)
             {
                 gap -= (gap + 3) / 4;
+                shrunk = true;
             }
-            else if (count < columns.Length / 4 && gap < 100 * Points.Full)
+            else if (count < columns.Length / 4 && gap < 100 * Points.Full && !shrunk)
             {
                 gap += (gap / 2) + 1;
             }

@@ -1,0 +1,81 @@
+using ServerlessMentoring.App.Actions;
+using ServerlessMentoring.App.Choice.Picking;
+using ServerlessMentoring.App.Choice.Requests;
+using ServerlessMentoring.Core;
+using ServerlessMentoring.Core.Actions;
+using ServerlessMentoring.Core.Links;
+using ServerlessMentoring.Core.Programs;
+using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Pages.Actions;
+
+namespace ServerlessMentoring.App.Choice.Browsing;
+
+/// <summary>Choosing in a program: wishes, direct requests, and where people are selected by hand the mentor's pick.</summary>
+public sealed class ChooseAct(ChoosePages pages, Pools pools, Wishes wishes, RequestDesk requests, PickDesk picks) : IAct
+{
+    /// <inheritdoc />
+    public IReadOnlyList<LinkPurpose> Purposes => [LinkPurpose.Choose];
+
+    /// <inheritdoc />
+    public async Task<ActionPage> PageAsync(Visit visit, ActionContext context, CancellationToken cancellation = default) =>
+        await pages.OfAsync(visit, context, cancellation);
+
+    /// <inheritdoc />
+    public async Task<ActOutcome> DoAsync(Visit visit, ActionForm form, Stamp stamp, CancellationToken cancellation = default)
+    {
+        var program = visit.Program!.Document;
+        return (ChooseForm)form switch
+        {
+            { Withdraw: { } request } when visit.Roles!.AsMentee => await requests.WithdrawAsync(visit, request, stamp, cancellation),
+            { Withdraw: not null } => new ActOutcome.Invalid(new Fault("withdraw", "must be a request of yours")),
+            { Request: not null } choice when visit.Roles!.AsMentor && ChoiceRoles.MentorsPick(program) =>
+                await picks.PickAsync(visit, choice, stamp, cancellation),
+            { Request: not null } choice when visit.Roles!.AsMentee && ChoiceRoles.MenteesAsk(program) =>
+                await AskAsync(visit, choice, stamp, cancellation),
+            { Request: not null } => new ActOutcome.Invalid(new Fault("request", "must be left out: nobody is asked directly in this program")),
+            var choice => await WishAsync(visit, program, choice, cancellation),
+        };
+    }
+
+    private async Task<ActOutcome> AskAsync(Visit visit, ChooseForm choice, Stamp stamp, CancellationToken cancellation) =>
+        ProgramDates.WhyNoMatches(visit.Program!.Document, visit.Now) is { } why
+            ? new ActOutcome.Refused("request", "must be in an open program within its dates", why)
+            : await requests.AskAsync(visit, choice, stamp, cancellation);
+
+    private async Task<ActOutcome> WishAsync(Visit visit, ProgramDocument program, ChooseForm choice, CancellationToken cancellation)
+    {
+        var role = choice.WishesAs!.Value;
+        var field = role == MemberRole.Mentee ? "mentorIds" : "menteeIds";
+        if (!ChoiceRoles.WishesCount(program) || !(role == MemberRole.Mentee ? visit.Roles!.AsMentee : visit.Roles!.AsMentor))
+        {
+            return new ActOutcome.Invalid(new Fault(field, $"must be left out: you do not take part here as {(role == MemberRole.Mentee ? "mentee" : "mentor")} with wishes"));
+        }
+
+        var faults = new List<Fault>();
+        foreach (var id in choice.Wishes)
+        {
+            if (await RuleAsync(visit, program, role, id, cancellation) is { } rule)
+            {
+                faults.Add(new Fault(field, rule));
+            }
+        }
+
+        if (faults.Count > 0)
+        {
+            return new ActOutcome.Invalid(faults);
+        }
+
+        await wishes.SetAsync(program.Id, visit.Person.Id, role, choice.Wishes, cancellation);
+        return new ActOutcome.Saved(choice.Wishes.Count == 0 ? "You have no wishes any more." : "Your wishes are saved.");
+    }
+
+    private async Task<string?> RuleAsync(Visit visit, ProgramDocument program, MemberRole role, string id, CancellationToken cancellation) =>
+        await pools.FindAsync(program, visit.Person, role, id, cancellation) is not { } found
+            ? $"must name {(role == MemberRole.Mentee ? "mentors" : "mentees")} of this program; {id} is none"
+        : found.Verdict.Breaches.FirstOrDefault(breach => !IsOfTheMoment(breach.About)) is { } breach
+            ? $"must name people whom the rules of the program allow; {found.Person.DisplayName}: {breach.Text.TrimEnd('.')}"
+        : null;
+
+    // Who has no place today may have one when the round runs.
+    private static bool IsOfTheMoment(string rule) => rule is "capacity" or "active";
+}

@@ -1,0 +1,152 @@
+using ServerlessMentoring.App.Enrollment;
+using ServerlessMentoring.App.Matching.Blocking;
+using ServerlessMentoring.App.Matching.Rounds;
+using ServerlessMentoring.App.People;
+using ServerlessMentoring.App.Relationships;
+using ServerlessMentoring.Core.Enrollment;
+using ServerlessMentoring.Core.Matching;
+using ServerlessMentoring.Core.Matching.Scoring;
+using ServerlessMentoring.Core.People;
+using ServerlessMentoring.Core.Programs;
+using ServerlessMentoring.Core.Relationships;
+
+namespace ServerlessMentoring.App.Choice.Browsing;
+
+/// <summary>Reads from whom somebody may choose in a program, by the same rules and factors as a matching round. Costs by the people of one role.</summary>
+public sealed class Pools(
+    EnrollmentStore enrollments,
+    PersonStore people,
+    ManagerChains chains,
+    Places places,
+    RelationshipProjection relationships,
+    BlockedPairs blocked,
+    TimeProvider clock)
+{
+    // Reads at once: quick for thousands, and not so many that a store is throttled.
+    private const int AtATime = 32;
+
+    /// <summary>All whom no rule forbids and who have a place, the best fit first.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="me">Who chooses.</param>
+    /// <param name="role">As what.</param>
+    /// <param name="cancellation">Gives up the wait.</param>
+    public async Task<IReadOnlyList<PoolPerson>> ReadAsync(
+        ProgramDocument program, Person me, MemberRole role, CancellationToken cancellation = default)
+    {
+        var others = new List<string>();
+        await foreach (var enrollment in enrollments.AllAsync(program.Id, cancellation))
+        {
+            if (enrollment.Role != role && enrollment.Status == EnrollmentStatus.Enrolled && enrollment.PersonId != me.Id && MayBePicked(program, enrollment))
+            {
+                others.Add(enrollment.PersonId);
+            }
+        }
+
+        var judged = await JudgeAsync(program, me, role, others, cancellation);
+        return
+        [
+            .. judged.Where(person => person is { FreePlaces: > 0, Verdict.IsAllowed: true })
+                .OrderByDescending(person => person.Verdict.Score)
+                .ThenBy(person => person.Person.Id, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>One person of the other role, also when a rule forbids them or they have no place; null when they are not enrolled so.</summary>
+    public async Task<PoolPerson?> FindAsync(
+        ProgramDocument program, Person me, MemberRole role, string otherId, CancellationToken cancellation = default)
+    {
+        var other = role == MemberRole.Mentee ? MemberRole.Mentor : MemberRole.Mentee;
+        return await enrollments.GetAsync(new EnrollmentKey(program.Id, otherId, other), cancellation) is { Status: EnrollmentStatus.Enrolled } enrollment
+            && MayBePicked(program, enrollment)
+            ? (await JudgeAsync(program, me, role, [otherId], cancellation)).FirstOrDefault()
+            : null;
+    }
+
+    /// <summary>Whether somebody is mentored in a running relationship of the program.</summary>
+    public async Task<bool> IsMentoredAsync(string programId, string menteeId, CancellationToken cancellation = default) =>
+        (await relationships.OfPersonAsync(menteeId, cancellation)).Any(part => part.ProgramId == programId && part.Role == MemberRole.Mentee);
+
+    /// <summary>How many places a mentor has left, of all programs.</summary>
+    public async Task<int> FreePlacesAsync(Person mentor, CancellationToken cancellation = default) =>
+        Math.Max(0, mentor.Capacity - await places.TakenAsync(mentor.Id, cancellation));
+
+    private static bool MayBePicked(ProgramDocument program, ProgramEnrollment enrollment) =>
+        program.Matching is not { Mode: MatchingMode.HandSelected, Approved: { Count: > 0 } approved }
+        || enrollment.Role == MemberRole.Mentor
+        || approved.Contains(enrollment.PersonId);
+
+    private async Task<IReadOnlyList<PoolPerson>> JudgeAsync(
+        ProgramDocument program, Person me, MemberRole role, IReadOnlyList<string> otherIds, CancellationToken cancellation)
+    {
+        var others = new List<Person>();
+        foreach (var some in otherIds.Chunk(AtATime))
+        {
+            others.AddRange((await people.GetAsync(some, cancellation)).Values);
+        }
+
+        var free = role == MemberRole.Mentee
+            ? await MentorsFreeAsync(others, cancellation)
+            : await MenteesFreeAsync(program.Id, others, cancellation);
+        var lines = await chains.OfAsync([.. others.Append(me)], cancellation);
+        Candidate[] mine = [RoundInputs.CandidateOf(me, lines, program.Matching)];
+        Candidate[] theirs = [.. others.Select(person => RoundInputs.CandidateOf(person, lines, program.Matching) with { Places = free[person.Id] })];
+        var judge = new PairJudge(new RoundInput
+        {
+            Kind = program.Kind,
+            Plan = program.Matching,
+            Today = EnrollmentRules.Today(program.TimeZone, clock.GetUtcNow()),
+            Mentors = role == MemberRole.Mentee ? theirs : mine,
+            Mentees = role == MemberRole.Mentee ? mine : theirs,
+            Blocked = await blocked.PairsAsync(program.Id, cancellation),
+            Past = await PastOfAsync(me.Id, cancellation),
+        });
+        var known = others.ToDictionary(person => person.Id);
+        return role == MemberRole.Mentee
+            ? [.. judge.Mentors.Select((mentor, index) => new PoolPerson(known[mentor.Id], free[mentor.Id], judge.Judge(0, index)))]
+            : [.. judge.Mentees.Select((mentee, index) => new PoolPerson(known[mentee.Id], free[mentee.Id], judge.Judge(index, 0)))];
+    }
+
+    private async Task<Dictionary<string, int>> MentorsFreeAsync(IReadOnlyList<Person> mentors, CancellationToken cancellation)
+    {
+        var free = new Dictionary<string, int>();
+        foreach (var some in mentors.Chunk(AtATime))
+        {
+            foreach (var (mentor, count) in some.Zip(await Task.WhenAll(some.Select(mentor => FreePlacesAsync(mentor, cancellation)))))
+            {
+                free[mentor.Id] = count;
+            }
+        }
+
+        return free;
+    }
+
+    private async Task<Dictionary<string, int>> MenteesFreeAsync(string programId, IReadOnlyList<Person> mentees, CancellationToken cancellation)
+    {
+        var free = new Dictionary<string, int>();
+        foreach (var some in mentees.Chunk(AtATime))
+        {
+            foreach (var (mentee, taken) in some.Zip(await Task.WhenAll(some.Select(mentee => IsMentoredAsync(programId, mentee.Id, cancellation)))))
+            {
+                free[mentee.Id] = taken ? 0 : 1;
+            }
+        }
+
+        return free;
+    }
+
+    private async Task<IReadOnlyList<PastPair>> PastOfAsync(string personId, CancellationToken cancellation)
+    {
+        var past = new List<PastPair>();
+        await foreach (var part in relationships.AllOfPersonAsync(personId, cancellation))
+        {
+            if (await relationships.GetAsync(part.RelationshipId, cancellation) is { State: var state })
+            {
+                DateOnly? until = state.IsOver ? DateOnly.FromDateTime((state.EndedAt ?? state.CreatedAt).UtcDateTime) : null;
+                past.AddRange(state.Members.Where(member => member.Id != personId && member.Role != part.Role)
+                    .Select(member => new PastPair(personId, member.Id, until)));
+            }
+        }
+
+        return past;
+    }
+}

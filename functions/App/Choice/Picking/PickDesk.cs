@@ -1,0 +1,61 @@
+using ServerlessMentoring.App.Actions;
+using ServerlessMentoring.App.Choice.Browsing;
+using ServerlessMentoring.App.Relationships;
+using ServerlessMentoring.Core;
+using ServerlessMentoring.Core.Actions;
+using ServerlessMentoring.Core.Relationships;
+
+namespace ServerlessMentoring.App.Choice.Picking;
+
+/// <summary>
+/// Takes a mentor's pick in a program whose people are selected by hand: an executive who prepares a successor. It starts as a proposal where the
+/// program asks for acceptance, with the mentor's own words as the reason.
+/// </summary>
+public sealed class PickDesk(Pools pools, ChoosePages pages, RelationshipStarter starter, RelationshipProjection relationships)
+{
+    /// <summary>Starts the relationship with whom the mentor picked, once for each form.</summary>
+    public async Task<ActOutcome> PickAsync(Visit visit, ChooseForm form, Stamp stamp, CancellationToken cancellation = default)
+    {
+        var program = visit.Program!.Document;
+        var start = new StartRequest(program.Id, [visit.Person.Id], [form.Request!], [form.Message!], $"pick/{stamp.Id}", OneEach: true);
+
+        // A repetition finds what it has done.
+        if (await relationships.GetAsync(RelationshipId.Of(start), cancellation) is null)
+        {
+            if (await pages.WhyClosedAsync(program, visit.Person, MemberRole.Mentor, cancellation) is { } closed)
+            {
+                return new ActOutcome.Refused("request", "must come while the program is open and you have a free place", closed);
+            }
+
+            if (await pools.FindAsync(program, visit.Person, MemberRole.Mentor, form.Request!, cancellation) is not { } mentee)
+            {
+                return new ActOutcome.Invalid(new Fault("request", "must be a mentee of this program from whom you may pick"));
+            }
+
+            if (mentee.FreePlaces == 0)
+            {
+                return Taken(mentee.Person.DisplayName);
+            }
+
+            if (mentee.Verdict.Breaches.FirstOrDefault(breach => !breach.CanBeOverruled) is { } breach)
+            {
+                return new ActOutcome.Invalid(new Fault("request", $"must be allowed by the rules of the program: {breach.Text.TrimEnd('.')}"));
+            }
+        }
+
+        return await StartAsync(visit, start, program.Acceptance.Required, stamp, cancellation);
+    }
+
+    private async Task<ActOutcome> StartAsync(Visit visit, StartRequest start, bool isAsked, Stamp stamp, CancellationToken cancellation) =>
+        (await starter.StartAsync(stamp.Client, start, cancellation)).Outcome switch
+        {
+            StartOutcome.Started when isAsked => new ActOutcome.Done("Your pick is on its way.", "Both of you get a mail and say yes; then your mentoring begins."),
+            StartOutcome.Started => new ActOutcome.Done("Your mentoring begins.", "Both of you get a mail for the first meeting."),
+            StartOutcome.Undecided => new ActOutcome.Done("We are arranging it, and you hear from us within minutes."),
+            StartOutcome.NoPlace => new ActOutcome.Refused("request", "must come while you have a free place", "All your places were taken a moment ago."),
+            _ => Taken((await pools.FindAsync(visit.Program!.Document, visit.Person, MemberRole.Mentor, start.MenteeIds[0], cancellation))?.Person.DisplayName ?? "The mentee"),
+        };
+
+    private static ActOutcome.Refused Taken(string name) =>
+        new("request", "must not be in a running relationship of this program", $"{name} has found somebody in the meantime. Please have another look.");
+}

@@ -1,0 +1,167 @@
+using Microsoft.Extensions.Logging;
+using ServerlessMentoring.App.Actions;
+using ServerlessMentoring.App.Choice.Browsing;
+using ServerlessMentoring.App.Ledger;
+using ServerlessMentoring.App.Relationships;
+using ServerlessMentoring.Core;
+using ServerlessMentoring.Core.Actions;
+using ServerlessMentoring.Core.Choice;
+using ServerlessMentoring.Core.Enrollment;
+using ServerlessMentoring.Core.People;
+using ServerlessMentoring.Core.Programs;
+using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Core.Scheduling;
+
+namespace ServerlessMentoring.App.Choice.Requests;
+
+/// <summary>Takes what mentees ask and take back, and what mentors answer.</summary>
+public sealed class RequestDesk(
+    RequestStore store, RequestKeeper keeper, RequestCloser closer, Pools pools, TimeProvider clock, ILogger<RequestDesk> logger)
+{
+    // The link of a request lives so long after it expires, and the way to it a little longer.
+    private static readonly TimeSpan KeptAfterwards = TimeSpan.FromDays(60);
+
+    /// <summary>Asks a mentor.</summary>
+    public async Task<ActOutcome> AskAsync(Visit visit, ChooseForm form, Stamp stamp, CancellationToken cancellation = default)
+    {
+        var program = visit.Program!.Document;
+        var mentee = visit.Person;
+
+        // The same form again is the same request: its id is that of the act.
+        var id = OperationId.Of($"{program.Id}\n{mentee.Id}\n{stamp.Id}").ToString("N");
+        if ((await store.BookAsync(program.Id, mentee.Id, cancellation))?.Find(id) is { } known)
+        {
+            return Asked(known);
+        }
+
+        if (await pools.FindAsync(program, mentee, MemberRole.Mentee, form.Request!, cancellation) is not { } mentor)
+        {
+            return new ActOutcome.Invalid(new Fault("request", "must be a mentor of this program"));
+        }
+
+        if (RuleOf(mentor) is { } rule)
+        {
+            return new ActOutcome.Invalid(new Fault("request", rule));
+        }
+
+        if (await pools.IsMentoredAsync(program.Id, mentee.Id, cancellation))
+        {
+            return new ActOutcome.Refused("request", "must wait until your present mentoring is over", "You have a mentor in this program already.");
+        }
+
+        var now = clock.GetUtcNow();
+        var request = new DirectRequest(id, mentor.Person.Id, form.Message, now, ExpiryOf(program, mentor.Person, now));
+        return await AskAsync(program, mentee, request, stamp, cancellation);
+    }
+
+    /// <summary>Takes a request back. One that is settled stays as it is.</summary>
+    public async Task<ActOutcome> WithdrawAsync(Visit visit, string requestId, Stamp stamp, CancellationToken cancellation = default)
+    {
+        var (programId, menteeId) = (visit.Program!.Document.Id, visit.Person.Id);
+        if ((await store.BookAsync(programId, menteeId, cancellation))?.Find(requestId) is null)
+        {
+            return new ActOutcome.Invalid(new Fault("withdraw", "must be a request of yours"));
+        }
+
+        var at = new RequestRef(requestId, programId, menteeId, default);
+        var request = await keeper.ChangeAsync(
+            stamp.Client, at, book => book.Close(requestId, RequestStatus.Withdrawn, clock.GetUtcNow()), cancellation);
+        return request?.Status is RequestStatus.Accepting or RequestStatus.Accepted
+            ? new ActOutcome.Refused("withdraw", "must be a request that waits", "The mentor has just said yes. You hear from us in a moment.")
+            : new ActOutcome.Saved("Your request is taken back.");
+    }
+
+    /// <summary>A mentor's answer. The same answer again is the same answer.</summary>
+    public async Task<ActOutcome> AnswerAsync(Visit visit, AnswerRequestForm form, Stamp stamp, CancellationToken cancellation = default)
+    {
+        var (book, asked, mentee) = visit.Asked!;
+        var program = visit.Program!.Document;
+        var at = new RequestRef(asked.Id, book.ProgramId, book.MenteeId, default);
+        if (asked.Status == RequestStatus.Waiting && await closer.WhyNoMenteeAsync(program.Id, mentee, cancellation) is { } why)
+        {
+            await keeper.UpdateAsync(program.Id, book.MenteeId, each => each.CloseAll(why, clock.GetUtcNow()), cancellation);
+        }
+        else if (asked.Status == RequestStatus.Waiting && form.Accepted && await IsForbiddenAsync(program, visit.Person, book.MenteeId, cancellation))
+        {
+            await keeper.UpdateAsync(program.Id, book.MenteeId, each => each.Close(asked.Id, RequestStatus.Closed, clock.GetUtcNow()), cancellation);
+        }
+
+        var request = await keeper.ChangeAsync(
+            stamp.Client,
+            at,
+            each => form.Accepted ? each.BeginAccept(asked.Id, clock.GetUtcNow())
+                : each.Decline(asked.Id, form.Reason, clock.GetUtcNow()),
+            cancellation);
+        return OutcomeOf(request, form.Accepted, mentee.DisplayName);
+    }
+
+    private async Task<ActOutcome> AskAsync(ProgramDocument program, Person mentee, DirectRequest request, Stamp stamp, CancellationToken cancellation)
+    {
+        var at = new RequestRef(request.Id, program.Id, mentee.Id, request.ExpiresAt + KeptAfterwards);
+        await store.NoteAsync(request.MentorId, at, cancellation);
+        await store.LookAtAsync(new RequestDue(request.Id, request.At, program.Id, mentee.Id), cancellation);
+        string? why = null;
+        await keeper.UpdateAsync(
+            program.Id,
+            mentee.Id,
+            book =>
+            {
+                why = book.Find(request.Id) is null ? book.WhyNot(request.MentorId, program.Matching.Rules.NotPairedForMonths, request.At) : null;
+                return why is null && book.Find(request.Id) is null ? book.With(request) : book;
+            },
+            cancellation);
+        if (why is not null)
+        {
+            return new ActOutcome.Invalid(new Fault("request", why));
+        }
+
+        try
+        {
+            await keeper.FollowAsync(stamp.Client, at, cancellation);
+        }
+        catch (Exception exception) when (!cancellation.IsCancellationRequested)
+        {
+            // It is written down; the sweeper sends the mail.
+            logger.LogWarning(exception, "The mail of request {RequestId} could not be sent yet; it is tried again within minutes", request.Id);
+        }
+
+        return Asked(request);
+    }
+
+    private static ActOutcome Asked(DirectRequest request) =>
+        new ActOutcome.Saved($"Your request is on its way. It waits until {request.ExpiresAt:yyyy-MM-dd}; you hear from us as soon as there is an answer.");
+
+    private static string? RuleOf(PoolPerson mentor) =>
+        mentor.FreePlaces == 0 ? "must have a free place"
+        : mentor.Verdict.Breaches.Count > 0 ? $"must be allowed by the rules of the program: {mentor.Verdict.Breaches[0].Text.TrimEnd('.')}"
+        : null;
+
+    // In the mentor's working hours, and never beyond the program's last day.
+    private static DateTimeOffset ExpiryOf(ProgramDocument program, Person mentor, DateTimeOffset now)
+    {
+        var expiry = LocalTimes.After(now, program.Matching.RequestDays, mentor.TimeZone, mentor.WorkingHours, program.Nudges.QuietDays);
+        var end = program.EndsOn is { } last ? LocalTimes.At(last.AddDays(1), TimeOnly.MinValue, program.TimeZone) : expiry;
+        return expiry < end ? expiry : end;
+    }
+
+    private async Task<bool> IsForbiddenAsync(ProgramDocument program, Person mentor, string menteeId, CancellationToken cancellation) =>
+        ProgramDates.WhyNoMatches(program, clock.GetUtcNow()) is not null
+        || !(await pools.FindAsync(program, mentor, MemberRole.Mentor, menteeId, cancellation) is { } found
+            && found.Verdict.Breaches.All(breach => breach.CanBeOverruled));
+
+    private static ActOutcome OutcomeOf(DirectRequest? request, bool accepted, string menteeName) => (request?.Status, accepted) switch
+    {
+        (RequestStatus.Accepted, true) => new ActOutcome.Done($"You are {menteeName}'s mentor now.", "A mail brings you both together for the first meeting."),
+        (RequestStatus.Accepting, true) => new ActOutcome.Done("We are arranging it, and you hear from us within minutes."),
+        (RequestStatus.Declined, false) => new ActOutcome.Done($"You said no. We tell {menteeName} kindly, without your reason."),
+        (RequestStatus.Matched, _) => Late($"{menteeName} has found somebody else in the meantime. Thank you for being there!"),
+        (RequestStatus.NoPlace, _) => Late($"All your places were taken a moment ago. We tell {menteeName} kindly; nothing is needed from you."),
+        (RequestStatus.Withdrawn, _) => Late($"{menteeName} has taken the request back. Nothing is needed from you."),
+        (RequestStatus.Accepted or RequestStatus.Accepting, false) => Late("You said yes to this before, and your mentoring has begun. If it does not fit, you can end it from your page."),
+        (RequestStatus.Declined, true) => Late("You said no to this before. The mentee may ask you again later."),
+        (RequestStatus.Closed, _) => Late("This can no longer come about: the program or the mentee is not open to it any more."),
+        _ => Late("The time to answer is over. The mentee may ask you again."),
+    };
+
+    private static ActOutcome.Refused Late(string detail) => new("answer", "must come while the request waits", detail);
+}

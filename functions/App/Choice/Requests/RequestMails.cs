@@ -1,0 +1,94 @@
+using System.Text.Json;
+using ServerlessMentoring.App.Choice.Browsing;
+using ServerlessMentoring.App.Links;
+using ServerlessMentoring.App.Mail;
+using ServerlessMentoring.App.People;
+using ServerlessMentoring.Core.Choice;
+using ServerlessMentoring.Core.People;
+using ServerlessMentoring.Core.Programs;
+using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Pages.Mails;
+
+namespace ServerlessMentoring.App.Choice.Requests;
+
+/// <summary>Writes the mails about direct requests, each sent once.</summary>
+public sealed class RequestMails(PersonStore people, Pools pools, OnceMail mails, MailRenderer renderer, PersonLinks links)
+{
+    /// <summary>Tells the mentor who asks, and why.</summary>
+    public Task AskedAsync(ProgramDocument program, RequestBook book, DirectRequest request, CancellationToken cancellation = default) =>
+        SendAsync($"request/{request.Id}/asked", request.MentorId, cancellation, async mentor =>
+        {
+            if (await people.GetAsync(book.MenteeId, cancellation) is not { } mentee)
+            {
+                return null;
+            }
+
+            var fit = await pools.FindAsync(program, mentee, MemberRole.Mentee, mentor.Id, cancellation);
+            return Blank(program, mentor, ChoiceMailKind.Asked) with
+            {
+                About = mentee.DisplayName,
+                AboutFacts = string.Join(", ", new[] { mentee.JobTitle, mentee.Department, mentee.Location }.Where(fact => !string.IsNullOrWhiteSpace(fact))),
+                Message = request.Message,
+                Reasons = fit?.Reasons ?? [],
+                DueAt = request.ExpiresAt,
+                ActUrl = links.AnswerRequest(mentor, request),
+            };
+        });
+
+    /// <summary>Tells the mentee kindly that a request came to nothing, and leads back to the mentors.</summary>
+    public Task CameToNothingAsync(ProgramDocument program, RequestBook book, DirectRequest request, CancellationToken cancellation = default) =>
+        SendAsync($"request/{request.Id}/answer", book.MenteeId, cancellation, async mentee =>
+        {
+            var kind = request.Status switch
+            {
+                RequestStatus.Declined => ChoiceMailKind.Declined,
+                RequestStatus.Expired => ChoiceMailKind.Expired,
+                _ => ChoiceMailKind.NoPlace,
+            };
+            var mentor = await people.GetAsync(request.MentorId, cancellation);
+            return Blank(program, mentee, kind) with
+            {
+                About = mentor?.DisplayName ?? "The mentor",
+                ActUrl = links.Choose(mentee, program.Id),
+            };
+        });
+
+    /// <summary>Invites somebody to choose.</summary>
+    /// <param name="key">What makes it the same invitation.</param>
+    /// <param name="program">The program.</param>
+    /// <param name="person">Whom.</param>
+    /// <param name="kind">Which of the invitations.</param>
+    /// <param name="cancellation">Gives up the wait.</param>
+    public Task InviteAsync(string key, ProgramDocument program, Person person, ChoiceMailKind kind, CancellationToken cancellation = default) =>
+        SendAsync(key, person.Id, cancellation, reader =>
+            Task.FromResult<ChoiceMail?>(Blank(program, reader, kind) with { ActUrl = links.Choose(reader, program.Id) }));
+
+    private ChoiceMail Blank(ProgramDocument program, Person reader, ChoiceMailKind kind) => new()
+    {
+        Kind = kind,
+        ProgramName = program.Name,
+        To = reader.DisplayName,
+        TimeZone = reader.TimeZone,
+        ActUrl = "",
+        MeUrl = links.Me(reader),
+        Contact = program.Contact,
+    };
+
+    /// <summary>Sends a mail once. Nobody gets one who has left or has no address.</summary>
+    private Task SendAsync(string key, string personId, CancellationToken cancellation, Func<Person, Task<ChoiceMail?>> write) =>
+        mails.SendAsync(
+            key,
+            personId,
+            async token =>
+            {
+                if (await people.GetAsync(personId, token) is not { Email: { } address, Employment.HasLeft: false } person || await write(person) is not { } mail)
+                {
+                    return null;
+                }
+
+                var rendered = await renderer.RenderAsync(mail);
+                var kind = JsonNamingPolicy.CamelCase.ConvertName($"Choice{mail.Kind}");
+                return new MailMessage(address, rendered.Subject, kind, rendered.Text, rendered.Html, [mail.ActUrl, mail.MeUrl]);
+            },
+            cancellation);
+}

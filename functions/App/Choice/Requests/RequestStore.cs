@@ -1,0 +1,108 @@
+using ServerlessMentoring.App.Storage;
+using ServerlessMentoring.Core.Choice;
+
+namespace ServerlessMentoring.App.Choice.Requests;
+
+/// <summary>
+/// Direct requests: a book for each mentee and program, a way to it for each mentor, and what is to be looked at when. The book alone says what is;
+/// the others are written before it and may say too much.
+/// </summary>
+public sealed class RequestStore(IDocumentStore store)
+{
+    internal static readonly Collection<RequestBook> Books = new("requests", book => book.ExpiresAt);
+    internal static readonly Collection<RequestRef> Refs = new("request-refs", reference => reference.ForgetAt);
+    private const string Waiting = "waiting";
+    private static readonly Collection<RequestDue> Dues = new("request-dues");
+
+    /// <summary>A mentee's book; null before their first request.</summary>
+    public async Task<RequestBook?> BookAsync(string programId, string menteeId, CancellationToken cancellation = default) =>
+        (await store.GetAsync(Books, programId, menteeId, cancellation))?.Value;
+
+    /// <summary>A program's books, page by page, in the order of the mentees' ids.</summary>
+    public Task<DocumentPage<Stored<RequestBook>>> ListAsync(
+        string programId, int pageSize, string? continuation, CancellationToken cancellation = default) =>
+        store.QueryAsync(Books, programId, [], pageSize, continuation, cancellation);
+
+    /// <summary>All books of a program.</summary>
+    public IAsyncEnumerable<RequestBook> AllAsync(string programId, CancellationToken cancellation = default) =>
+        store.AllAsync(Books, programId, cancellation: cancellation);
+
+    /// <summary>Changes a book safely beside other writers.</summary>
+    /// <param name="programId">The program.</param>
+    /// <param name="menteeId">The mentee.</param>
+    /// <param name="change">From the book as it is (an empty one when there is none) to the book as it shall be; the same instance leaves it.</param>
+    /// <param name="cancellation">Gives up the wait.</param>
+    public Task<RequestBook?> UpdateAsync(
+        string programId, string menteeId, Func<RequestBook, RequestBook> change, CancellationToken cancellation = default) =>
+        store.UpdateAsync(
+            Books,
+            programId,
+            menteeId,
+            before =>
+            {
+                var book = before ?? new RequestBook(programId, menteeId, []);
+                var after = change(book);
+                return ReferenceEquals(after, book) ? before : after;
+            },
+            cancellation);
+
+    /// <summary>Where a mentor's request is; null when there is none by this id.</summary>
+    public async Task<RequestRef?> RefAsync(string mentorId, string requestId, CancellationToken cancellation = default) =>
+        (await store.GetAsync(Refs, mentorId, requestId, cancellation))?.Value;
+
+    /// <summary>Where the requests to a mentor are, also those that are closed.</summary>
+    public IAsyncEnumerable<RequestRef> RefsAsync(string mentorId, CancellationToken cancellation = default) =>
+        store.AllAsync(Refs, mentorId, cancellation: cancellation);
+
+    /// <summary>Whether anybody has asked a mentor lately.</summary>
+    public async Task<bool> IsAskedAsync(string mentorId, CancellationToken cancellation = default) =>
+        (await store.QueryAsync(Refs, mentorId, [], 1, null, cancellation)).Items.Count > 0;
+
+    /// <summary>Notes for a mentor where a request is.</summary>
+    public Task NoteAsync(string mentorId, RequestRef reference, CancellationToken cancellation = default) =>
+        store.UpsertAsync(Refs, mentorId, reference.RequestId, reference, cancellation);
+
+    /// <summary>Notes when to look at something; a later note takes the place of an earlier one.</summary>
+    public Task LookAtAsync(RequestDue due, CancellationToken cancellation = default) =>
+        store.UpsertAsync(Dues, Waiting, due.Id, due, cancellation);
+
+    /// <summary>What is to be looked at by now.</summary>
+    public async Task<IReadOnlyList<RequestDue>> DueAsync(DateTimeOffset now, int max, CancellationToken cancellation = default)
+    {
+        var page = await store.QueryAsync(Dues, Waiting, [Condition.Before("dueAt", now.AddTicks(1))], max, null, cancellation);
+        return [.. page.Items.Select(item => item.Value)];
+    }
+
+    /// <summary>Takes something off the list that needs no more looking at, unless somebody has put it there anew since it was read.</summary>
+    /// <param name="due">What was read; null to take it off in any case.</param>
+    /// <param name="id">Its id.</param>
+    /// <param name="cancellation">Gives up the wait.</param>
+    public async Task SeenAsync(string id, RequestDue? due = null, CancellationToken cancellation = default)
+    {
+        if (due is null || (await store.GetAsync(Dues, Waiting, id, cancellation))?.Value == due)
+        {
+            await store.DeleteAsync(Dues, Waiting, id, cancellation);
+        }
+    }
+
+    /// <summary>Forgets a mentee's book and what leads to it.</summary>
+    public async Task ForgetAsync(RequestBook book, CancellationToken cancellation = default)
+    {
+        foreach (var request in book.Requests)
+        {
+            await store.DeleteAsync(Refs, request.MentorId, request.Id, cancellation);
+            await store.DeleteAsync(Dues, Waiting, request.Id, cancellation);
+        }
+
+        await store.DeleteAsync(Books, book.ProgramId, book.MenteeId, cancellation);
+    }
+
+    /// <summary>Forgets what leads to the requests to a mentor.</summary>
+    public async Task ForgetRefsAsync(string mentorId, CancellationToken cancellation = default)
+    {
+        await foreach (var reference in RefsAsync(mentorId, cancellation))
+        {
+            await store.DeleteAsync(Refs, mentorId, reference.RequestId, cancellation);
+        }
+    }
+}

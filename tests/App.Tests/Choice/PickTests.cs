@@ -1,0 +1,55 @@
+using System.Net;
+using ServerlessMentoring.App.Relationships;
+using ServerlessMentoring.App.Tests.Actions;
+using ServerlessMentoring.App.Tests.Enrollment;
+using ServerlessMentoring.Core.Programs;
+using ServerlessMentoring.Core.Relationships;
+
+namespace ServerlessMentoring.App.Tests.Choice;
+
+public sealed class PickTests
+{
+    [Fact]
+    public async Task Given_an_executive_who_picks_from_the_approved_then_the_words_are_the_reason_and_the_mentee_is_asked()
+    {
+        await using var app = await Choosers.StartAsync(
+            MatchingMode.HandSelected, program => program with { Matching = program.Matching with { Approved = ["mia"] } });
+        var path = await Choosers.PathAsync(app, "ada");
+
+        var page = await Link.GetAsync(app, path);
+        var other = await Link.PostJsonAsync(app, path, new { request = "max", message = "Because." });
+        var silent = await Link.PostJsonAsync(app, path, new { request = "mia" });
+        var picked = await Link.PostFormAsync(app, path, ("request", "mia"), ("message", "She will lead this one day."), ("once", "x1"));
+        var again = await Link.PostFormAsync(app, path, ("request", "mia"), ("message", "She will lead this one day."), ("once", "x1"));
+        var late = await Link.PostJsonAsync(app, await Choosers.PathAsync(app, "bea"), new { request = "mia", message = "Me too." });
+
+        Assert.Contains("1 mentee, the best fit", Choosers.Text(page.Body), StringComparison.Ordinal);
+        Assert.Equal((HttpStatusCode.BadRequest, HttpStatusCode.BadRequest), (other.Status, silent.Status));
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (picked.Status, again.Status));
+        var part = Assert.Single(await app.Get<RelationshipProjection>().OfPersonAsync("mia"));
+        var document = (await app.Get<RelationshipProjection>().GetAsync(part.RelationshipId))!;
+        Assert.Equal(Phase.Proposed, document.State.Phase);
+        Assert.Equal(["She will lead this one day."], document.Reasons);
+        Assert.Contains("She will lead this one day.", Assert.Single(Choosers.Mails(app, "mia", "proposal")).Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Conflict, late.Status);
+        Assert.Contains("mia has found somebody", late.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Given_an_executive_without_a_place_or_a_pair_that_no_one_overrules_then_it_is_refused_and_mentees_choose_nothing()
+    {
+        await using var app = await Choosers.StartAsync(MatchingMode.HandSelected);
+        await Hr.PostAsync(app, Hr.Event("updated", "mia", 2, ""","profile":{"managerId":"ada"}"""));
+        await Hr.PostAsync(app, Hr.Event("updated", "bea", 2, ""","profile":{"capacity":0}"""));
+        await app.QuietAsync();
+
+        var own = await Link.PostJsonAsync(app, await Choosers.PathAsync(app, "ada"), new { request = "mia", message = "Mine." });
+        var full = await Link.PostJsonAsync(app, await Choosers.PathAsync(app, "bea"), new { request = "max", message = "Mine." });
+        var mentee = await Link.GetAsync(app, await Choosers.PathAsync(app, "mia"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, own.Status);
+        Assert.Equal(HttpStatusCode.Conflict, full.Status);
+        Assert.Equal(HttpStatusCode.NotFound, mentee.Status);
+        Assert.Empty(await app.Get<RelationshipProjection>().OfPersonAsync("mia"));
+    }
+}
