@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace ServerlessMentoring.Core.Matching.Assignment.Solving;
 
 /// <summary>
@@ -46,8 +44,7 @@ internal sealed class Bidding
         foreach (var extra in Extras)
         {
             bidding.StartAgain(2 * before);
-            var free=bidding.Round(extra);
-            GreatestTotal.Trace($"extra {extra} free {free}");
+            bidding.Round(extra);
             before = extra;
         }
     }
