@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Matching.Api;
+using ServerlessMentoring.App.Matching.Automatic;
 using ServerlessMentoring.App.Matching.Blocking;
 using ServerlessMentoring.App.Matching.Rounds;
 using ServerlessMentoring.App.People;
@@ -22,6 +23,9 @@ internal static class MatchingServices
         .AddSingleton<RoundStarts>()
         .AddSingleton<RoundCommits>()
         .AddSingleton<MatchingMetrics>()
+        .AddSingleton<DueRounds>()
+        .AddSingleton<RoundMails>()
+        .AddSingleton<AutomaticRounds>()
         .AddSingleton<MatchingGate>()
         .AddSingleton<RoundAnswers>()
         .AddSingleton<RoundWhys>()
