@@ -15,9 +15,9 @@ public sealed class ChoiceMetrics
     public ChoiceMetrics(IMeterFactory meters)
     {
         var meter = meters.Create(MentoringTelemetry.Name);
-        _requests = meter.CreateCounter<long>("mentoring.requests", "{request}", "Direct requests, by where they came to: waiting when they are made.");
+        _requests = meter.CreateCounter<long>("mentoring.choices", "{request}", "Direct requests, by where they came to: waiting when they are made.");
         _failed = meter.CreateCounter<long>(
-            "mentoring.requests.failed", "{request}", "Requests, and invitations to choose, that could not be looked after; the next run tries again.");
+            "mentoring.choices.failed", "{request}", "Requests, and invitations to choose, that could not be looked after; the next run tries again.");
     }
 
     /// <summary>A request came to a standing.</summary>

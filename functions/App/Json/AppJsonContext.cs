@@ -110,6 +110,7 @@ namespace ServerlessMentoring.App.Json;
 [JsonSerializable(typeof(ListAnswer<EnrollmentItem>))]
 [JsonSerializable(typeof(ListAnswer<ProgramDocument>))]
 [JsonSerializable(typeof(ListAnswer<RelationshipRow>))]
+[JsonSerializable(typeof(ListAnswer<RequestItem>))]
 [JsonSerializable(typeof(HealthAnswer))]
 [JsonSerializable(typeof(ActAnswer))]
 [JsonSerializable(typeof(StartedAnswer))]

@@ -10,7 +10,7 @@ namespace ServerlessMentoring.App.Ledger;
 public sealed class LedgerData(ILedger ledger, RelationshipProjection relationships, Places places) : IPersonalData
 {
     /// <summary>Under which owners the ledger keeps mails to people beside those of relationships; the person's id comes next in their keys.</summary>
-    private static readonly string[] PersonOwners = ["mentor-thanks", "nudge"];
+    private static readonly string[] PersonOwners = ["choose", "mentor-thanks", "nudge", "request"];
 
     /// <inheritdoc />
     public string Name => "sent";
@@ -76,13 +76,16 @@ public sealed class LedgerData(ILedger ledger, RelationshipProjection relationsh
 
         foreach (var entry in await ledger.ListAsync(RelationshipStarter.RefusalOwner, cancellation))
         {
-            if (entry.PersonId == erasure.PersonId)
+            var refusal = Read<StartAnswer>(entry);
+            if (refusal.MentorId == erasure.PersonId || refusal.MenteeId == erasure.PersonId)
             {
-                var refusal = Read<StartAnswer>(entry) with { MentorId = erasure.Tombstone };
-                await ledger.ReplaceAsync(entry.Key, With(entry, refusal) with { PersonId = erasure.Tombstone }, cancellation);
+                var erased = refusal with { MentorId = IdOf(refusal.MentorId, erasure), MenteeId = IdOf(refusal.MenteeId, erasure) };
+                await ledger.ReplaceAsync(entry.Key, With(entry, erased) with { PersonId = erased.MentorId }, cancellation);
             }
         }
     }
+
+    private static string? IdOf(string? id, Erasure erasure) => id is null ? null : erasure.IdOf(id);
 
     private async Task EraseStartAsync(LedgerEntry entry, Erasure erasure, CancellationToken cancellation)
     {

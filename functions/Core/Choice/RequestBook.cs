@@ -17,6 +17,9 @@ public sealed record RequestBook(string ProgramId, string MenteeId, IReadOnlyLis
     /// <summary>How many requests are kept; older ones that are closed give way.</summary>
     public const int MaxKept = 50;
 
+    /// <summary>For how many months a no counts at least, whatever the program says of couples that were together: nobody is to be pressed.</summary>
+    public const int LeastMonthsApart = 1;
+
     /// <summary>For how many months a book is kept after its last request is closed: so long a no counts at most.</summary>
     public const int KeptMonths = 24;
 
@@ -44,7 +47,7 @@ public sealed record RequestBook(string ProgramId, string MenteeId, IReadOnlyLis
         OpenTo(mentorId) is not null ? "must not be somebody who has your request already"
         : Open.Count() >= MaxOpen ? $"must wait: {MaxOpen} requests at a time are the most"
         : Requests.Any(request => request.MentorId == mentorId
-            && request is { Status: RequestStatus.Declined, ClosedAt: { } at } && at.AddMonths(monthsApart) > now) ? "must not be somebody who said no not long ago"
+            && request is { Status: RequestStatus.Declined, ClosedAt: { } at } && at.AddMonths(Math.Max(monthsApart, LeastMonthsApart)) > now) ? "must not be somebody who said no not long ago"
         : null;
 
     /// <summary>The same with one request more.</summary>

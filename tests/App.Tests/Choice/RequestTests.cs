@@ -64,9 +64,10 @@ public sealed class RequestTests
     }
 
     [Fact]
-    public async Task Given_a_no_with_a_reason_then_the_mentee_is_told_once_and_kindly_without_it_and_may_not_ask_again_for_a_year()
+    public async Task Given_a_no_with_a_reason_then_the_mentee_is_told_once_and_kindly_without_it_and_may_not_ask_again_for_the_months_of_the_program()
     {
-        await using var app = await Choosers.StartAsync();
+        await using var app = await Choosers.StartAsync(change: program =>
+            program with { Matching = program.Matching with { Rules = program.Matching.Rules with { NotPairedForMonths = 3 } } });
         await Choosers.AskAsync(app, "mia", "ada");
 
         var no = await Choosers.AnswerAsync(app, Choosers.AnswerPath(app, "ada"), "decline", "I never want to mentor anyone from sales.");
@@ -79,6 +80,8 @@ public sealed class RequestTests
         Assert.Contains(mail.Links, link => link.Contains("/api/act/", StringComparison.Ordinal));
         Assert.Equal(HttpStatusCode.BadRequest, again.Status);
         Assert.Contains("must not be somebody who said no not long ago", again.Body, StringComparison.Ordinal);
+        await app.AdvanceDaysAsync(93);
+        Assert.Equal(HttpStatusCode.OK, (await Choosers.AskAsync(app, "mia", "ada", "Please, after all.")).Status);
     }
 
     [Fact]

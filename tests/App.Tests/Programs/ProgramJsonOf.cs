@@ -13,6 +13,9 @@ internal static class ProgramJsonOf
     public static string Group(string id, Func<ProgramDocument, ProgramDocument>? change = null) =>
         Of(ProgramTemplates.Find(ProgramKind.ProblemSolvingGroup)!, id, "owner@example.com", change);
 
+    public static string Closed(ProgramDocument document) =>
+        JsonSerializer.Serialize(document with { Status = ProgramStatus.Closed }, AppJson.TypeOf<ProgramDocument>());
+
     private static string Of(ProgramDocument template, string id, string owner, Func<ProgramDocument, ProgramDocument>? change)
     {
         var document = template with { Id = id, Name = id, Owners = [owner], Status = ProgramStatus.Open };

@@ -74,7 +74,8 @@ public sealed class RequestBookTests
 
         Assert.Equal("must not be somebody who said no not long ago", book.WhyNot("ma", 12, Monday.AddMonths(12).AddDays(-1)));
         Assert.Null(book.WhyNot("ma", 12, Monday.AddMonths(12).AddDays(1)));
-        Assert.Null(book.WhyNot("ma", 0, Monday));
+        Assert.NotNull(book.WhyNot("ma", 0, Monday.AddDays(27)));
+        Assert.Null(book.WhyNot("ma", 0, Monday.AddDays(32)));
     }
 
     [Fact]

@@ -100,6 +100,8 @@ internal static class PlaceSamples
                 },
             },
         ],
+        Mentees = [new WaitingMentee(sample.Say("Bo Lind"), sample.Say("Welcome aboard"), Sample.Now.AddDays(3), "/api/act/request")],
+        Choices = [new MyChoice(sample.Say("Welcome aboard"), "Choose your mentor", "/api/act/choose")],
         Capacity = new MyCapacity(2, 1, "/api/act/capacity"),
         ProfileUrl = "/api/act/profile",
         DownloadUrl = "/api/me/token?download",

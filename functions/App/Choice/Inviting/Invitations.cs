@@ -79,7 +79,7 @@ public sealed class Invitations(
                 && await IsFreeAsync(program.Id, person, enrollment.Role, cancellation))
             {
                 // A new enrollment has a new version, so that who comes back is invited anew.
-                await mails.InviteAsync($"choose/{program.Id}/{person.Id}/{enrollment.Role}/{enrollment.Version}/{cause}", program, person, kind, cancellation);
+                await mails.InviteAsync($"choose/{person.Id}/{program.Id}/{enrollment.Role}/{enrollment.Version}/{cause}", program, person, kind, cancellation);
                 await invitations.SaveAsync(new Invitation(program.Id, person.Id, enrollment.Role, clock.GetUtcNow()), cancellation);
             }
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Logging;
 using ServerlessMentoring.App.Actions;
 using ServerlessMentoring.App.Choice.Browsing;
@@ -27,11 +28,17 @@ public sealed class RequestDesk(
         var program = visit.Program!.Document;
         var mentee = visit.Person;
 
-        // The same form again is the same request: its id is that of the act.
-        var id = OperationId.Of($"{program.Id}\n{mentee.Id}\n{stamp.Id}").ToString("N");
-        if ((await store.BookAsync(program.Id, mentee.Id, cancellation))?.Find(id) is { } known)
+        // The same form again is the same request, as long as that is open.
+        var book = await store.BookAsync(program.Id, mentee.Id, cancellation);
+        var id = IdOf(visit, stamp, 0);
+        for (var earlier = 1; book?.Find(id) is { } known; earlier++)
         {
-            return Asked(known);
+            if (known.IsOpen)
+            {
+                return Asked(known);
+            }
+
+            id = IdOf(visit, stamp, earlier);
         }
 
         if (await pools.FindAsync(program, mentee, MemberRole.Mentee, form.Request!, cancellation) is not { } mentor)
@@ -127,6 +134,9 @@ public sealed class RequestDesk(
 
         return Asked(request);
     }
+
+    private static string IdOf(Visit visit, Stamp stamp, int earlier) =>
+        OperationId.Of(string.Create(CultureInfo.InvariantCulture, $"{visit.Program!.Document.Id}\n{visit.Person.Id}\n{stamp.Id}\n{earlier}")).ToString("N");
 
     private static ActOutcome Asked(DirectRequest request) =>
         new ActOutcome.Saved($"Your request is on its way. It waits until {request.ExpiresAt:yyyy-MM-dd}; you hear from us as soon as there is an answer.");

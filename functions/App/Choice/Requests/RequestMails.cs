@@ -16,7 +16,7 @@ public sealed class RequestMails(PersonStore people, Pools pools, OnceMail mails
 {
     /// <summary>Tells the mentor who asks, and why.</summary>
     public Task AskedAsync(ProgramDocument program, RequestBook book, DirectRequest request, CancellationToken cancellation = default) =>
-        SendAsync($"request/{request.Id}/asked", request.MentorId, cancellation, async mentor =>
+        SendAsync($"request/{request.MentorId}/{request.Id}/asked", request.MentorId, cancellation, async mentor =>
         {
             if (await people.GetAsync(book.MenteeId, cancellation) is not { } mentee)
             {
@@ -37,7 +37,7 @@ public sealed class RequestMails(PersonStore people, Pools pools, OnceMail mails
 
     /// <summary>Tells the mentee kindly that a request came to nothing, and leads back to the mentors.</summary>
     public Task CameToNothingAsync(ProgramDocument program, RequestBook book, DirectRequest request, CancellationToken cancellation = default) =>
-        SendAsync($"request/{request.Id}/answer", book.MenteeId, cancellation, async mentee =>
+        SendAsync($"request/{book.MenteeId}/{request.Id}/answer", book.MenteeId, cancellation, async mentee =>
         {
             var kind = request.Status switch
             {

@@ -2,7 +2,8 @@ namespace ServerlessMentoring.Core.Matching.Explaining;
 
 /// <summary>
 /// The best chain of moves from one mentor: a longest way by repeated relaxing (Bellman 1958, Ford 1956). In a round that is the best there is no
-/// closed chain gains anything, so it ends.
+/// closed chain gains anything, so it ends. Leads, such as prices of a certificate give them, only say where to look first: with true ones no
+/// mentor is looked at twice (Dijkstra 1959).
 /// </summary>
 internal sealed class Chain
 {
@@ -11,11 +12,14 @@ internal sealed class Chain
     private readonly long[] _gain;
     private readonly (int Mentee, int From)[] _via;
     private readonly bool[] _isQueued;
-    private readonly Queue<int> _queue = new();
+    private readonly IReadOnlyList<long> _leads;
+    private readonly PriorityQueue<int, (long Behind, int Mentor)> _queue = new();
     private readonly Dictionary<int, (int Mentee, long Gain)> _ends = [];
 
-    public Chain(int mentors, int start)
+    public Chain(IReadOnlyList<long> leads, int start)
     {
+        var mentors = leads.Count;
+        _leads = leads;
         _gain = [.. Enumerable.Repeat(long.MinValue, mentors)];
         _via = [.. Enumerable.Repeat((Nobody, Nobody), mentors)];
         _isQueued = new bool[mentors];
@@ -26,13 +30,16 @@ internal sealed class Chain
     /// <summary>The next mentor to look at; null when all is done.</summary>
     public int? Next()
     {
-        if (!_queue.TryDequeue(out var mentor))
+        while (_queue.TryDequeue(out var mentor, out _))
         {
-            return null;
+            if (_isQueued[mentor])
+            {
+                _isQueued[mentor] = false;
+                return mentor;
+            }
         }
 
-        _isQueued[mentor] = false;
-        return mentor;
+        return null;
     }
 
     /// <summary>A mentee moves between a mentor on the chain and another, who is on it then.</summary>
@@ -97,10 +104,7 @@ internal sealed class Chain
 
     private void Enqueue(int mentor)
     {
-        if (!_isQueued[mentor])
-        {
-            _isQueued[mentor] = true;
-            _queue.Enqueue(mentor);
-        }
+        _isQueued[mentor] = true;
+        _queue.Enqueue(mentor, (-(_gain[mentor] + _leads[mentor]), mentor));
     }
 }

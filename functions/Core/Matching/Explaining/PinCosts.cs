@@ -17,7 +17,7 @@ internal static class PinCosts
 
         var mentee = view.MenteeAt(pair.MenteeId)!.Value;
         var before = Placements.Of(view.Input, result);
-        if ((view.Input.Kind.IsGroup() ? Placements.Of(pinned) : Pairs(pinned, before, pair)) is not { } after)
+        if ((view.Input.Kind.IsGroup() ? Placements.Of(pinned) : Pairs(pinned, result, before, pair)) is not { } after)
         {
             return null;
         }
@@ -33,7 +33,7 @@ internal static class PinCosts
     }
 
     // The solver says what the best is; of all that are as good, the one with few moves is told.
-    private static Placements Pairs(RoundView pinned, Placements before, PersonPair pair)
+    private static Placements Pairs(RoundView pinned, RoundResult result, Placements before, PersonPair pair)
     {
         var solved = PairSolution.Of(pinned);
         var best = Placements.OfPairs(pinned, solved, solved.MentorOf);
@@ -43,7 +43,8 @@ internal static class PinCosts
         }
 
         int[] now = [.. before.OfMentee.Select(placement => placement is null ? -1 : pinned.MentorAt(placement.MentorIds[0])!.Value)];
-        var repaired = PinRepair.MentorOf(pinned, solved, now, pinned.MenteeAt(pair.MenteeId)!.Value, pinned.MentorAt(pair.MentorId)!.Value);
+        long[] prices = [.. result.Mentors.Select(row => row.Proof.Price)];
+        var repaired = PinRepair.MentorOf(pinned, solved, now, prices, pinned.MenteeAt(pair.MenteeId)!.Value, pinned.MentorAt(pair.MentorId)!.Value);
         var near = Placements.OfPairs(pinned, solved, repaired);
         return (near.Matched, near.Total) == (best.Matched, best.Total) ? near : best;
     }

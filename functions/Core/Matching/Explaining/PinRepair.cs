@@ -18,9 +18,11 @@ internal sealed class PinRepair
     private readonly List<int>[] _menteesOf;
     private readonly bool[] _isPinned;
     private readonly long _bonus;
+    private readonly IReadOnlyList<long> _prices;
 
-    private PinRepair(RoundView view, PairSolution solved, int[] before)
+    private PinRepair(RoundView view, PairSolution solved, int[] before, IReadOnlyList<long> prices)
     {
+        _prices = prices;
         _solved = solved;
         _mentorOf = (int[])before.Clone();
         _isPinned = [.. Enumerable.Range(0, before.Length).Select(solved.Pinned.Contains)];
@@ -41,11 +43,12 @@ internal sealed class PinRepair
     /// <param name="view">The round with the pin.</param>
     /// <param name="solved">Its solution.</param>
     /// <param name="before">The mentors in the round without the pin.</param>
+    /// <param name="prices">What a place with each mentor is worth in it; they only save time.</param>
     /// <param name="mentee">The pinned mentee.</param>
     /// <param name="mentor">The pinned mentor.</param>
-    public static int[] MentorOf(RoundView view, PairSolution solved, int[] before, int mentee, int mentor)
+    public static int[] MentorOf(RoundView view, PairSolution solved, int[] before, IReadOnlyList<long> prices, int mentee, int mentor)
     {
-        var repair = new PinRepair(view, solved, before);
+        var repair = new PinRepair(view, solved, before, prices);
         if (before[mentee] != Nobody)
         {
             repair.Move(mentee, Nobody);
@@ -91,7 +94,7 @@ internal sealed class PinRepair
     /// <summary>A place has come free: whoever gains most by it takes it, which frees another, and so on.</summary>
     private void Fill(int place)
     {
-        var chain = new Chain(_free.Length, place);
+        var chain = new Chain([.. _prices.Select(price => price * (_mentorOf.Length + 2))], place);
         while (chain.Next() is { } free)
         {
             for (var mentee = 0; mentee < _mentorOf.Length; mentee++)
@@ -123,7 +126,7 @@ internal sealed class PinRepair
     /// <summary>A mentor has one too many: whoever loses least makes way, for somebody else's place or none.</summary>
     private void MakeRoom(int full)
     {
-        var chain = new Chain(_free.Length, full);
+        var chain = new Chain([.. _prices.Select(price => -price * (_mentorOf.Length + 2))], full);
         while (chain.Next() is { } crowded)
         {
             if (crowded != full && _free[crowded] > 0)

@@ -1,5 +1,6 @@
 using ServerlessMentoring.Core.Matching.Rounds;
 using ServerlessMentoring.Core.People;
+using ServerlessMentoring.Core.Programs;
 
 namespace ServerlessMentoring.Core.Matching.Explaining;
 
@@ -35,7 +36,7 @@ internal sealed class UnmatchedSearch(RoundView view, RoundResult result)
         return Tried(id, isMentor: true, unmatched, told, ideas);
     }
 
-    private static int Best(IReadOnlyList<PairVerdict> verdicts) =>
+    private static int Best(List<PairVerdict> verdicts) =>
         Enumerable.Range(0, verdicts.Count).Where(at => verdicts[at].IsAllowed).OrderByDescending(at => verdicts[at].Score).ThenBy(at => at).First();
 
     private IReadOnlyList<Sentence> WhyNot(string mentorId, string menteeId, PairVerdict verdict)
@@ -46,7 +47,7 @@ internal sealed class UnmatchedSearch(RoundView view, RoundResult result)
     }
 
     // One more place helps where nothing but the place is missing: with those who fit best first.
-    private IEnumerable<int> Places(IReadOnlyList<PairVerdict> verdicts) =>
+    private IEnumerable<int> Places(List<PairVerdict> verdicts) =>
         from mentor in Enumerable.Range(0, verdicts.Count)
         let person = view.Mentors[mentor]
         where person.Employment == EmploymentStatus.Active
@@ -58,24 +59,23 @@ internal sealed class UnmatchedSearch(RoundView view, RoundResult result)
     private IEnumerable<string> Lifts(IEnumerable<RuleCount> counts) =>
         counts.Where(count => count.Alone.Count > 0 && LiftedRules.Without(view.Input.Plan.Rules, count.Rule) is not null).Select(count => count.Rule);
 
-    private bool IsPeerGroup => view.Input.Kind == Programs.ProgramKind.PeerGroup;
+    private bool IsPeerGroup => view.Input.Kind == ProgramKind.PeerGroup;
 
     private Func<TriedChange> PlaceIdea(string menteeId, int mentor) => () =>
     {
         var person = view.Mentors[mentor];
         var input = view.Input with { Mentors = [.. view.Mentors.Select(each => each.Id == person.Id ? each with { Places = each.Places + 1 } : each)] };
-        var (place, name) = (With(input, menteeId, isMentor: false), Sentence.Person(menteeId));
-        var words = place is null ? "would not reach {0}: it would serve others." : "would do: {0} would be with {1}.";
-        var text = $"One more place with {Sentence.Person(person.Id)} {words.Replace("{0}", name, StringComparison.Ordinal).Replace("{1}", place, StringComparison.Ordinal)}";
-        return new("place", person.Id, place is not null, new(text));
+        var (with, name) = (With(input, menteeId, isMentor: false), Sentence.Person(menteeId));
+        var effect = with is null ? $"would not reach {name}: it would serve others." : $"would do: {name} would be with {with}.";
+        return new("place", person.Id, with is not null, new($"One more place with {Sentence.Person(person.Id)} {effect}"));
     };
 
     private Func<TriedChange> LiftIdea(string personId, string rule, bool isMentor) => () =>
     {
         var rules = LiftedRules.Without(view.Input.Plan.Rules, rule)!;
-        var (place, name) = (With(view.Input with { Plan = view.Input.Plan with { Rules = rules } }, personId, isMentor), Sentence.Person(personId));
-        var text = place is null ? $"Without the rule {rule} {name} would be matched with nobody either." : $"Without the rule {rule} {name} would be with {place}.";
-        return new(rule, null, place is not null, new(text));
+        var (with, name) = (With(view.Input with { Plan = view.Input.Plan with { Rules = rules } }, personId, isMentor), Sentence.Person(personId));
+        var text = with is null ? $"Without the rule {rule} {name} would be matched with nobody either." : $"Without the rule {rule} {name} would be with {with}.";
+        return new(rule, null, with is not null, new(text));
     };
 
     /// <summary>With whom somebody is in the round that a changed input gives, as it stands in a sentence; null for nobody.</summary>
@@ -87,13 +87,20 @@ internal sealed class UnmatchedSearch(RoundView view, RoundResult result)
             return null;
         }
 
-        var ids = isMentor
-            ? [.. changed.Mentees.Where((_, mentee) => placements[mentee]?.MentorIds.Contains(personId, StringComparer.Ordinal) == true).Select(person => person.Id)]
-            : placements[changed.MenteeAt(personId)!.Value]?.MentorIds;
-        return isMentor && ids!.Count == 0 ? null : ids is null ? null : ids.Count == 0 ? "a group as its host" : PairWords.People(ids);
+        if (isMentor)
+        {
+            var ids = changed.Mentees.Where((_, mentee) => placements[mentee]?.MentorIds.Contains(personId, StringComparer.Ordinal) == true).Select(person => person.Id).ToList();
+            return ids.Count == 0 ? null : PairWords.People(ids);
+        }
+
+        return placements[changed.MenteeAt(personId)!.Value] switch
+        {
+            null => null,
+            { MentorIds: [] } => "a group, as its host",
+            { } placement => PairWords.People(placement.MentorIds),
+        };
     }
 
-    private static WhyUnmatched Tried(string id, bool isMentor, Unmatched unmatched, IReadOnlyList<Sentence> told, IReadOnlyList<Func<TriedChange>> ideas) =>
+    private static WhyUnmatched Tried(string id, bool isMentor, Unmatched unmatched, IReadOnlyList<Sentence> told, List<Func<TriedChange>> ideas) =>
         new(id, isMentor, unmatched.Kind, [unmatched.Why, .. told], [.. ideas.Take(WhyUnmatched.MostTried).Select(idea => idea())], ideas.Count <= WhyUnmatched.MostTried);
-
 }

@@ -16,8 +16,7 @@ internal sealed class GoalsFactor : TermFactor
     /// <inheritdoc/>
     public override string? Explain(Candidate mentor, Candidate mentee)
     {
-        var offered = Offered(mentor).ToHashSet(StringComparer.Ordinal);
-        var common = Wanted(mentee).Where(offered.Contains).Take(Enough).ToList();
+        var common = Common(mentor, mentee).Take(Enough).ToList();
         return common.Count == 0 ? null : $"The mentee's goals touch on what the mentor knows or works towards: {Phrases.Joined(common)}.";
     }
 

@@ -1,23 +1,33 @@
 using ServerlessMentoring.Core.Matching.Scoring;
+using ServerlessMentoring.Core.Matching.Traits;
 
 namespace ServerlessMentoring.Core.Matching.Factors;
 
 /// <summary>A factor about words that the mentee wants and the mentor offers.</summary>
 internal abstract class TermFactor : IMatchFactor, IColumnFactor
 {
+    private readonly Memo<HashSet<string>> _offered;
+    private readonly Memo<string[]> _wanted;
+
+    /// <summary>Makes it ready for a round.</summary>
+    protected TermFactor()
+    {
+        _offered = new Memo<HashSet<string>>(mentor => OfferedTexts(mentor).SelectMany(Terms).ToHashSet(StringComparer.Ordinal));
+        _wanted = new Memo<string[]>(mentee => [.. WantedTexts(mentee).SelectMany(Terms).Distinct(StringComparer.Ordinal)]);
+    }
+
     /// <inheritdoc/>
     public abstract string Name { get; }
 
     /// <inheritdoc/>
     public bool Counts(IReadOnlyList<Candidate> mentors, IReadOnlyList<Candidate> mentees) =>
-        mentors.Any(mentor => Offered(mentor).Any()) && mentees.Any(mentee => Wanted(mentee).Any());
+        mentors.Any(mentor => OfferedTexts(mentor).SelectMany(Terms).Any()) && mentees.Any(mentee => WantedTexts(mentee).SelectMany(Terms).Any());
 
     /// <inheritdoc/>
     public int Fit(Candidate mentor, Candidate mentee)
     {
-        var offered = Offered(mentor).ToHashSet(StringComparer.Ordinal);
-        var wanted = Wanted(mentee).ToList();
-        return Fit(wanted.Count(offered.Contains), wanted.Count);
+        var wanted = _wanted.Of(mentee);
+        return Fit(wanted.Count(_offered.Of(mentor).Contains), wanted.Length);
     }
 
     /// <inheritdoc/>
@@ -38,11 +48,8 @@ internal abstract class TermFactor : IMatchFactor, IColumnFactor
             (common, wanted) => share * Fit(common, wanted));
     }
 
-    /// <summary>What the mentor offers, each word once, ready to be compared.</summary>
-    protected IEnumerable<string> Offered(Candidate mentor) => OfferedTexts(mentor).SelectMany(Terms).Distinct(StringComparer.Ordinal);
-
-    /// <summary>What the mentee wants, each word once, ready to be compared.</summary>
-    protected IEnumerable<string> Wanted(Candidate mentee) => WantedTexts(mentee).SelectMany(Terms).Distinct(StringComparer.Ordinal);
+    /// <summary>The words that the mentee wants and the mentor offers, in the mentee's order.</summary>
+    protected IEnumerable<string> Common(Candidate mentor, Candidate mentee) => _wanted.Of(mentee).Where(_offered.Of(mentor).Contains);
 
     /// <summary>Where the mentor says what there is to offer.</summary>
     protected abstract IEnumerable<string> OfferedTexts(Candidate mentor);

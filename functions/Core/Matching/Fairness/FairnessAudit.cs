@@ -23,10 +23,10 @@ public sealed record FairnessAudit(IReadOnlyList<FairnessGroup> Groups)
         var named = attributes.ToList();
         var groups =
             from side in facts.GroupBy(fact => fact.IsMentor).OrderBy(side => side.Key)
-            let people = side.ToList()
+            let people = side.OrderBy(fact => fact.Person.Id, StringComparer.Ordinal).ToList()
             from attribute in named
-            from value in AuditedValues.In(people, attribute)
-            select FairnessMeasures.Of(people, attribute, value);
+            from each in FairnessMeasures.Of(people, attribute)
+            select each;
         return new([.. groups]);
     }
 }

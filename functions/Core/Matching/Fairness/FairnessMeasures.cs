@@ -1,51 +1,56 @@
 namespace ServerlessMentoring.Core.Matching.Fairness;
 
-/// <summary>Compares one group with all others on its side.</summary>
+/// <summary>Compares each group with all others on its side.</summary>
 internal static class FairnessMeasures
 {
-    private const double Hundred = (double)Points.Full / Points.One;
-
-    public static FairnessGroup Of(IReadOnlyList<FairnessFact> side, string attribute, string? value)
+    /// <summary>The groups that people form in one respect, by name; those of whom it is not known come last.</summary>
+    /// <param name="side">All mentors or all mentees, in the order of ids, so that sums are the same each time.</param>
+    /// <param name="attribute">In which respect.</param>
+    public static IEnumerable<FairnessGroup> Of(IReadOnlyList<FairnessFact> side, string attribute)
     {
-        var isIn = side.ToLookup(fact => AuditedValues.Has(fact.Person, attribute, value));
-        var (group, others) = (isIn[true].ToList(), isIn[false].ToList());
+        var all = side.Aggregate(default(Tally), (tally, fact) => tally.With(fact));
+        var groups = new Dictionary<string, (string? Value, Tally Tally)>(StringComparer.OrdinalIgnoreCase);
+        foreach (var fact in side)
+        {
+            foreach (var value in AuditedValues.Of(fact.Person, attribute))
+            {
+                var known = groups.GetValueOrDefault(value ?? "");
+                groups[value ?? ""] = (Spelled(known.Value, value), known.Tally.With(fact));
+            }
+        }
+
+        return groups.Values
+            .OrderBy(group => group.Value is null)
+            .ThenBy(group => group.Value, StringComparer.OrdinalIgnoreCase)
+            .Select(group => Of(side[0].IsMentor, attribute, group.Value, group.Tally, all.Less(group.Tally)));
+    }
+
+    private static FairnessGroup Of(bool isMentors, string attribute, string? value, Tally group, Tally others)
+    {
         var figures = new FairnessGroup
         {
-            IsMentors = side[0].IsMentor,
+            IsMentors = isMentors,
             By = attribute,
             Value = value,
-            People = group.Count,
-            IsWithheld = group.Count < FairnessAudit.FewestShown,
-            IsReadable = AreEnough(group.Count, others.Count),
+            People = group.People,
+            IsWithheld = group.People < FairnessAudit.FewestShown,
+            IsReadable = AreEnough(group.People, others.People),
             MatchFinding = FairnessFinding.TooFew,
             ScoreFinding = FairnessFinding.TooFew,
         };
         return figures.IsWithheld ? figures : WithFigures(figures, group, others);
     }
 
-    private static FairnessGroup WithFigures(FairnessGroup figures, List<FairnessFact> group, List<FairnessFact> others)
+    private static FairnessGroup WithFigures(FairnessGroup figures, Tally group, Tally others) => figures with
     {
-        var (scores, otherScores) = (Scores(group), Scores(others));
-        var (rate, otherRate) = (Rate(group), Shown(others, Rate(others)));
-        var (mean, otherMean) = (Interval.OfMean(scores, Hundred), Shown(others, Interval.OfMean(otherScores, Hundred)));
-        return figures with
-        {
-            Matched = group.Count(fact => fact.IsMatched),
-            MatchRate = rate,
-            OthersMatchRate = otherRate,
-            MatchFinding = Finding(figures.IsReadable, rate, otherRate),
-            MeanScore = mean,
-            OthersMeanScore = otherMean,
-            ScoreFinding = Finding(AreEnough(scores.Count, otherScores.Count), mean, otherMean),
-        };
-    }
-
-    private static Interval? Rate(List<FairnessFact> people) => Interval.OfShare(people.Count(fact => fact.IsMatched), people.Count);
-
-    private static List<double> Scores(List<FairnessFact> people) =>
-        [.. people.Where(fact => fact.Score is not null).OrderBy(fact => fact.Person.Id, StringComparer.Ordinal).Select(fact => fact.Score!.Value / Points.One)];
-
-    private static Interval? Shown(List<FairnessFact> others, Interval? figure) => others.Count < FairnessAudit.FewestShown ? null : figure;
+        Matched = group.Matched,
+        MatchRate = group.MatchRate,
+        OthersMatchRate = others.People < FairnessAudit.FewestShown ? null : others.MatchRate,
+        MatchFinding = Finding(figures.IsReadable, group.MatchRate, others.MatchRate),
+        MeanScore = group.MeanScore,
+        OthersMeanScore = others.People < FairnessAudit.FewestShown ? null : others.MeanScore,
+        ScoreFinding = Finding(AreEnough(group.Scored, others.Scored), group.MeanScore, others.MeanScore),
+    };
 
     private static bool AreEnough(int group, int others) => group >= FairnessAudit.FewestReadable && others >= FairnessAudit.FewestReadable;
 
@@ -56,4 +61,8 @@ internal static class FairnessMeasures
         (true, { }, { }) => FairnessFinding.None,
         _ => FairnessFinding.TooFew,
     };
+
+    // Of several spellings the first in the order of characters stands for all.
+    private static string? Spelled(string? one, string? other) =>
+        one is null || string.CompareOrdinal(other, one) < 0 ? other : one;
 }

@@ -33,20 +33,21 @@ public sealed record Interval(decimal Value, decimal Low, decimal High)
     /// The mean of some values from 0 to a bound, by Student's t (The probable error of a mean, Biometrika 6, 1908). Two values at least, as one
     /// alone says nothing about its spread.
     /// </summary>
-    /// <param name="values">The values.</param>
+    /// <param name="count">How many values.</param>
+    /// <param name="sum">Their sum.</param>
+    /// <param name="squares">The sum of their squares.</param>
     /// <param name="bound">The greatest value that there can be; the interval does not reach beyond it.</param>
     /// <returns>Null for fewer than two values.</returns>
-    public static Interval? OfMean(IReadOnlyCollection<double> values, double bound)
+    public static Interval? OfMean(int count, double sum, double squares, double bound)
     {
-        ArgumentNullException.ThrowIfNull(values);
-        if (values.Count < 2)
+        if (count < 2)
         {
             return null;
         }
 
-        var mean = values.Sum() / values.Count;
-        var variance = values.Sum(value => (value - mean) * (value - mean)) / (values.Count - 1);
-        var half = StudentT.Quantile975(values.Count - 1) * Math.Sqrt(variance / values.Count);
+        var mean = sum / count;
+        var variance = Math.Max(0, squares - (mean * sum)) / (count - 1);
+        var half = StudentT.Quantile975(count - 1) * Math.Sqrt(variance / count);
         return Within(mean, mean - half, mean + half, bound);
     }
 

@@ -1,5 +1,4 @@
 using ServerlessMentoring.Core.Matching.Rounds;
-using ServerlessMentoring.Core.Programs;
 
 namespace ServerlessMentoring.Core.Matching.Groups;
 

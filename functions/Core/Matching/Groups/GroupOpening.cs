@@ -15,6 +15,7 @@ internal sealed class GroupOpening
     private readonly int[] _required;
     private readonly int[] _optional;
     private GroupSolution? _best;
+    private int? _placeable;
     private bool _isAllTried = true;
 
     private GroupOpening(GroupProblem problem, int threshold)
@@ -37,7 +38,7 @@ internal sealed class GroupOpening
     private bool IsProven => _isAllTried || _best?.Placed == Placeable;
 
     /// <summary>No choice of groups places more than this.</summary>
-    private int Placeable => Enumerable.Range(0, _problem.Mentees).Count(MayBePlaced);
+    private int Placeable => _placeable ??= Enumerable.Range(0, _problem.Mentees).Count(MayBePlaced);
 
     private int SeatsOfAGroup => _problem.Size.Max + (_problem.IsPeerGroup ? 1 : 0);
 
@@ -52,10 +53,9 @@ internal sealed class GroupOpening
 
     private void Search()
     {
-        var placeable = Placeable;
-        var most = Math.Min(_problem.Units.Count, placeable / LeastOfAGroup);
-        var enough = Math.Max(1, (placeable + SeatsOfAGroup - 1) / SeatsOfAGroup);
-        for (var count = Math.Max(enough, _required.Length); count <= most && _best?.Placed != placeable; count++)
+        var most = Math.Min(_problem.Units.Count, Placeable / LeastOfAGroup);
+        var enough = Math.Max(1, (Placeable + SeatsOfAGroup - 1) / SeatsOfAGroup);
+        for (var count = Math.Max(enough, _required.Length); count <= most && _best?.Placed != Placeable; count++)
         {
             Try(count);
         }
@@ -158,13 +158,13 @@ internal sealed class GroupOpening
             ? -1
             : Guests(unit, best).Sum(guest => (long)guest.Worth - best[guest.Mentee]);
 
-    private IEnumerable<(int Mentee, int Worth)> Guests(int unit, int[] best) =>
-        (from mentee in Enumerable.Range(0, _problem.Mentees)
-         where _problem.May(unit, mentee, _threshold)
-         let worth = Points.Full + _problem.Score(unit, mentee)
-         where worth > best[mentee]
-         orderby worth - best[mentee] descending, mentee
-         select (mentee, worth)).Take(_problem.Size.Max).ToList();
+    private List<(int Mentee, int Worth)> Guests(int unit, int[] best) =>
+        [.. (from mentee in Enumerable.Range(0, _problem.Mentees)
+             where _problem.May(unit, mentee, _threshold)
+             let worth = Points.Full + _problem.Score(unit, mentee)
+             where worth > best[mentee]
+             orderby worth - best[mentee] descending, mentee
+             select (mentee, worth)).Take(_problem.Size.Max)];
 
     // Twins are taken in their order only, so that no way is tried twice.
     private IEnumerable<IReadOnlyList<int>> Choices(int choose, int from = 0)

@@ -1,5 +1,3 @@
-using ServerlessMentoring.Core.Matching.Explaining;
-
 namespace ServerlessMentoring.Core.Matching.Rounds;
 
 /// <summary>A round in a program of pairs.</summary>

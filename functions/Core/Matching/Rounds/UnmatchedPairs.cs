@@ -9,6 +9,8 @@ internal sealed class UnmatchedPairs(RoundView view, PairSolution solution)
     // Judging a pair in words costs some microseconds: beyond this many the rest is told without counting rules, and can be asked for.
     private const int MostJudged = 200_000;
 
+    private readonly List<int> _looking = [.. Enumerable.Range(0, view.Mentees.Count).Where(mentee => RoundView.IsAvailable(view.Mentees[mentee]))];
+    private int[]? _allowedMentees;
     private int _judged;
 
     public Unmatched Mentee(int mentee)
@@ -25,8 +27,8 @@ internal sealed class UnmatchedPairs(RoundView view, PairSolution solution)
             return new(UnmatchedKind.NobodyThere, new(none), [new("One free place with a mentor who may be theirs.")]);
         }
 
-        var allowed = Allowed(mentee);
-        return allowed.Count > 0 ? PlacesShort(person, allowed) : MenteeForbidden(mentee);
+        var (allowed, best) = EligiblePairs.MentorsOf(solution.Scores, mentee);
+        return allowed > 0 ? PlacesShort(person, allowed, best) : MenteeForbidden(mentee);
     }
 
     public Unmatched Mentor(int mentor)
@@ -37,14 +39,13 @@ internal sealed class UnmatchedPairs(RoundView view, PairSolution solution)
             return NotAvailable(person, "has no free place");
         }
 
-        var looking = Enumerable.Range(0, view.Mentees.Count).Where(mentee => RoundView.IsAvailable(view.Mentees[mentee])).ToList();
-        if (looking.Count == 0)
+        if (_looking.Count == 0)
         {
             return new(UnmatchedKind.NobodyThere, new("No mentee is looking for a mentor."), [new("One more mentee.")]);
         }
 
-        var allowed = looking.Count(mentee => solution.Scores[mentee, mentor] != Points.Forbidden);
-        return allowed > 0 ? MenteesShort(person, allowed) : MentorForbidden(mentor, looking);
+        _allowedMentees ??= EligiblePairs.MenteesOfEach(solution.Scores, _looking);
+        return _allowedMentees[mentor] is > 0 and var allowed ? MenteesShort(person, allowed) : MentorForbidden(mentor);
     }
 
     public static Unmatched NotAvailable(Candidate person, string otherwise)
@@ -59,18 +60,13 @@ internal sealed class UnmatchedPairs(RoundView view, PairSolution solution)
         return new(UnmatchedKind.NotAvailable, new($"{Sentence.Person(person.Id)} {why}."), []);
     }
 
-    private List<int> Allowed(int mentee) =>
-        [.. Enumerable.Range(0, view.Mentors.Count)
-            .Where(mentor => solution.Scores[mentee, mentor] != Points.Forbidden)
-            .OrderByDescending(mentor => solution.Scores[mentee, mentor]).ThenBy(mentor => mentor)];
-
-    private Unmatched PlacesShort(Candidate person, List<int> allowed)
+    private Unmatched PlacesShort(Candidate person, int allowed, int bestMentor)
     {
         var name = Sentence.Person(person.Id);
-        var best = Sentence.Person(view.Mentors[allowed[0]].Id);
-        var why = allowed.Count == 1
+        var best = Sentence.Person(view.Mentors[bestMentor].Id);
+        var why = allowed == 1
             ? $"Only {best} may be {name}'s mentor, and has every place taken by others, which is better for all."
-            : $"{allowed.Count} mentors may be {name}'s. Their places all went to others, which is better for all.";
+            : $"{allowed} mentors may be {name}'s. Their places all went to others, which is better for all.";
         return new(UnmatchedKind.PlacesShort, new(why), [new($"One more place with {best}, given to {name}.")]);
     }
 
@@ -107,25 +103,25 @@ internal sealed class UnmatchedPairs(RoundView view, PairSolution solution)
         }
     }
 
-    private Unmatched MentorForbidden(int mentor, List<int> looking)
+    private Unmatched MentorForbidden(int mentor)
     {
         var name = Sentence.Person(view.Mentors[mentor].Id);
-        var all = looking.Count == 1 ? "the only mentee who is looking" : $"all {looking.Count} mentees who are looking";
-        if (!MayJudge(looking.Count))
+        var all = _looking.Count == 1 ? "the only mentee who is looking" : $"all {_looking.Count} mentees who are looking";
+        if (!MayJudge(_looking.Count))
         {
             return new(UnmatchedKind.RulesForbid, new($"The rules keep {all} from {name}."), []);
         }
 
-        var counts = RuleCount.Of(looking.Select(mentee => view.Judge.Judge(mentee, mentor)));
+        var counts = RuleCount.Of(_looking.Select(mentee => view.Judge.Judge(mentee, mentor)));
         var changes =
             from count in counts
-            let left = count.Alone.Select(at => looking[at]).Where(mentee => solution.MentorOf[mentee] < 0).ToList()
+            let left = count.Alone.Select(at => _looking[at]).Where(mentee => solution.MentorOf[mentee] < 0).ToList()
             where left.Count > 0
             select RuleChange(count, name, Counted.Mentees(left.Count), view.Mentees[left[0]]);
         return new(UnmatchedKind.RulesForbid, new($"The rules keep {all} from {name}. {RuleCount.Words(counts)}"), [.. changes]);
     }
 
-    private Sentence RuleChange(RuleCount count, string name, string howMany, Candidate best) => count.CanBeOverruled
+    private static Sentence RuleChange(RuleCount count, string name, string howMany, Candidate best) => count.CanBeOverruled
         ? new($"Only the rule {count.Rule} keeps {howMany} who could still be matched from {name}. Pinning {Sentence.Person(best.Id)} overrules it.")
         : new($"Only the rule {count.Rule} keeps {howMany} who could still be matched from {name}; first of all {Sentence.Person(best.Id)}.");
 

@@ -14,7 +14,7 @@ public sealed class ScoreAllProperties
         var (dense, sparse, allowed) = (0, 0, 0L);
         for (var seed = 0; seed < Rounds; seed++)
         {
-            var judge = new PairJudge(RandomRounds.Of(seed, largest: seed % 20 == 0 ? 45 : 12));
+            var judge = new PairJudge(RandomRounds.Of(seed, largest: seed % 40 == 0 ? 45 : 10));
 
             var scores = judge.ScoreAll();
 

@@ -22,13 +22,11 @@ internal sealed class Bidding
 
     private readonly PairSource _pairs;
     private readonly Market _market;
-    private readonly int _nobody;
     private readonly int[] _bids;
 
     private Bidding(PairSource pairs, Market market)
     {
         (_pairs, _market) = (pairs, market);
-        _nobody = market.Capacities.Length > pairs.Mentors ? pairs.Mentors : -1;
         _bids = new int[pairs.Mentees];
     }
 
@@ -103,9 +101,9 @@ internal sealed class Bidding
     private int Bid(int mentee, int extra)
     {
         var (best, second, mentor) = _pairs.BestTwo(mentee, _market.MentorPrices, Start(_pairs.Mentors, mentee));
-        if (_nobody >= 0 && -_market.MentorPrices[_nobody] is var alone && alone > second)
+        if (_market.HasNobody && -_market.MentorPrices[_market.Nobody] is var alone && alone > second)
         {
-            (best, second, mentor) = alone > best ? (alone, best, _nobody) : (best, alone, mentor);
+            (best, second, mentor) = alone > best ? (alone, best, _market.Nobody) : (best, alone, mentor);
         }
 
         var rise = second == PairSource.Nothing ? 0 : best - second + extra;

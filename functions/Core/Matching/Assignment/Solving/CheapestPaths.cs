@@ -15,7 +15,7 @@ internal sealed class CheapestPaths
     private readonly List<int> _touched = [];
     private readonly List<int> _done = [];
     private readonly Stack<int> _ready = [];
-    private readonly PriorityQueue<int, long> _later = new();
+    private readonly NearestFirst _later = new();
     private int _now;
     private int _end;
     private int _length;
@@ -87,9 +87,8 @@ internal sealed class CheapestPaths
             return ready;
         }
 
-        while (_later.TryDequeue(out var mentor, out var key))
+        while (_later.TryTake(out var mentor, out var distance))
         {
-            var distance = (int)(key >> 32);
             if (distance >= _length)
             {
                 return -1;
@@ -110,36 +109,37 @@ internal sealed class CheapestPaths
     {
         Scans++;
         var so = _now + _market.MenteePrices[mentee];
-        var columns = _core.MentorsOf(mentee);
-        var points = _core.PointsOf(mentee);
-        var prices = _market.MentorPrices;
-        for (var at = 0; at < columns.Length; at++)
+        var (prices, distances) = (_market.MentorPrices, _distance);
+        foreach (var pair in _core.Row(mentee))
         {
-            var mentor = columns[at];
-            var distance = so + prices[mentor] - points[at];
-            if (distance >= _distance[mentor] || distance >= _length)
+            var mentor = pair.Mentor;
+            var distance = so + prices[mentor] - pair.Points;
+            if (distance < distances[mentor] && distance < _length)
             {
-                continue;
+                Reach(mentor, distance, mentee);
             }
+        }
+    }
 
-            if (_distance[mentor] == int.MaxValue)
-            {
-                _touched.Add(mentor);
-            }
+    private void Reach(int mentor, int distance, int mentee)
+    {
+        if (_distance[mentor] == int.MaxValue)
+        {
+            _touched.Add(mentor);
+        }
 
-            (_distance[mentor], _from[mentor]) = (distance, mentee);
-            if (_market.HasPlace(mentor))
-            {
-                (_length, _end) = (distance, mentor);
-            }
-            else if (distance == _now)
-            {
-                _ready.Push(mentor);
-            }
-            else
-            {
-                _later.Enqueue(mentor, ((long)distance << 32) | (uint)mentor);
-            }
+        (_distance[mentor], _from[mentor]) = (distance, mentee);
+        if (_market.HasPlace(mentor))
+        {
+            (_length, _end) = (distance, mentor);
+        }
+        else if (distance == _now)
+        {
+            _ready.Push(mentor);
+        }
+        else
+        {
+            _later.Add(mentor, distance);
         }
     }
 

@@ -7,47 +7,38 @@ namespace ServerlessMentoring.Core.Matching.Assignment.Solving;
 internal sealed class GreatestTotal
 {
     /// <summary>The price of a mentor without any place: so high that no pair with it is worth anything.</summary>
-    public const int Unsold = 1_100_000_000;
-
-    /// <summary>How many pairs of each mentee to start with, about.</summary>
-    private const int Promising = 40;
-
-    /// <summary>How many overlooked pairs of a mentee to add at a time.</summary>
-    private const int Overlooked = 16;
+    private const int Unsold = 1_100_000_000;
 
     private readonly PairSource _pairs;
     private readonly Market _market;
     private readonly PairCore _core;
-    private readonly int _nobody;
 
-    private GreatestTotal(PairSource pairs, int[] capacities)
-    {
-        (_pairs, _market) = (pairs, new Market(pairs.Mentees, capacities));
-        _core = new PairCore(pairs.Mentees);
-        _nobody = capacities.Length > pairs.Mentors ? pairs.Mentors : -1;
-        for (var mentor = 0; mentor < capacities.Length; mentor++)
-        {
-            _market.MentorPrices[mentor] = capacities[mentor] == 0 ? Unsold : 0;
-        }
-    }
+    private GreatestTotal(PairSource pairs, Market market, int[] certain) =>
+        (_pairs, _market, _core) = (pairs, market, new PairCore(pairs, market, certain));
+
+    public static Action<string> Trace { get; set; } = _ => { };
 
     /// <summary>Finds it.</summary>
     /// <param name="pairs">The pairs.</param>
     /// <param name="capacities">Each mentor's places; one entry more than there are mentors when so many mentees may stay with nobody.</param>
-    /// <param name="mentorOf">Any assignment of all mentees, to be sure that there is one.</param>
-    public static Market Find(PairSource pairs, int[] capacities, int[] mentorOf)
+    /// <param name="certain">Any assignment of all mentees, to be sure that there is one.</param>
+    public static Market Find(PairSource pairs, int[] capacities, int[] certain)
     {
-        var search = new GreatestTotal(pairs, capacities);
+        var market = new Market(pairs.Mentees, pairs.Mentors, capacities);
+        for (var mentor = 0; mentor < capacities.Length; mentor++)
+        {
+            market.MentorPrices[mentor] = capacities[mentor] == 0 ? Unsold : 0;
+        }
+
         Trace("start");
-        Bidding.Run(pairs, search._market);
-        Trace($"bids, free {search._market.MentorOf.Count(m => m < 0)}");
-        search.ChoosePromising(mentorOf);
+        Bidding.Run(pairs, market);
+        Trace($"bids, free {market.MentorOf.Count(m => m < 0)}");
+        var search = new GreatestTotal(pairs, market, certain);
+        search.LeaveWhatIsNotBest();
         Trace("core");
         search.Solve();
-        return search._market;
+        return market;
     }
-
-    public static Action<string> Trace { get; set; } = _ => { };
 
     private void Solve()
     {
@@ -59,6 +50,7 @@ internal sealed class GreatestTotal
             {
                 if (_market.MentorOf[mentee] < 0)
                 {
+                    _market.MenteePrices[mentee] = Math.Min(_market.MenteePrices[mentee], Best(mentee));
                     paths.Match(mentee);
                 }
             }
@@ -70,95 +62,44 @@ internal sealed class GreatestTotal
         while (!_pairs.IsShort && AddOverlooked());
     }
 
-    private void ChoosePromising(int[] mentorOf)
+    /// <summary>Sets the mentees' prices, and frees the places that were bid more for than they are worth.</summary>
+    private void LeaveWhatIsNotBest()
     {
-        Span<int> columns = new int[_pairs.IsShort ? _pairs.Mentors : 2 * Math.Clamp(_pairs.Mentors / 12, 16, Promising)];
-        Span<int> points = new int[columns.Length];
-        var gap = Points.One;
         for (var mentee = 0; mentee < _pairs.Mentees; mentee++)
         {
-            var best = _pairs.BestTwo(mentee, _market.MentorPrices, 0).Best;
-            var count = _pairs.IsShort
-                ? _pairs.Collect(mentee, _market.MentorPrices, PairSource.Nothing + 1, 0, columns, points)
-                : Choose(mentee, best, ref gap, columns, points);
-            _core.Add(mentee, columns[..count], points[..count]);
-            if (_nobody >= 0)
-            {
-                _core.Add(mentee, [_nobody], [0]);
-                best = Math.Max(best, -_market.MentorPrices[_nobody]);
-            }
-
+            var best = Best(mentee);
             _market.MenteePrices[mentee] = best;
-            LeaveIfNotContent(mentee, best);
-            AddIfMissing(mentee, mentorOf[mentee]);
-            AddIfMissing(mentee, _market.MentorOf[mentee]);
-        }
-    }
-
-    /// <summary>A place that was bid more for than it is worth is free again.</summary>
-    private void LeaveIfNotContent(int mentee, int best)
-    {
-        var mentor = _market.MentorOf[mentee];
-        if (mentor >= 0 && (mentor == _nobody ? 0 : _pairs.PointsOf(mentee, mentor)) - _market.MentorPrices[mentor] < best)
-        {
-            AddIfMissing(mentee, mentor);
-            _market.Leave(mentee);
-        }
-    }
-
-    /// <summary>Those within some gap of the best. The gap is learned from row to row.</summary>
-    private int Choose(int mentee, int best, ref int gap, Span<int> columns, Span<int> points)
-    {
-        var shrunk = false;
-        while (true)
-        {
-            var count = _pairs.Collect(mentee, _market.MentorPrices, Math.Max(best - gap, PairSource.Nothing + 1), Bidding.Start(_pairs.Mentors, mentee), columns, points);
-            if (count == columns.Length && gap > 0)
+            var mentor = _market.MentorOf[mentee];
+            if (mentor >= 0 && (mentor == _market.Nobody ? 0 : _pairs.PointsOf(mentee, mentor)) - _market.MentorPrices[mentor] < best)
             {
-                gap -= (gap + 3) / 4;
-                shrunk = true;
+                _market.Leave(mentee);
             }
-            else if (count < columns.Length / 4 && gap < 100 * Points.Full && !shrunk)
-            {
-                gap += (gap / 2) + 1;
-            }
-            else
-            {
-                return count;
-            }
-        }
-    }
-
-    private void AddIfMissing(int mentee, int mentor)
-    {
-        if (mentor >= 0 && mentor != _nobody && !_core.MentorsOf(mentee).Contains(mentor))
-        {
-            _core.Add(mentee, [mentor], [_pairs.PointsOf(mentee, mentor)]);
         }
     }
 
     private bool AddOverlooked()
     {
-        Span<int> columns = stackalloc int[Overlooked];
-        Span<int> points = stackalloc int[Overlooked];
-        var some = 0;
+        var isAny = false;
         for (var mentee = 0; mentee < _pairs.Mentees; mentee++)
         {
-            var best = _pairs.BestTwo(mentee, _market.MentorPrices, 0).Best;
-            var gap = best - _market.MenteePrices[mentee];
-            if (gap <= 0)
+            var best = Best(mentee);
+            if (best > _market.MenteePrices[mentee])
             {
-                continue;
+                _core.AddOverlooked(mentee, best);
+                _market.MenteePrices[mentee] = best;
+                _market.Leave(mentee);
+                isAny = true;
             }
-
-            var count = _pairs.Collect(mentee, _market.MentorPrices, best - (gap / 2), Bidding.Start(_pairs.Mentors, mentee), columns, points);
-            _core.Add(mentee, columns[..count], points[..count]);
-            _market.MenteePrices[mentee] = best;
-            _market.Leave(mentee);
-            some++;
         }
 
-        Trace($"pricing, {some}");
-        return some > 0;
+        Trace($"pricing, {isAny}");
+        return isAny;
+    }
+
+    /// <summary>What the best for a mentee is worth at the prices of now.</summary>
+    private int Best(int mentee)
+    {
+        var best = _pairs.BestTwo(mentee, _market.MentorPrices, 0).Best;
+        return _market.HasNobody ? Math.Max(best, -_market.MentorPrices[_market.Nobody]) : best;
     }
 }

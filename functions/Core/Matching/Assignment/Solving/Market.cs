@@ -11,9 +11,11 @@ internal sealed class Market
     private readonly int[] _seat;
 
     /// <param name="mentees">How many mentees.</param>
-    /// <param name="capacities">Each mentor's places; a stand-in for "nobody" is one of them.</param>
-    public Market(int mentees, int[] capacities)
+    /// <param name="mentors">How many mentors.</param>
+    /// <param name="capacities">Each mentor's places; one entry more than there are mentors when so many mentees may stay with nobody.</param>
+    public Market(int mentees, int mentors, int[] capacities)
     {
+        (HasNobody, Nobody) = (capacities.Length > mentors, mentors);
         Capacities = capacities;
         Taken = new int[capacities.Length];
         MentorPrices = new int[capacities.Length];
@@ -23,6 +25,12 @@ internal sealed class Market
         _seat = new int[mentees];
         _menteesOf = [.. capacities.Select(capacity => new int[Math.Min(capacity, 4)])];
     }
+
+    /// <summary>Whether mentees may stay with nobody, which scores nothing.</summary>
+    public bool HasNobody { get; }
+
+    /// <summary>The column that stands for nobody.</summary>
+    public int Nobody { get; }
 
     public int[] Capacities { get; }
 

@@ -21,7 +21,7 @@ internal sealed class MostPairs
     {
         (_scores, _capacities, _atLeast) = (problem.Scores, problem.Capacities, atLeast);
         (_dense, _sparse) = (problem.Scores as DensePairScores, problem.Scores as SparsePairScores);
-        _market = new Market(problem.Scores.Mentees, problem.Capacities);
+        _market = new Market(problem.Scores.Mentees, problem.Scores.Mentors, problem.Capacities);
         _seen = new bool[problem.Capacities.Length];
         _next = new int[problem.Scores.Mentees];
         _lookAhead = new int[problem.Scores.Mentees];

@@ -9,7 +9,7 @@ internal sealed class SpareMentors(PairCore core, Market market)
     private readonly int[] _fall = new int[market.Capacities.Length];
     private readonly int[] _from = new int[market.Capacities.Length];
     private readonly int[] _via = new int[market.Capacities.Length];
-    private readonly PriorityQueue<int, long> _queue = new();
+    private readonly NearestFirst _queue = new();
 
     /// <summary>Counts.</summary>
     public static int Batches { get; set; }
@@ -48,12 +48,12 @@ internal sealed class SpareMentors(PairCore core, Market market)
         for (var mentor = 0; mentor < _fall.Length; mentor++)
         {
             (_fall[mentor], _from[mentor]) = (market.MentorPrices[mentor], -1);
-            _queue.Enqueue(mentor, ((long)_fall[mentor] << 32) | (uint)mentor);
+            _queue.Add(mentor, _fall[mentor]);
         }
 
-        while (_queue.TryDequeue(out var mentor, out var key))
+        while (_queue.TryTake(out var mentor, out var nearest))
         {
-            if ((int)(key >> 32) != _fall[mentor])
+            if (nearest != _fall[mentor])
             {
                 continue;
             }
@@ -61,16 +61,13 @@ internal sealed class SpareMentors(PairCore core, Market market)
             foreach (var mentee in market.MenteesOf(mentor))
             {
                 var so = _fall[mentor] + market.MenteePrices[mentee];
-                var columns = core.MentorsOf(mentee);
-                var points = core.PointsOf(mentee);
-                for (var at = 0; at < columns.Length; at++)
+                foreach (var pair in core.Row(mentee))
                 {
-                    var other = columns[at];
-                    var fall = so + market.MentorPrices[other] - points[at];
-                    if (fall < _fall[other])
+                    var fall = so + market.MentorPrices[pair.Mentor] - pair.Points;
+                    if (fall < _fall[pair.Mentor])
                     {
-                        (_fall[other], _from[other], _via[other]) = (fall, mentee, mentor);
-                        _queue.Enqueue(other, ((long)fall << 32) | (uint)other);
+                        (_fall[pair.Mentor], _from[pair.Mentor], _via[pair.Mentor]) = (fall, mentee, mentor);
+                        _queue.Add(pair.Mentor, fall);
                     }
                 }
             }
