@@ -16,6 +16,7 @@ internal static class ParticipantServices
         services.AddSingleton<NotebookStore>();
         services.AddSingleton<NotebookTallies>();
         services.AddSingleton<NotebookWriter>();
+        services.AddSingleton<CarriedGoals>();
         services.AddSingleton<ConfidentialNotes>();
         services.AddSingleton<Confidences>();
 

@@ -23,7 +23,9 @@ public sealed class Read<T>
     [MemberNotNullWhen(true, nameof(Value))]
     public bool Ok => Value is not null;
 
-    internal static Read<T> Good(T value) => new(value, []);
+    /// <summary>The answer with a value.</summary>
+    public static Read<T> Good(T value) => new(value, []);
 
-    internal static Read<T> Bad(IReadOnlyList<Fault> faults) => new(null, faults);
+    /// <summary>The answer with faults, at least one.</summary>
+    public static Read<T> Bad(IReadOnlyList<Fault> faults) => new(null, faults);
 }

@@ -57,6 +57,8 @@ var collections = [
   { name: 'request-refs', indexed: [] }
   { name: 'requests', indexed: [] }
   { name: 'seats', indexed: [] }
+  { name: 'round-parts', indexed: ['/value/people/[]/?'] }
+  { name: 'rounds', indexed: [] }
   { name: 'session-details', indexed: [] }
   { name: 'subscriptions', indexed: [] }
   { name: 'week-figures', indexed: [] }

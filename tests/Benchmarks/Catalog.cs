@@ -17,5 +17,6 @@ internal static class Catalog
         ("webhooks", HrWebhooks.RunAsync),
         ("nudges", NudgeRun.RunAsync),
         ("report", ReportOfAProgram.RunAsync),
+        ("scoring", ScoringFromProfiles.RunAsync),
     ];
 }

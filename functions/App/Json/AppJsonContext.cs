@@ -2,34 +2,39 @@ using System.Text.Json.Serialization;
 using ServerlessMentoring.App.Actions;
 using ServerlessMentoring.App.Booking;
 using ServerlessMentoring.App.Calendar.Graph;
-using ServerlessMentoring.App.Choice;
 using ServerlessMentoring.App.Choice.Inviting;
 using ServerlessMentoring.App.Choice.Requests;
+using ServerlessMentoring.App.Choice;
 using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Effects;
-using ServerlessMentoring.App.Enrollment;
 using ServerlessMentoring.App.Enrollment.DeadLetters;
 using ServerlessMentoring.App.Enrollment.Sources;
 using ServerlessMentoring.App.Enrollment.Webhooks;
+using ServerlessMentoring.App.Enrollment;
 using ServerlessMentoring.App.Http;
 using ServerlessMentoring.App.Mail;
 using ServerlessMentoring.App.Mail.Reports;
 using ServerlessMentoring.App.Matching.Blocking;
+using ServerlessMentoring.App.Matching.Api;
+using ServerlessMentoring.App.Matching.Rounds;
 using ServerlessMentoring.App.Me;
 using ServerlessMentoring.App.Notebook;
 using ServerlessMentoring.App.Nudges;
 using ServerlessMentoring.App.Owners;
-using ServerlessMentoring.App.People;
 using ServerlessMentoring.App.People.Api;
 using ServerlessMentoring.App.People.Directory;
-using ServerlessMentoring.App.Programs;
+using ServerlessMentoring.App.People;
 using ServerlessMentoring.App.Programs.Migration;
+using ServerlessMentoring.App.Programs;
 using ServerlessMentoring.App.Recognition;
-using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Relationships.Api;
-using ServerlessMentoring.App.Subscriptions;
+using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Subscriptions.Api;
+using ServerlessMentoring.App.Subscriptions;
 using ServerlessMentoring.Core.Choice;
+using ServerlessMentoring.Core.Matching.Fairness;
+using ServerlessMentoring.Core.Matching.Rounds;
+using ServerlessMentoring.Core.Matching;
 using ServerlessMentoring.Core.Notebook;
 using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Reports;
@@ -71,6 +76,21 @@ namespace ServerlessMentoring.App.Json;
 [JsonSerializable(typeof(StepRecord))]
 [JsonSerializable(typeof(Membership))]
 [JsonSerializable(typeof(MentorPlaces))]
+[JsonSerializable(typeof(MentorRow))]
+[JsonSerializable(typeof(MenteeRow))]
+[JsonSerializable(typeof(PastPair))]
+[JsonSerializable(typeof(PersonPair))]
+[JsonSerializable(typeof(CommitAnswer))]
+[JsonSerializable(typeof(FairnessAudit))]
+[JsonSerializable(typeof(ListAnswer<RoundItem>))]
+[JsonSerializable(typeof(RoundAnswer))]
+[JsonSerializable(typeof(WhyAnswer))]
+[JsonSerializable(typeof(VerifyAnswer))]
+[JsonSerializable(typeof(RoundGroup))]
+[JsonSerializable(typeof(RoundNote))]
+[JsonSerializable(typeof(RoundPart))]
+[JsonSerializable(typeof(RoundStart))]
+[JsonSerializable(typeof(StoredRound))]
 [JsonSerializable(typeof(MenteeSeat))]
 [JsonSerializable(typeof(RematchWish))]
 [JsonSerializable(typeof(StartRequest))]

@@ -6,6 +6,9 @@ namespace ServerlessMentoring.App.Links;
 /// <summary>Links by which an owner gets from a mail to the dashboard.</summary>
 public sealed class OwnerLinks(LinkAddresses addresses, TimeProvider clock)
 {
+    /// <summary>The query parameter that names a round.</summary>
+    public const string RoundParameter = "round";
+
     /// <summary>How long such a link works.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromDays(7);
 
@@ -32,4 +35,10 @@ public sealed class OwnerLinks(LinkAddresses addresses, TimeProvider clock)
             ProgramId = programId,
             ExpiresAt = clock.GetUtcNow() + Lifetime,
         });
+
+    /// <summary>The link of one owner to the page of one matching round. Which round stands beside the token: it is no secret and opens nothing.</summary>
+    /// <param name="owner">An address or object id, as in the program document.</param>
+    /// <param name="programId">The program.</param>
+    /// <param name="roundId">The round whose page it opens.</param>
+    public string OfRound(string owner, string programId, string roundId) => $"{Of(owner, programId)}?{RoundParameter}={roundId}";
 }

@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using ServerlessMentoring.App.DataProtection;
+using ServerlessMentoring.App.Matching.Api;
+using ServerlessMentoring.App.Matching.Automatic;
 using ServerlessMentoring.App.Matching.Blocking;
 using ServerlessMentoring.App.Matching.Rounds;
 using ServerlessMentoring.App.People;
@@ -15,5 +17,17 @@ internal static class MatchingServices
         .AddSingleton<BlockedPairs>()
         .AddSingleton<IPersonalData, BlockedPairData>()
         .AddSingleton<PastPairs>()
-        .AddSingleton<RoundInputs>();
+        .AddSingleton<RoundInputs>()
+        .AddSingleton<RoundStore>()
+        .AddSingleton<RoundRunner>()
+        .AddSingleton<RoundStarts>()
+        .AddSingleton<RoundCommits>()
+        .AddSingleton<MatchingMetrics>()
+        .AddSingleton<DueRounds>()
+        .AddSingleton<RoundMails>()
+        .AddSingleton<AutomaticRounds>()
+        .AddSingleton<MatchingGate>()
+        .AddSingleton<RoundAnswers>()
+        .AddSingleton<RoundWhys>()
+        .AddSingleton<IPersonalData, RoundData>();
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using ServerlessMentoring.App.Access;
 using ServerlessMentoring.App.Http;
 using ServerlessMentoring.App.Links;
+using ServerlessMentoring.App.Matching.Rounds;
 using ServerlessMentoring.App.Programs;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.Core.Links;
@@ -34,7 +35,7 @@ public sealed class OpenOwnerSession(
             return new PageResult(new SignInPage { LinkExpired = true });
         }
 
-        if (await PathOfAsync(claims, owner, cancellation) is not { } path)
+        if (await PathOfAsync(claims, owner, request.Query[OwnerLinks.RoundParameter], cancellation) is not { } path)
         {
             return new PageResult(new NotFoundPage());
         }
@@ -47,7 +48,7 @@ public sealed class OpenOwnerSession(
         return new PrivateResult(TypedResults.Redirect(addresses.Api(path)));
     }
 
-    private async Task<string?> PathOfAsync(LinkClaims claims, string owner, CancellationToken cancellation)
+    private async Task<string?> PathOfAsync(LinkClaims claims, string owner, string? round, CancellationToken cancellation)
     {
         if (claims.RelationshipId is { } relationship)
         {
@@ -56,7 +57,7 @@ public sealed class OpenOwnerSession(
 
         if (claims.ProgramId is { } program)
         {
-            return OwnerPaths.Dashboard(program);
+            return round is not null && RoundId.IsValid(round) ? OwnerPaths.Round(program, round) : OwnerPaths.Dashboard(program);
         }
 
         var caller = Caller.Session(owner);

@@ -8,4 +8,7 @@ internal static class OwnerPaths
 
     /// <summary>One relationship's page.</summary>
     public static string Relationship(string id) => $"relationships/{id}/page";
+
+    /// <summary>The page of one matching round.</summary>
+    public static string Round(string programId, string roundId) => $"programs/{programId}/matches/{roundId}/page";
 }

@@ -17,4 +17,7 @@ public sealed class RetentionOptions
 
     /// <summary>Days that an HR event which could not be applied is kept.</summary>
     public int DeadLettersDays { get; set; } = 90;
+
+    /// <summary>Days that a matching round is kept, with what it saw of people and why it decided as it did.</summary>
+    public int RoundsDays { get; set; } = 730;
 }

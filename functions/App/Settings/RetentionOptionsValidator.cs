@@ -14,6 +14,7 @@ public sealed class RetentionOptionsValidator : IValidateOptions<RetentionOption
             (nameof(options.TextsDays), options.TextsDays),
             (nameof(options.HistoriesDays), options.HistoriesDays),
             (nameof(options.DeadLettersDays), options.DeadLettersDays),
+            (nameof(options.RoundsDays), options.RoundsDays),
         ];
         var faults = all
             .Where(setting => setting.Days is < 1 or > 3650)

@@ -7,28 +7,54 @@ namespace ServerlessMentoring.Core.Programs;
 internal static class MatchingFields
 {
     private const int LargestGroup = 30;
-    private const int MostLevels = 50;
 
     public static MatchingPlan Plan(ObjectReader? reader, ProgramKind? kind)
     {
-        var rules = Rules(reader?.OptionalObject("rules"));
-        var weights = Weights(reader?.OptionalObject("weights"));
         if (reader is null)
         {
-            return new MatchingPlan(MatchingMode.Assigned, new GroupSize(1, 1), rules, weights);
+            return new MatchingPlan(MatchingMode.Assigned, new GroupSize(1, 1), new MatchingRules(), new MatchingWeights());
         }
 
-        var plan = new MatchingPlan(reader.Choice<MatchingMode>("mode"), Size(reader, kind), rules, weights)
+        var mode = reader.TryChoice<MatchingMode>("mode");
+        var levels = reader.Texts("levels", 50, 100, Once(StringComparer.OrdinalIgnoreCase));
+        var plan = new MatchingPlan(
+            mode ?? default,
+            Size(reader, kind),
+            MatchingRuleFields.Rules(reader.OptionalObject("rules"), levels),
+            Weights(reader.OptionalObject("weights")))
         {
             Floor = reader.OptionalInt("floor", 0, 100) ?? 0,
-            Levels = reader.Texts("levels", 50, 100),
-            Audit = reader.Given("audit") ? reader.Texts("audit", 10, 64) : MatchingPlan.UsualAudit,
+            Levels = levels,
+            Audit = reader.Given("audit") ? reader.Texts("audit", 10, 64, Once(StringComparer.Ordinal)) : MatchingPlan.UsualAudit,
             Rounds = Rounds(reader.OptionalObject("rounds")),
             RequestDays = reader.OptionalInt("requestDays", 1, 60) ?? MatchingPlan.UsualRequestDays,
-            Approved = reader.Texts("approved", 500, PersonId.MaxLength, id => PersonId.IsValid(id) ? null : PersonId.Rule),
+            Approved = reader.Texts("approved", 500, PersonId.MaxLength, Approved()),
         };
+        if (mode is { } known)
+        {
+            RefuseWhatTheModeHasNoUseFor(reader, plan, known);
+        }
+
         reader.Close();
         return plan;
+    }
+
+    private static void RefuseWhatTheModeHasNoUseFor(ObjectReader reader, MatchingPlan plan, MatchingMode mode)
+    {
+        if (mode != MatchingMode.HandSelected && plan.Weights.AreAllZero)
+        {
+            reader.Refuse("weights", "must not all be 0 unless the mode is handSelected: nothing would tell a good match from a poor one");
+        }
+
+        if (mode != MatchingMode.HandSelected && plan.Approved.Count > 0)
+        {
+            reader.Refuse("approved", "is only for the mode handSelected");
+        }
+
+        if (mode != MatchingMode.Assigned && plan.Rounds is not null)
+        {
+            reader.Refuse("rounds", "is only for the mode assigned");
+        }
     }
 
     private static GroupSize Size(ObjectReader reader, ProgramKind? kind)
@@ -59,29 +85,6 @@ internal static class MatchingFields
 
         sizes.Close();
         return size;
-    }
-
-    private static MatchingRules Rules(ObjectReader? reader)
-    {
-        var usual = new MatchingRules();
-        if (reader is null)
-        {
-            return usual;
-        }
-
-        var rules = new MatchingRules
-        {
-            NotOwnManager = reader.OptionalFlag("notOwnManager", usual.NotOwnManager),
-            DifferentDepartment = reader.OptionalFlag("differentDepartment", usual.DifferentDepartment),
-            SameLocation = reader.OptionalFlag("sameLocation", usual.SameLocation),
-            SharedLanguage = reader.OptionalFlag("sharedLanguage", usual.SharedLanguage),
-            MaxHoursApart = reader.OptionalInt("maxHoursApart", 0, 24),
-            NotPairedForMonths = reader.OptionalInt("notPairedForMonths", 0, 120) ?? usual.NotPairedForMonths,
-            LevelGap = Gap(reader.OptionalObject("levelGap")),
-            Attributes = reader.Objects("attributes", 10, Attribute),
-        };
-        reader.Close();
-        return rules;
     }
 
     private static MatchingWeights Weights(ObjectReader? reader)
@@ -121,27 +124,15 @@ internal static class MatchingFields
         return plan;
     }
 
-    private static LevelGap? Gap(ObjectReader? reader)
+    private static Func<string, string?> Approved()
     {
-        if (reader is null)
-        {
-            return null;
-        }
-
-        var gap = new LevelGap(reader.Int("min", -MostLevels, MostLevels), reader.Int("max", -MostLevels, MostLevels));
-        if (gap.Max < gap.Min)
-        {
-            reader.Refuse("max", "must not be less than min");
-        }
-
-        reader.Close();
-        return gap;
+        var once = Once(StringComparer.Ordinal);
+        return id => PersonId.IsValid(id) ? once(id) : PersonId.Rule;
     }
 
-    private static AttributeRule Attribute(ObjectReader reader)
+    private static Func<string, string?> Once(StringComparer comparer)
     {
-        var rule = new AttributeRule(reader.Text("attribute", 64), reader.Choice<Likeness>("must"));
-        reader.Close();
-        return rule;
+        var seen = new HashSet<string>(comparer);
+        return text => seen.Add(text.Trim()) ? null : "must appear only once";
     }
 }

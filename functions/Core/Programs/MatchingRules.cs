@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ServerlessMentoring.Core.Programs;
 
 /// <summary>What a match must keep, whatever else speaks for it.</summary>
@@ -22,11 +24,21 @@ public sealed record MatchingRules
     public int? MaxHoursApart { get; init; }
 
     /// <summary>Months for which people who were together, or declined each other, are not put together again; 0 for none.</summary>
-    public int NotPairedForMonths { get; init; } = UsualMonthsApart;
+    [JsonIgnore]
+    public int NotPairedForMonths
+    {
+        get => StatedMonthsApart ?? UsualMonthsApart;
+        init => StatedMonthsApart = value;
+    }
 
     /// <summary>The levels between them; null for any. Whoever has no known level is not held to it.</summary>
     public LevelGap? LevelGap { get; init; }
 
     /// <summary>The program's own rules about HR's attributes.</summary>
     public IReadOnlyList<AttributeRule> Attributes { get; init => field = value ?? []; } = [];
+
+    // A number that a document leaves out would be read as 0, which means something else.
+    [JsonInclude]
+    [JsonPropertyName("notPairedForMonths")]
+    internal int? StatedMonthsApart { get; init; }
 }

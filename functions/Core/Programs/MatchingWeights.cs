@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ServerlessMentoring.Core.Programs;
 
 /// <summary>How much each likeness counts in a match, 0 (not at all) to 100. Only their proportions matter.</summary>
@@ -15,7 +17,7 @@ public sealed record MatchingWeights
     /// <summary>Working hours in common.</summary>
     public double TimeZone { get; init; } = 2;
 
-    /// <summary>A department that is not one's own.</summary>
+    /// <summary>The same department or another one, as the kind wants it: see <see cref="ProgramKinds.WantsSameDepartment"/>.</summary>
     public double Department { get; init; } = 1;
 
     /// <summary>The same place.</summary>
@@ -29,4 +31,9 @@ public sealed record MatchingWeights
 
     /// <summary>How high the mentor ranks the mentee among those wished for.</summary>
     public double MentorWishes { get; init; } = 2;
+
+    /// <summary>Whether nothing counts.</summary>
+    [JsonIgnore]
+    public bool AreAllZero =>
+        Skills == 0 && Goals == 0 && Languages == 0 && TimeZone == 0 && Department == 0 && Location == 0 && Level == 0 && MenteeWishes == 0 && MentorWishes == 0;
 }

@@ -77,6 +77,14 @@ internal sealed class ObjectReader
     public int? OptionalInt(string name, int min, int max) =>
         Optional(name) is { } element ? (int)Whole(name, element, min, max) : null;
 
+    /// <summary>A required whole number; null with a fault written down.</summary>
+    public int? TryInt(string name, int min, int max)
+    {
+        var before = _faults.Count;
+        var number = Int(name, min, max);
+        return _faults.Count == before ? number : null;
+    }
+
     public long Long(string name, long min, long max) => Required(name) is { } element ? Whole(name, element, min, max) : min;
 
     public double? OptionalNumber(string name, double min, double max)

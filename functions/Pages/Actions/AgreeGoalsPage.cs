@@ -9,6 +9,9 @@ public sealed record AgreeGoalsPage : ActionPage
     /// <summary>The goals written so far, in order.</summary>
     public required IReadOnlyList<string> Goals { get; init; }
 
+    /// <summary>Whether the goals are from an earlier match of the same mentee, and not sent in this one.</summary>
+    public bool AreCarried { get; init; }
+
     /// <summary>Names of the people on the other side.</summary>
     public required IReadOnlyList<string> OtherNames { get; init; }
 

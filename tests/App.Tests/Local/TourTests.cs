@@ -24,6 +24,8 @@ public sealed partial class TourTests
         await AssertCompanyAsync(app, tour);
         AssertEveryPhase(tour);
         AssertEveryTrouble(tour);
+        AssertChoice(tour);
+        await AssertRoundAsync(app);
         await AssertWhatOperatorsSeeAsync(app);
         await AssertEveryDoorIsOpenAsync(app, tour);
         Assert.Contains("The clock went on", await AdvanceAsync(app), StringComparison.Ordinal);
@@ -31,7 +33,7 @@ public sealed partial class TourTests
 
     private static async Task AssertCompanyAsync(LocalStart app, TourSight tour)
     {
-        Assert.Equal(4, tour.Programs.Count);
+        Assert.Equal(5, tour.Programs.Count);
         Assert.InRange(tour.People.Distinct().Count(), 60, 80);
         var known = await app.Host.Services.GetRequiredService<PersonStore>().GetAsync(tour.People, TestContext.Current.CancellationToken);
         Assert.Equal(4, known.Values.Select(person => person.TimeZone).Distinct().Count());
@@ -43,7 +45,7 @@ public sealed partial class TourTests
         Assert.Superset(
             new HashSet<string> { "proposed", "kickoff", "sessions", "feedback", "completed", "declined", "ended" },
             tour.All.Select(each => each.GetProperty("phase").GetString()!).ToHashSet());
-        Assert.Equal(4, tour.All.Select(each => each.GetProperty("programId").GetString()).Distinct().Count());
+        Assert.Equal(5, tour.All.Select(each => each.GetProperty("programId").GetString()).Distinct().Count());
         Assert.Equal(("completed", "completed", null), tour.OutcomeOf("lena.fischer"));
         Assert.Equal(("completed", "completed", "feedbackMissing"), tour.OutcomeOf("tom.walsh"));
         Assert.Equal(("completed", "incomplete", "belowMinimum"), tour.OutcomeOf("noor.rahman"));
@@ -75,6 +77,22 @@ public sealed partial class TourTests
         Assert.Equal(("sessions", false), (tour.Of("hassan.demir").GetProperty("phase").GetString(), tour.Of("hassan.demir").GetProperty("paused").GetBoolean()));
     }
 
+    private static void AssertChoice(TourSight tour)
+    {
+        Assert.Equal("kickoff", tour.Of("nadia.petrov").GetProperty("phase").GetString());
+        Assert.Equal(["katrin.sommer"], tour.Of("nadia.petrov").GetProperty("mentors").EnumerateArray().Select(TourSight.IdOf));
+        Assert.Single(tour.All, each => each.GetProperty("programId").GetString() == "career-conversations");
+    }
+
+    private static async Task AssertRoundAsync(LocalStart app)
+    {
+        var rounds = await app.Http.GetFromJsonAsync<JsonElement>($"/api/programs/new-managers/matches?code={LocalStart.FunctionKey}");
+        var round = Assert.Single(rounds.GetProperty("items").EnumerateArray());
+        var whole = await app.Http.GetFromJsonAsync<JsonElement>(
+            $"/api/programs/new-managers/matches/{round.GetProperty("id").GetString()}?code={LocalStart.FunctionKey}");
+        Assert.Equal(3, whole.GetProperty("pairs").GetArrayLength());
+    }
+
     private static async Task AssertWhatOperatorsSeeAsync(LocalStart app)
     {
         var letters = await app.Http.GetFromJsonAsync<JsonElement>($"/api/dead-letters?code={LocalStart.FunctionKey}");
@@ -92,7 +110,7 @@ public sealed partial class TourTests
         }
 
         var dashboards = links.Where(link => link.Contains("/api/owner/", StringComparison.Ordinal)).ToList();
-        Assert.Equal(4, dashboards.Count);
+        Assert.Equal(5, dashboards.Count);
         var shown = "";
         foreach (var dashboard in dashboards)
         {

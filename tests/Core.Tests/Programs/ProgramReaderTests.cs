@@ -44,6 +44,24 @@ public sealed class ProgramReaderTests
         { "matching.rules.sharedLanguage", "\"yes\"", "$.matching.rules.sharedLanguage", "true or false" },
         { "matching.weights.skills", "-1", "$.matching.weights.skills", "number from 0 to 100" },
         { "matching.weights.shoes", "1", "$.matching.weights.shoes", "not a known field" },
+        { "matching.weights", "{\"skills\":0,\"goals\":0,\"languages\":0,\"timeZone\":0,\"department\":0,\"location\":0,\"level\":0,\"menteeWishes\":0,\"mentorWishes\":0}", "$.matching.weights", "must not all be 0" },
+        { "matching.weights.mentorWishes", "-0.001", "$.matching.weights.mentorWishes", "number from 0 to 100" },
+        { "matching.weights.menteeWishes", "101", "$.matching.weights.menteeWishes", "number from 0 to 100" },
+        { "matching.floor", "-1", "$.matching.floor", "whole number from 0 to 100" },
+        { "matching.floor", "101", "$.matching.floor", "whole number from 0 to 100" },
+        { "matching.levels", "[\"junior\", \"senior\", \"Junior \"]", "$.matching.levels[2]", "only once" },
+        { "matching.audit", "[\"department\", \"team\", \"team\"]", "$.matching.audit[2]", "only once" },
+        { "matching.rounds", "{\"everyDays\": 0, \"commit\": true}", "$.matching.rounds.everyDays", "from 1 to 180" },
+        { "matching.rounds", "{\"everyDays\": 7}", "$.matching.rounds.commit", "is required" },
+        { "matching.requestDays", "0", "$.matching.requestDays", "from 1 to 60" },
+        { "matching.approved", "[\"p1\"]", "$.matching.approved", "only for the mode handSelected" },
+        { "matching.rules.maxHoursApart", "25", "$.matching.rules.maxHoursApart", "from 0 to 24" },
+        { "matching.rules.notPairedForMonths", "-1", "$.matching.rules.notPairedForMonths", "from 0 to 120" },
+        { "matching.rules.levelGap", "{\"min\": 3, \"max\": 1}", "$.matching.rules.levelGap.max", "must not be less than min" },
+        { "matching.rules.levelGap", "{\"min\": 1}", "$.matching.rules.levelGap.max", "is required" },
+        { "matching.rules.attributes", "[{\"attribute\": \"team\", \"must\": \"equal\"}]", "$.matching.rules.attributes[0].must", "must be one of same, different" },
+        { "matching.rules.attributes", "[{\"attribute\": \"team\", \"must\": \"same\"}, {\"attribute\": \"team\", \"must\": \"different\"}]", "$.matching.rules.attributes[1].must", "must not contradict" },
+        { "matching.rules.attributes", "[{\"attribute\": \"team\", \"must\": \"same\"}, {\"attribute\": \"team\", \"must\": \"same\"}]", "$.matching.rules.attributes[1].attribute", "already" },
         { "acceptance.required", "\"true\"", "$.acceptance.required", "true or false" },
         { "acceptance.withinDays", "1.5", "$.acceptance.withinDays", "whole number from 1 to 60" },
         { "kickoff.withinDays", "0", "$.kickoff.withinDays", "whole number from 1 to 90" },
@@ -147,6 +165,58 @@ public sealed class ProgramReaderTests
     [Fact]
     public void Given_a_document_too_large_then_it_is_refused_unread() =>
         Assert.Equal("must have at most 128000 bytes", Assert.Single(ProgramReader.Read(new byte[ProgramReader.MaxBytes + 1]).Faults).Rule);
+
+    [Theory]
+    [InlineData("{\"min\": 3, \"max\": 9}", "$.matching.rules.levelGap.min")]
+    [InlineData("{\"min\": -9, \"max\": -3}", "$.matching.rules.levelGap.max")]
+    public void Given_levels_when_no_two_of_them_are_as_far_apart_as_the_rule_wants_then_it_is_refused(string gap, string path)
+    {
+        static Read<ProgramDocument> With(string gap, params string[] levels) => ProgramSamples.Read(json =>
+        {
+            json["matching"]!["levels"] = new JsonArray([.. levels.Select(level => JsonValue.Create(level))]);
+            json["matching"]!["rules"]!["levelGap"] = JsonNode.Parse(gap);
+        });
+
+        Assert.Equal(path, Assert.Single(With(gap, "junior", "senior", "principal").Faults).Field);
+        Assert.True(With(gap, "trainee", "junior", "senior", "principal").Ok);
+        Assert.True(With(gap).Ok);
+    }
+
+    [Theory]
+    [InlineData("differentDepartment", "department", "same")]
+    [InlineData("sameLocation", "location", "different")]
+    public void Given_a_rule_when_one_about_the_same_named_attribute_contradicts_it_then_that_is_refused(string rule, string attribute, string must)
+    {
+        var read = ProgramSamples.Read(json =>
+        {
+            json["matching"]!["rules"]![rule] = true;
+            json["matching"]!["rules"]!["attributes"] = new JsonArray(new JsonObject { ["attribute"] = attribute, ["must"] = must });
+        });
+
+        var fault = Assert.Single(read.Faults);
+        Assert.Equal("$.matching.rules.attributes[0].must", fault.Field);
+        Assert.Contains(rule, fault.Rule, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Given_hand_selection_then_nothing_need_count_somebody_may_be_approved_and_there_are_no_rounds()
+    {
+        static Read<ProgramDocument> With(Action<JsonObject> bend) => ProgramSamples.Read(json =>
+        {
+            json["matching"]!["mode"] = "handSelected";
+            bend(json["matching"]!.AsObject());
+        });
+
+        var zero = JsonNode.Parse("""{"skills":0,"goals":0,"languages":0,"timeZone":0,"department":0,"location":0,"level":0,"menteeWishes":0,"mentorWishes":0}""");
+        Assert.True(With(matching => matching["weights"] = zero).Ok);
+        Assert.Equal(["p1", "p2"], With(matching => matching["approved"] = new JsonArray("p1", "p2")).Value!.Matching.Approved);
+        Assert.Equal(
+            new Fault("$.matching.approved[1]", "must appear only once"),
+            Assert.Single(With(matching => matching["approved"] = new JsonArray("p1", "p1")).Faults));
+        Assert.Equal(
+            new Fault("$.matching.rounds", "is only for the mode assigned"),
+            Assert.Single(With(matching => matching["rounds"] = new JsonObject { ["everyDays"] = 7, ["commit"] = false }).Faults));
+    }
 
     [Fact]
     public void Given_a_group_kind_then_a_group_size_is_needed()

@@ -10,7 +10,7 @@ using ServerlessMentoring.Pages.Actions;
 namespace ServerlessMentoring.App.Actions.Acts;
 
 /// <summary>The mentee writes the goals; the mentor reads and confirms them.</summary>
-public sealed class AgreeGoalsAct(Doorbell doorbell, NotebookWriter notebook) : SignalAct<AgreeGoalsForm, AgreeGoals>(doorbell)
+public sealed class AgreeGoalsAct(Doorbell doorbell, NotebookWriter notebook, CarriedGoals carried) : SignalAct<AgreeGoalsForm, AgreeGoals>(doorbell)
 {
     /// <inheritdoc />
     public override IReadOnlyList<LinkPurpose> Purposes => [LinkPurpose.AgreeGoals];
@@ -19,14 +19,20 @@ public sealed class AgreeGoalsAct(Doorbell doorbell, NotebookWriter notebook) : 
     public override IReadOnlyList<Phase>? Phases => [Phase.Kickoff];
 
     /// <inheritdoc />
-    public override async Task<ActionPage> PageAsync(Visit visit, ActionContext context, CancellationToken cancellation = default) =>
-        new AgreeGoalsPage
+    public override async Task<ActionPage> PageAsync(Visit visit, ActionContext context, CancellationToken cancellation = default)
+    {
+        var confirms = visit.Me.Role == MemberRole.Mentor;
+        var goals = await notebook.GoalsAsync(visit.State.Id, cancellation);
+        var earlier = confirms || goals.Count > 0 ? [] : await carried.OfAsync(visit, cancellation);
+        return new AgreeGoalsPage
         {
             Context = context,
-            Confirms = visit.Me.Role == MemberRole.Mentor,
-            Goals = await notebook.GoalsAsync(visit.State.Id, cancellation),
+            Confirms = confirms,
+            Goals = earlier.Count > 0 ? earlier : goals,
+            AreCarried = earlier.Count > 0,
             OtherNames = Cards.OtherNames(visit),
         };
+    }
 
     /// <inheritdoc />
     protected override AgreeGoals SignalOf(Visit visit, AgreeGoalsForm form, string id) =>

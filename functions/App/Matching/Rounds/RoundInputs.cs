@@ -1,3 +1,4 @@
+using ServerlessMentoring.App.Choice;
 using ServerlessMentoring.App.Effects;
 using ServerlessMentoring.App.Enrollment;
 using ServerlessMentoring.App.Matching.Blocking;
@@ -21,13 +22,14 @@ public sealed class RoundInputs(
     PastPairs past,
     BlockedPairs blocked,
     RematchList rematches,
+    Wishes wishes,
     TimeProvider clock)
 {
     // Reads at once: quick for thousands, and not so many that a store is throttled.
     private const int AtATime = 32;
 
-    /// <summary>The input of a round of a program, short of what its owner pins and forbids.</summary>
-    public async Task<RoundInput> ReadAsync(StoredProgram program, RoundScope scope, CancellationToken cancellation = default)
+    /// <summary>What a round of a program depends on, short of what its owner pins and forbids.</summary>
+    public async Task<GatheredRound> ReadAsync(StoredProgram program, MatchScope scope, CancellationToken cancellation = default)
     {
         var document = program.Document;
         var enrolled = await EnrolledAsync(document.Id, cancellation);
@@ -37,22 +39,34 @@ public sealed class RoundInputs(
         var mentors = PeopleIn(enrolled, MemberRole.Mentor, known);
         var free = await FreePlacesAsync(mentors, cancellation);
         var taken = Taken(rows.Where(row => row.ProgramId == document.Id), document.Kind);
-        var waiting = scope == RoundScope.Concerned ? await WaitingAsync(document.Id, rows, cancellation) : null;
-        return new RoundInput
+        var wished = await wishes.AllAsync(document.Id, cancellation)
+            .ToDictionaryAsync(list => (list.PersonId, list.Role), list => list.Wishes, cancellationToken: cancellation);
+        var everyone = new RoundInput
         {
             Kind = document.Kind,
             Plan = document.Matching,
             Today = EnrollmentRules.Today(document.TimeZone, clock.GetUtcNow()),
-            Mentors = [.. mentors.Select(person => CandidateOf(person, lines, document.Matching) with { Places = free[person.Id] })],
+            Mentors =
+            [
+                .. mentors.Select(person => CandidateOf(person, lines, document.Matching) with
+                {
+                    Places = free[person.Id],
+                    Wishes = wished.GetValueOrDefault((person.Id, MemberRole.Mentor), []),
+                }),
+            ],
             Mentees =
             [
                 .. PeopleIn(enrolled, MemberRole.Mentee, known)
-                    .Where(person => waiting is null || waiting(person.Id))
-                    .Select(person => CandidateOf(person, lines, document.Matching) with { Places = taken.Contains(person.Id) ? 0 : 1 }),
+                    .Select(person => CandidateOf(person, lines, document.Matching) with
+                    {
+                        Places = taken.Contains(person.Id) ? 0 : 1,
+                        Wishes = wished.GetValueOrDefault((person.Id, MemberRole.Mentee), []),
+                    }),
             ],
             Blocked = await blocked.PairsAsync(document.Id, cancellation),
             Past = PastPairs.Among(rows, known.Keys.ToHashSet()),
         };
+        return new GatheredRound(everyone, scope == MatchScope.Concerned ? await ConcernedAsync(document.Id, everyone, rows, cancellation) : null);
     }
 
     private async Task<List<ProgramEnrollment>> EnrolledAsync(string programId, CancellationToken cancellation) =>
@@ -84,19 +98,20 @@ public sealed class RoundInputs(
     }
 
     /// <summary>Who has a place as mentee in a running or proposed relationship of the program. In a peer group the host has one, too.</summary>
-    private static HashSet<string> Taken(IEnumerable<RelationshipRow> rows, ProgramKind kind) =>
+    internal static HashSet<string> Taken(IEnumerable<RelationshipRow> rows, ProgramKind kind) =>
     [
         .. rows.Where(row => !PastPairs.IsOver(row))
             .SelectMany(row => (kind == ProgramKind.PeerGroup ? row.People : row.Mentees).Except(row.Facts?.Left ?? [])),
     ];
 
-    /// <summary>Who waits: whoever is on the list of those to be matched again, and whoever never had a match in the program.</summary>
-    private async Task<Func<string, bool>> WaitingAsync(
-        string programId, IEnumerable<RelationshipRow> rows, CancellationToken cancellation)
+    /// <summary>Whoever is on the list of those to be matched again, and every mentee who never had a match in the program.</summary>
+    private async Task<IReadOnlySet<string>> ConcernedAsync(
+        string programId, RoundInput everyone, IEnumerable<RelationshipRow> rows, CancellationToken cancellation)
     {
-        var listed = await rematches.AllAsync(programId, cancellation).Select(wish => wish.PersonId).ToHashSetAsync(cancellationToken: cancellation);
-        var served = rows.Where(row => row.ProgramId == programId).SelectMany(row => row.Mentees).ToHashSet();
-        return id => listed.Contains(id) || !served.Contains(id);
+        var concerned = await rematches.AllAsync(programId, cancellation).Select(wish => wish.PersonId).ToHashSetAsync(cancellationToken: cancellation);
+        var served = rows.Where(row => row.ProgramId == programId).SelectMany(row => row.People).ToHashSet();
+        concerned.UnionWith(everyone.Mentees.Select(mentee => mentee.Id).Where(id => !served.Contains(id)));
+        return concerned;
     }
 
     internal static Candidate CandidateOf(

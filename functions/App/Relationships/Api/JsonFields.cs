@@ -11,7 +11,14 @@ namespace ServerlessMentoring.App.Relationships.Api;
 internal sealed class JsonFields
 {
     private readonly Dictionary<string, JsonElement> _fields = new(StringComparer.Ordinal);
-    private readonly List<Fault> _faults = [];
+    private readonly List<Fault> _faults;
+    private readonly string _prefix;
+
+    private JsonFields(List<Fault> faults, string prefix)
+    {
+        _faults = faults;
+        _prefix = prefix;
+    }
 
     /// <summary>Every fault so far, in the order in which fields were asked for.</summary>
     public IReadOnlyList<Fault> Faults => _faults;
@@ -22,7 +29,7 @@ internal sealed class JsonFields
     /// <summary>Opens a body; an empty one is an object without fields.</summary>
     public static JsonFields Of(byte[] body, params string[] known)
     {
-        var fields = new JsonFields();
+        var fields = new JsonFields([], "");
         if (body.Length > 0)
         {
             fields.Open(body, known);
@@ -32,7 +39,7 @@ internal sealed class JsonFields
     }
 
     /// <summary>Writes a fault down.</summary>
-    public void Refuse(string name, string rule) => _faults.Add(new Fault(name, rule));
+    public void Refuse(string name, string rule) => _faults.Add(new Fault(_prefix + name, rule));
 
     /// <summary>A text of one or more lines, trimmed; null when absent.</summary>
     public string? Text(string name, int max, bool required = false)
@@ -101,6 +108,71 @@ internal sealed class JsonFields
 
         Refuse(name, $"must be a whole number from {min} to {max}");
         return min;
+    }
+
+    /// <summary>Yes or no; no when absent.</summary>
+    public bool Flag(string name)
+    {
+        var element = Find(name, required: false);
+        if (element is { ValueKind: not (JsonValueKind.True or JsonValueKind.False) })
+        {
+            Refuse(name, "must be true or false");
+        }
+
+        return element is { ValueKind: JsonValueKind.True };
+    }
+
+    /// <summary>One of an enum's words, camelCase; null when absent.</summary>
+    public T? Choice<T>(string name)
+        where T : struct, Enum
+    {
+        if (Find(name, required: false) is not { } element)
+        {
+            return null;
+        }
+
+        var words = Enum.GetValues<T>().ToDictionary(value => JsonNamingPolicy.CamelCase.ConvertName(value.ToString()));
+        if (element.ValueKind == JsonValueKind.String && StringOf(element) is { } word && words.TryGetValue(word, out var chosen))
+        {
+            return chosen;
+        }
+
+        Refuse(name, $"must be one of {string.Join(", ", words.Keys)}");
+        return null;
+    }
+
+    /// <summary>A list of closed objects, empty when absent; <c>name[2].field</c> names a field in a fault.</summary>
+    public IReadOnlyList<T> Objects<T>(string name, int max, string[] known, Func<JsonFields, T> read)
+    {
+        if (Find(name, required: false) is not { } element)
+        {
+            return [];
+        }
+
+        if (element.ValueKind != JsonValueKind.Array || element.GetArrayLength() > max)
+        {
+            Refuse(name, $"must be a list of at most {max}");
+            return [];
+        }
+
+        var items = new List<T>();
+        foreach (var (index, item) in element.EnumerateArray().Index())
+        {
+            var path = $"{_prefix}{name}[{index}]";
+            if (item.ValueKind != JsonValueKind.Object)
+            {
+                _faults.Add(new Fault(path, "must be an object"));
+                continue;
+            }
+
+            var fields = new JsonFields(_faults, path + ".");
+            if (fields.TryOpen(item, known))
+            {
+                items.Add(read(fields));
+            }
+        }
+
+        return items;
     }
 
     /// <summary>A moment with its offset, or a day that begins in the given zone; null when absent.</summary>
@@ -185,21 +257,41 @@ internal sealed class JsonFields
                 return;
             }
 
-            foreach (var property in document.RootElement.EnumerateObject())
-            {
-                if (!known.Contains(property.Name))
-                {
-                    Refuse(TextRules.Shortened(property.Name), "is not a known field");
-                }
-                else if (!_fields.TryAdd(property.Name, property.Value.Clone()))
-                {
-                    Refuse(property.Name, "must appear only once");
-                }
-            }
+            Open(document.RootElement.Clone(), known);
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             RefuseWhole("must be valid JSON");
+        }
+    }
+
+    /// <returns>False for a name with a lone surrogate, which is no text.</returns>
+    private bool TryOpen(JsonElement element, string[] known)
+    {
+        try
+        {
+            Open(element, known);
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            Refuse("$", "must have field names of valid Unicode text");
+            return false;
+        }
+    }
+
+    private void Open(JsonElement element, string[] known)
+    {
+        foreach (var property in element.EnumerateObject())
+        {
+            if (!known.Contains(property.Name))
+            {
+                Refuse(TextRules.Shortened(property.Name), "is not a known field");
+            }
+            else if (!_fields.TryAdd(property.Name, property.Value))
+            {
+                Refuse(property.Name, "must appear only once");
+            }
         }
     }
 }

@@ -1,3 +1,5 @@
+using ServerlessMentoring.Core.Matching.Assignment.Solving;
+
 namespace ServerlessMentoring.Core.Matching.Assignment;
 
 /// <summary>Finds the best assignment and proves it.</summary>
@@ -13,16 +15,23 @@ public static class AssignmentSolver
     public static AssignmentResult Solve(AssignmentProblem problem)
     {
         ProblemChecks.ThrowIfUnsound(problem);
-        var most = MostPairs.Find(problem, 0);
-        var (threshold, above) = BestThreshold.Find(problem, most.Matched);
-        var (mentorOf, menteePrices, mentorPrices, bonus) = GreatestTotal.Find(problem, threshold, most.Matched);
+        GreatestTotal.Trace("checked");
+        var found = BestThreshold.Find(problem);
+        var (mentorOf, menteePrices, mentorPrices, bonus) = PricedHalves.Solve(problem, found.Threshold, found.AtThreshold);
+        var total = 0L;
+        for (var mentee = 0; mentee < mentorOf.Length; mentee++)
+        {
+            total += mentorOf[mentee] < 0 ? 0 : problem.Scores[mentee, mentorOf[mentee]];
+        }
+
+        GreatestTotal.Trace("end");
         return new AssignmentResult(mentorOf, new AssignmentCertificate
         {
-            Matched = most.Matched,
-            Threshold = threshold,
-            Total = mentorOf.Select((mentor, mentee) => mentor < 0 ? 0L : problem.Scores[mentee, mentor]).Sum(),
-            MostMatched = most.Cover,
-            BestWorstPair = above,
+            Matched = found.AtThreshold.Matched,
+            Threshold = found.Threshold,
+            Total = total,
+            MostMatched = found.All.Cover,
+            BestWorstPair = found.Above?.Cover,
             Bonus = bonus,
             MenteePrices = menteePrices,
             MentorPrices = mentorPrices,

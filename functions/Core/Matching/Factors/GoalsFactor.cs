@@ -16,17 +16,18 @@ internal sealed class GoalsFactor : TermFactor
     /// <inheritdoc/>
     public override string? Explain(Candidate mentor, Candidate mentee)
     {
-        var offered = Offered(mentor).ToHashSet(StringComparer.Ordinal);
-        var common = Wanted(mentee).Where(offered.Contains).Take(Enough).ToList();
+        var common = Common(mentor, mentee).Take(Enough).ToList();
         return common.Count == 0 ? null : $"The mentee's goals touch on what the mentor knows or works towards: {Phrases.Joined(common)}.";
     }
 
     /// <inheritdoc/>
-    protected override IEnumerable<string> Offered(Candidate mentor) =>
-        GoalWords.Of(mentor.SkillsOffered.Concat(mentor.Goals)).Distinct(StringComparer.Ordinal);
+    protected override IEnumerable<string> OfferedTexts(Candidate mentor) => mentor.SkillsOffered.Concat(mentor.Goals);
 
     /// <inheritdoc/>
-    protected override IEnumerable<string> Wanted(Candidate mentee) => GoalWords.Of(mentee.Goals).Distinct(StringComparer.Ordinal);
+    protected override IEnumerable<string> WantedTexts(Candidate mentee) => mentee.Goals;
+
+    /// <inheritdoc/>
+    protected override IEnumerable<string> Terms(string text) => GoalWords.Of(text);
 
     /// <inheritdoc/>
     protected override int Fit(int common, int wanted)

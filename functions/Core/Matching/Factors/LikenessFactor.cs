@@ -4,13 +4,22 @@ using ServerlessMentoring.Core.Matching.Traits;
 namespace ServerlessMentoring.Core.Matching.Factors;
 
 /// <summary>A factor that wants two people to be alike in something, or not to be.</summary>
-/// <param name="wantsSame">Whether they are to be alike.</param>
-internal abstract class LikenessFactor(bool wantsSame) : IMatchFactor, IColumnFactor
+internal abstract class LikenessFactor : IMatchFactor, IColumnFactor
 {
     private const int Unknown = Points.Full / 2;
 
-    private readonly int _alike = wantsSame ? Points.Full : 0;
-    private readonly int _unlike = wantsSame ? 0 : Points.Full;
+    private readonly int _alike;
+    private readonly int _unlike;
+    private readonly Memo<string> _keys;
+
+    /// <summary>Makes it ready for a round.</summary>
+    /// <param name="wantsSame">Whether they are to be alike.</param>
+    protected LikenessFactor(bool wantsSame)
+    {
+        _alike = wantsSame ? Points.Full : 0;
+        _unlike = wantsSame ? 0 : Points.Full;
+        _keys = new Memo<string>(KeyOf);
+    }
 
     /// <inheritdoc/>
     public abstract string Name { get; }
@@ -25,7 +34,7 @@ internal abstract class LikenessFactor(bool wantsSame) : IMatchFactor, IColumnFa
     /// <inheritdoc/>
     public int Fit(Candidate mentor, Candidate mentee)
     {
-        var (one, other) = (KeyOf(mentor), KeyOf(mentee));
+        var (one, other) = (_keys.Of(mentor), _keys.Of(mentee));
         return one.Length == 0 || other.Length == 0 ? Unknown : one == other ? _alike : _unlike;
     }
 
@@ -36,7 +45,7 @@ internal abstract class LikenessFactor(bool wantsSame) : IMatchFactor, IColumnFa
     public IColumn ColumnOf(IReadOnlyList<Candidate> mentors, IReadOnlyList<Candidate> mentees, int share)
     {
         var (ofMentors, ofMentees) = Likenesses.Of(mentors, mentees, KeyOf);
-        return new LikenessColumn(ofMentors, ofMentees, share * _alike, share * _unlike, share * Unknown);
+        return new LikenessColumn(ofMentors, ofMentees, (share * _alike, share * _unlike, share * Unknown));
     }
 
     /// <summary>In what, as the company writes it; null for unknown.</summary>

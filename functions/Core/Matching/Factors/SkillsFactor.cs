@@ -13,25 +13,28 @@ internal sealed class SkillsFactor : TermFactor
     /// <inheritdoc/>
     public override string? Explain(Candidate mentor, Candidate mentee)
     {
-        var offered = Offered(mentor).ToHashSet(StringComparer.Ordinal);
-        var common = mentee.SkillsWanted.DistinctBy(TextKey.Of).Where(skill => offered.Contains(TextKey.Of(skill))).Select(skill => skill.Trim()).ToList();
+        var common = Common(mentor, mentee).ToList();
         return common.Count switch
         {
             0 => null,
-            <= MostNamed => $"The mentor offers what the mentee wants to learn: {Phrases.Joined(common)}.",
-            _ => $"The mentor offers much of what the mentee wants to learn, such as {Phrases.Joined([.. common.Take(MostNamed)])}.",
+            <= MostNamed => $"The mentor offers what the mentee wants to learn: {Named(common, mentee)}.",
+            _ => $"The mentor offers much of what the mentee wants to learn, such as {Named(common[..MostNamed], mentee)}.",
         };
     }
 
     /// <inheritdoc/>
-    protected override IEnumerable<string> Offered(Candidate mentor) => Keys(mentor.SkillsOffered);
+    protected override IEnumerable<string> OfferedTexts(Candidate mentor) => mentor.SkillsOffered;
 
     /// <inheritdoc/>
-    protected override IEnumerable<string> Wanted(Candidate mentee) => Keys(mentee.SkillsWanted);
+    protected override IEnumerable<string> WantedTexts(Candidate mentee) => mentee.SkillsWanted;
+
+    /// <inheritdoc/>
+    protected override IEnumerable<string> Terms(string text) => TextKey.Of(text) is { Length: > 0 } key ? [key] : [];
 
     /// <inheritdoc/>
     protected override int Fit(int common, int wanted) => wanted == 0 ? Points.Full / 2 : ((common * Points.Full) + (wanted / 2)) / wanted;
 
-    private static IEnumerable<string> Keys(IEnumerable<string> skills) =>
-        skills.Select(TextKey.Of).Where(key => key.Length > 0).Distinct(StringComparer.Ordinal);
+    /// <summary>Skills as the mentee writes them.</summary>
+    private static string Named(IEnumerable<string> keys, Candidate mentee) =>
+        Phrases.Joined([.. keys.Select(key => mentee.SkillsWanted.First(skill => TextKey.Of(skill) == key).Trim())]);
 }

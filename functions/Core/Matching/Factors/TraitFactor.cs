@@ -1,4 +1,5 @@
 using ServerlessMentoring.Core.Matching.Scoring;
+using ServerlessMentoring.Core.Matching.Traits;
 
 namespace ServerlessMentoring.Core.Matching.Factors;
 
@@ -10,6 +11,11 @@ internal abstract class TraitFactor<T> : IMatchFactor, IColumnFactor
     /// <summary>What is not known counts half.</summary>
     protected const int Unknown = Points.Full / 2;
 
+    private readonly Memo<T> _traits;
+
+    /// <summary>Makes it ready for a round.</summary>
+    protected TraitFactor() => _traits = new Memo<T>(TraitOf);
+
     /// <inheritdoc/>
     public abstract string Name { get; }
 
@@ -18,10 +24,10 @@ internal abstract class TraitFactor<T> : IMatchFactor, IColumnFactor
         mentors.Any(mentor => IsKnown(TraitOf(mentor))) && mentees.Any(mentee => IsKnown(TraitOf(mentee)));
 
     /// <inheritdoc/>
-    public int Fit(Candidate mentor, Candidate mentee) => Fit(TraitOf(mentor), TraitOf(mentee));
+    public int Fit(Candidate mentor, Candidate mentee) => Fit(_traits.Of(mentor), _traits.Of(mentee));
 
     /// <inheritdoc/>
-    public string? Explain(Candidate mentor, Candidate mentee) => Explain(TraitOf(mentor), TraitOf(mentee));
+    public string? Explain(Candidate mentor, Candidate mentee) => Explain(_traits.Of(mentor), _traits.Of(mentee));
 
     /// <inheritdoc/>
     public IColumn ColumnOf(IReadOnlyList<Candidate> mentors, IReadOnlyList<Candidate> mentees, int share) =>

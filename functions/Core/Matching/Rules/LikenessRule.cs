@@ -7,6 +7,11 @@ namespace ServerlessMentoring.Core.Matching.Rules;
 /// <summary>A rule that two people be alike in something, or not alike. It forbids nothing where that is unknown of either.</summary>
 internal abstract class LikenessRule : IMatchRule, ISieveRule
 {
+    private readonly Memo<string> _keys;
+
+    /// <summary>Makes it ready for a round.</summary>
+    protected LikenessRule() => _keys = new Memo<string>(KeyOf);
+
     /// <inheritdoc/>
     public abstract string Name { get; }
 
@@ -22,7 +27,7 @@ internal abstract class LikenessRule : IMatchRule, ISieveRule
     /// <inheritdoc/>
     public string? Forbids(Candidate mentor, Candidate mentee)
     {
-        var (one, other) = (KeyOf(mentor), KeyOf(mentee));
+        var (one, other) = (_keys.Of(mentor), _keys.Of(mentee));
         return one.Length == 0 || other.Length == 0 || one == other == (Must == Likeness.Same) ? null : Sentence;
     }
 

@@ -1,4 +1,5 @@
 using ServerlessMentoring.Core.Matching.Scoring;
+using ServerlessMentoring.Core.Matching.Traits;
 
 namespace ServerlessMentoring.Core.Matching.Rules;
 
@@ -7,6 +8,11 @@ namespace ServerlessMentoring.Core.Matching.Rules;
 internal abstract class TraitRule<T> : IMatchRule, ISieveRule
     where T : notnull
 {
+    private readonly Memo<T> _traits;
+
+    /// <summary>Makes it ready for a round.</summary>
+    protected TraitRule() => _traits = new Memo<T>(TraitOf);
+
     /// <inheritdoc/>
     public abstract string Name { get; }
 
@@ -14,7 +20,7 @@ internal abstract class TraitRule<T> : IMatchRule, ISieveRule
     public abstract bool CanBeOverruled { get; }
 
     /// <inheritdoc/>
-    public string? Forbids(Candidate mentor, Candidate mentee) => Forbids(TraitOf(mentor), TraitOf(mentee));
+    public string? Forbids(Candidate mentor, Candidate mentee) => Forbids(_traits.Of(mentor), _traits.Of(mentee));
 
     /// <inheritdoc/>
     public ISieve SieveOf(IReadOnlyList<Candidate> mentors, IReadOnlyList<Candidate> mentees) =>

@@ -31,10 +31,31 @@ internal sealed class Exclusions
     /// <param name="mentee">The row.</param>
     /// <param name="mentors">Columns, rising.</param>
     /// <returns>The same list when nobody is left out.</returns>
-    public int[] Without(int mentee, int[] mentors) =>
-        _mentors.TryGetValue(mentee, out var forbidden) && forbidden.Any(mentor => Array.BinarySearch(mentors, mentor) >= 0)
-            ? Array.FindAll(mentors, mentor => !forbidden.Contains(mentor))
-            : mentors;
+    public int[] Without(int mentee, int[] mentors)
+    {
+        if (!_mentors.TryGetValue(mentee, out var forbidden))
+        {
+            return mentors;
+        }
+
+        var places = forbidden.Select(mentor => Array.BinarySearch(mentors, mentor)).Where(place => place >= 0).ToList();
+        if (places.Count == 0)
+        {
+            return mentors;
+        }
+
+        // Few are left out of many, so the stretches between them are copied whole.
+        var kept = new int[mentors.Length - places.Count];
+        var (from, to) = (0, 0);
+        foreach (var place in places.Append(mentors.Length))
+        {
+            mentors.AsSpan(from, place - from).CopyTo(kept.AsSpan(to));
+            to += place - from;
+            from = place + 1;
+        }
+
+        return kept;
+    }
 
     private static Dictionary<string, int> Places(IReadOnlyList<Candidate> people) =>
         people.Index().ToDictionary(each => each.Item.Id, each => each.Index, StringComparer.Ordinal);

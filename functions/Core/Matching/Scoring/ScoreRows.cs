@@ -25,9 +25,23 @@ internal sealed class ScoreRows
     /// <returns>Scores by the mentor's column; only those asked for mean anything, and only until the next row.</returns>
     public ReadOnlySpan<int> Of(int mentee, int[] mentors)
     {
-        foreach (var mentor in mentors)
+        if (_columns.Length == 0)
         {
-            _sums[mentor] = 0;
+            Array.Fill(_sums, _otherwise);
+            return _sums;
+        }
+
+        var wide = FullRows.AreFaster(mentors.Length, _sums.Length);
+        if (wide)
+        {
+            Array.Clear(_sums);
+        }
+        else
+        {
+            foreach (var mentor in mentors)
+            {
+                _sums[mentor] = 0;
+            }
         }
 
         foreach (var column in _columns)
@@ -35,9 +49,16 @@ internal sealed class ScoreRows
             column.Add(mentee, mentors, _sums);
         }
 
-        foreach (var mentor in mentors)
+        if (wide)
         {
-            _sums[mentor] = _columns.Length == 0 ? _otherwise : WeightShares.Rounded(_sums[mentor]);
+            Vectors.Round(_sums);
+        }
+        else
+        {
+            foreach (var mentor in mentors)
+            {
+                _sums[mentor] = WeightShares.Rounded(_sums[mentor]);
+            }
         }
 
         return _sums;

@@ -18,20 +18,29 @@ internal static class ScoreTable
         for (var mentee = 0; mentee < mentees; mentee++)
         {
             var among = allowed.Of(mentee);
-            var points = rows.Of(mentee, among);
             var row = scores.Row(mentee);
-            if (among.Length < mentors)
-            {
-                row.Fill(Points.Forbidden);
-            }
-
-            foreach (var mentor in among)
-            {
-                row[mentor] = (ushort)points[mentor];
-            }
+            Vectors.Narrow(rows.Of(mentee, among), row);
+            Forbid(row, among);
         }
 
         return scores;
+    }
+
+    /// <summary>Forbids all but some.</summary>
+    private static void Forbid(Span<ushort> row, int[] among)
+    {
+        var next = 0;
+        foreach (var mentor in among)
+        {
+            if (next < mentor)
+            {
+                row[next..mentor].Fill(Points.Forbidden);
+            }
+
+            next = mentor + 1;
+        }
+
+        row[next..].Fill(Points.Forbidden);
     }
 
     private static SparsePairScores Sparse(AllowedPairs allowed, ScoreRows rows, int mentees, int mentors)

@@ -11,6 +11,7 @@ internal sealed class TableColumn<T> : IColumn
     private readonly Classes<T> _mentees;
     private readonly Func<T, T, int> _weighted;
     private readonly int[][]? _table;
+    private readonly FullRows _rows;
 
     /// <summary>Fills the table; where it would be too large, fits are worked out pair by pair.</summary>
     /// <param name="mentors">Everybody's trait.</param>
@@ -21,6 +22,7 @@ internal sealed class TableColumn<T> : IColumn
         _mentors = mentors;
         _mentees = mentees;
         _weighted = weighted;
+        _rows = new FullRows(mentees.Traits.Count, mentors.Ids.Length, (kind, mentor) => Weighted(kind, mentors.Ids[mentor]));
         if ((long)mentors.Traits.Count * mentees.Traits.Count <= LargestTable)
         {
             _table = [.. mentees.Traits.Select(mentee => mentors.Traits.Select(mentor => weighted(mentor, mentee)).ToArray())];
@@ -30,13 +32,19 @@ internal sealed class TableColumn<T> : IColumn
     /// <inheritdoc/>
     public void Add(int mentee, int[] mentors, int[] sums)
     {
-        var ids = _mentors.Ids;
         var kind = _mentees.Ids[mentee];
+        if (_rows.Suit(mentors))
+        {
+            _rows.Add(kind, sums);
+            return;
+        }
+
+        var ids = _mentors.Ids;
         if (_table is null)
         {
             foreach (var mentor in mentors)
             {
-                sums[mentor] += _weighted(_mentors.Traits[ids[mentor]], _mentees.Traits[kind]);
+                sums[mentor] += Weighted(kind, ids[mentor]);
             }
 
             return;
@@ -48,4 +56,6 @@ internal sealed class TableColumn<T> : IColumn
             sums[mentor] += row[ids[mentor]];
         }
     }
+
+    private int Weighted(int mentee, int mentor) => _table?[mentee][mentor] ?? _weighted(_mentors.Traits[mentor], _mentees.Traits[mentee]);
 }

@@ -1,21 +1,43 @@
 namespace ServerlessMentoring.Core.Matching.Scoring;
 
 /// <summary>The column of a factor about wishes: nearly all pairs are the same to it, and a few are not.</summary>
-/// <param name="ofMentors">What each mentor's pairs have by themselves.</param>
-/// <param name="ofMentees">What each mentee's pairs have by themselves, on top.</param>
-/// <param name="wished">Each mentee's few pairs that have more: with whom, and how much more.</param>
-internal sealed class WishColumn(int[] ofMentors, int[] ofMentees, IReadOnlyDictionary<int, List<(int Mentor, int More)>> wished) : IColumn
+internal sealed class WishColumn : IColumn
 {
+    private readonly int[] _ofMentors;
+    private readonly int[] _ofMentees;
+    private readonly IReadOnlyDictionary<int, List<(int Mentor, int More)>> _wished;
+    private readonly FullRows _rows;
+
+    /// <summary>Makes it ready.</summary>
+    /// <param name="ofMentors">What each mentor's pairs have by themselves.</param>
+    /// <param name="ofMentees">What each mentee's pairs have by themselves, on top: 0 or another number, the same for all who have one.</param>
+    /// <param name="wished">Each mentee's few pairs that have more: with whom, and how much more.</param>
+    public WishColumn(int[] ofMentors, int[] ofMentees, IReadOnlyDictionary<int, List<(int Mentor, int More)>> wished)
+    {
+        _ofMentors = ofMentors;
+        _ofMentees = ofMentees;
+        _wished = wished;
+        var own = ofMentees.DefaultIfEmpty().Max();
+        _rows = new FullRows(2, ofMentors.Length, (kind, mentor) => ofMentors[mentor] + (kind * own));
+    }
+
     /// <inheritdoc/>
     public void Add(int mentee, int[] mentors, int[] sums)
     {
-        var own = ofMentees[mentee];
-        foreach (var mentor in mentors)
+        var own = _ofMentees[mentee];
+        if (_rows.Suit(mentors))
         {
-            sums[mentor] += own + ofMentors[mentor];
+            _rows.Add(own == 0 ? 0 : 1, sums);
+        }
+        else
+        {
+            foreach (var mentor in mentors)
+            {
+                sums[mentor] += own + _ofMentors[mentor];
+            }
         }
 
-        foreach (var (mentor, more) in wished.GetValueOrDefault(mentee, []))
+        foreach (var (mentor, more) in _wished.GetValueOrDefault(mentee, []))
         {
             sums[mentor] += more;
         }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ServerlessMentoring.Core.Scheduling;
 
 namespace ServerlessMentoring.Core.Matching.Traits;
@@ -7,9 +8,11 @@ namespace ServerlessMentoring.Core.Matching.Traits;
 internal sealed class Clock(DateOnly today)
 {
     private readonly DateTimeOffset _noon = new(today, new TimeOnly(12, 0), TimeSpan.Zero);
+    private readonly ConcurrentDictionary<string, int> _offsets = new(StringComparer.Ordinal);
 
     /// <summary>Minutes by which a person's clock is ahead of UTC.</summary>
-    public int OffsetOf(Candidate person) => (int)(LocalTimes.ToLocal(_noon, person.TimeZone) - _noon.UtcDateTime).TotalMinutes;
+    public int OffsetOf(Candidate person) => _offsets.GetOrAdd(
+        person.TimeZone, zone => (int)(LocalTimes.ToLocal(_noon, zone) - _noon.UtcDateTime).TotalMinutes);
 
     /// <summary>A person's week of work.</summary>
     public WorkWeek WeekOf(Candidate person)

@@ -24,10 +24,8 @@ internal static class GoalWords
     };
 
     /// <summary>The words, in order, small and without accents; what is too short or says nothing is left out.</summary>
-    /// <param name="texts">The texts.</param>
-    public static IEnumerable<string> Of(IEnumerable<string> texts) => texts.SelectMany(Words);
-
-    private static IEnumerable<string> Words(string text)
+    /// <param name="text">The text.</param>
+    public static IEnumerable<string> Of(string text)
     {
         var word = new StringBuilder();
         foreach (var letter in text.Append(' '))

@@ -6,7 +6,7 @@ namespace ServerlessMentoring.Core.Tests.Matching.Scoring;
 
 public sealed class ScoreAllProperties
 {
-    private const int Rounds = 4000;
+    private const int Rounds = 2000;
 
     [Fact]
     public void Given_any_round_then_all_pairs_at_once_score_as_each_pair_does_in_full()
@@ -14,7 +14,7 @@ public sealed class ScoreAllProperties
         var (dense, sparse, allowed) = (0, 0, 0L);
         for (var seed = 0; seed < Rounds; seed++)
         {
-            var judge = new PairJudge(RandomRounds.Of(seed));
+            var judge = new PairJudge(RandomRounds.Of(seed, largest: seed % 40 == 0 ? 45 : 10));
 
             var scores = judge.ScoreAll();
 
@@ -32,7 +32,7 @@ public sealed class ScoreAllProperties
             }
         }
 
-        Assert.True(dense > 200 && sparse > 200 && allowed > 10_000, $"{dense} dense, {sparse} sparse, {allowed} pairs that may be");
+        Assert.True(dense > 100 && sparse > 100 && allowed > 10_000, $"{dense} dense, {sparse} sparse, {allowed} pairs that may be");
     }
 
     [Fact]

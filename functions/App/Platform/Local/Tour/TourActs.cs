@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using ServerlessMentoring.App.Links;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.Core.Links;
+using ServerlessMentoring.Core.People;
 using ServerlessMentoring.Core.Relationships;
 
 namespace ServerlessMentoring.App.Platform.Local.Tour;
@@ -72,9 +73,29 @@ internal sealed class TourActs(TourClient client, TourMailbox mailbox, TourDesk 
         return client.PostAsync("/api/mail/events", new JsonArray(report), cancellation);
     }
 
+    /// <summary>A mentee asks a mentor, from the page on which mentees choose.</summary>
+    public async Task AsksForAsync(string menteeId, string mentorId, string message, CancellationToken cancellation)
+    {
+        var path = PersonLinks.PathOf(desk.Links.Choose(await KnownAsync(menteeId, cancellation), TourCompany.Find(menteeId).ProgramId));
+        await client.AnswerAsync(path, new JsonObject { ["request"] = mentorId, ["message"] = message }, cancellation);
+    }
+
+    /// <summary>A mentor answers the latest request, through the link in the mail.</summary>
+    public Task AnswersRequestAsync(string mentorId, bool accepts, string? reason, CancellationToken cancellation) => client.AnswerAsync(
+        mailbox.LatestPath(TourCompany.Find(mentorId).Email, LinkPurpose.AnswerRequest),
+        new JsonObject { ["answer"] = accepts ? "accept" : "decline", ["reason"] = reason },
+        cancellation);
+
+    /// <summary>The owner runs a round of matches, and has yet to say yes to it.</summary>
+    public Task RunsRoundAsync(string programId, CancellationToken cancellation) =>
+        client.PostAsync($"/api/programs/{programId}/matches", new JsonObject(), cancellation);
+
+    private async Task<Person> KnownAsync(string personId, CancellationToken cancellation) =>
+        await desk.People.GetAsync(personId, cancellation) ?? throw new InvalidOperationException($"{personId} is not known.");
+
     private async Task AnswerAsync(string personId, LinkPurpose purpose, JsonObject body, CancellationToken cancellation)
     {
-        var person = await desk.People.GetAsync(personId, cancellation) ?? throw new InvalidOperationException($"{personId} is not known.");
+        var person = await KnownAsync(personId, cancellation);
         await client.AnswerAsync(PersonLinks.PathOf(desk.Links.About(person, RelationshipOf(personId), purpose)), body, cancellation);
     }
 

@@ -21,9 +21,10 @@ internal sealed class TourHome(
     private const int LatestMails = 8;
     private const int MostNext = 6;
 
-    // A match to answer, a cry for help, a second mentor, two mentors, a leader who learns, a group and its mentor, somebody well under way.
+    // A match to answer, a cry for help, a second mentor, two mentors, a leader who learns, a group and its mentor, somebody well under way,
+    // somebody who may choose, and a mentor who was asked.
     private static readonly HashSet<string> Featured =
-        ["mia.schmidt", "arjun.mehta", "kofi.mensah", "amara.okafor", "peter.lang", "richard.hale", "chloe.martin", "ruth.adler", "sara.novak"];
+        ["mia.schmidt", "arjun.mehta", "kofi.mensah", "amara.okafor", "peter.lang", "richard.hale", "chloe.martin", "ruth.adler", "sara.novak", "wei.chen", "beatrix.hall"];
 
     /// <summary>The page.</summary>
     /// <param name="sent">How many mails the last push of the clock brought, if it was just pushed.</param>

@@ -22,12 +22,24 @@ internal sealed class TourMailbox(Outbox outbox, LinkKeys keys)
         return mails.SelectMany(sent => sent.Mail.Links).Select(ErrandOf).OfType<TourErrand>();
     }
 
-    private TourErrand? ErrandOf(string link)
+    /// <summary>Where the latest link of a purpose leads that somebody was sent.</summary>
+    public string LatestPath(string address, LinkPurpose purpose) => outbox.All()
+        .Where(sent => sent.Mail.To == address)
+        .SelectMany(sent => sent.Mail.Links)
+        .Select(ActOf)
+        .Last(act => act?.Claims.Purpose == purpose)!.Value.Path;
+
+    private (string Path, LinkClaims Claims)? ActOf(string link)
     {
         var path = new Uri(link).AbsolutePath;
         var at = path.IndexOf(Act, StringComparison.Ordinal);
-        if (at < 0
-            || LinkTokens.Verify(path[(at + Act.Length)..], keys).Claims is not { PersonId: { } person, RelationshipId: { } id, AskNumber: { } ask } claims
+        return at >= 0 && LinkTokens.Verify(path[(at + Act.Length)..], keys).Claims is { } claims ? (path[at..], claims) : null;
+    }
+
+    private TourErrand? ErrandOf(string link)
+    {
+        if (ActOf(link) is not { } act
+            || act.Claims is not { PersonId: { } person, RelationshipId: { } id, AskNumber: { } ask } claims
             || !Stories.TryGetValue(id, out var story)
             || !_seen.Add((id, ask)))
         {
@@ -37,6 +49,6 @@ internal sealed class TourMailbox(Outbox outbox, LinkKeys keys)
         var key = (story, person, claims.Purpose);
         var number = _counts.GetValueOrDefault(key);
         _counts[key] = number + 1;
-        return new TourErrand(story, person, claims.Purpose, number, claims.Session ?? 0, path[at..]);
+        return new TourErrand(story, person, claims.Purpose, number, claims.Session ?? 0, act.Path);
     }
 }

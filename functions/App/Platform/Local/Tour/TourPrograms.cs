@@ -2,7 +2,7 @@ using ServerlessMentoring.Core.Programs;
 
 namespace ServerlessMentoring.App.Platform.Local.Tour;
 
-/// <summary>The four programs of the sample company: ready templates with a name and an owner.</summary>
+/// <summary>The five programs of the sample company: ready templates with a name and an owner.</summary>
 internal static class TourPrograms
 {
     /// <summary>Id of the program for newcomers.</summary>
@@ -14,6 +14,9 @@ internal static class TourPrograms
     /// <summary>Id of the program for people who lead for the first time.</summary>
     public const string NewManagers = "new-managers";
 
+    /// <summary>Id of the program in which mentees choose.</summary>
+    public const string Careers = "career-conversations";
+
     /// <summary>Id of the program of groups.</summary>
     public const string Group = "faster-answers";
 
@@ -23,6 +26,7 @@ internal static class TourPrograms
         Of(ProgramKind.Onboarding) with { Id = Buddies, Name = "Onboarding buddies" },
         Of(ProgramKind.NewManager) with { Id = NewManagers, Name = "First time in charge" },
         Of(ProgramKind.Reverse) with { Id = Reverse, Name = "Reverse mentoring" },
+        Of(ProgramKind.CareerConversations) with { Id = Careers, Name = "Where to from here" },
         Of(ProgramKind.ProblemSolvingGroup) with
         {
             Id = Group,
@@ -56,13 +60,19 @@ internal static class TourPrograms
             "Sara's sessions follow their plans; Vikram and Leon are well under way",
             "Oliver meets, and never says how it went",
             "Maya's mentor is on leave, so the two rest; Fatima's goals wait for her mentor's yes",
-            "Chiara has no mentor yet",
+            "Chiara, Grace, Hannes and Priyanka wait for a mentor, and three places are free: a round of matches waits for the owner's word",
         ],
         Reverse =>
         [
             "Tara mentors the chief financial officer; Helen has yet to say yes to Rohan",
             "Sam's pulse is low: he does not dare to speak. Only the owner sees his words",
             "Mails to Stefan come back; Catherine asked for a pause; Graham's was ended by the owner",
+        ],
+        Careers =>
+        [
+            "Nadia asked Katrin for talks, and got a yes; Sanjay had to say no to Asha",
+            "Jack's request lies before Beatrix: answer it for her",
+            "Wei and Lucia have yet to choose: open their pages, and look round among the mentors",
         ],
         _ =>
         [

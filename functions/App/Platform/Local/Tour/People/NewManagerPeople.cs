@@ -23,6 +23,9 @@ internal static class NewManagerPeople
         new("Maya Johnson", Mentee, Program, "Sales lead", "Sales", NewYork, "My former desk mate now reports to me.", "leading former peers"),
         new("Fatima Zahra", Mentee, Program, "Workshop lead", "Operations", Berlin, "Eleven people, three languages.", "feedback"),
         new("Leon Hartmann", Mentee, Program, "Team lead", "Engineering", Berlin, "I hold all my meetings standing.", "feedback"),
+        new("Grace Adeyemi", Mentee, Program, "Team lead", "Sales", London, "Four people, two of them louder than I am.", "difficult talks"),
+        new("Hannes Roth", Mentee, Program, "Shift manager", "Support", Berlin, "Nights and weekends, eight people.", "delegation", "difficult talks"),
+        new("Priyanka Rao", Mentee, Program, "Team lead", "Data", Kolkata, "Half of my team sits elsewhere.", "remote teams"),
         new("Chiara Bianchi", Mentee, Program, "Studio lead", "Marketing", London, "Since last week. Help!", "delegation"),
     ];
 }

@@ -1,6 +1,6 @@
 namespace ServerlessMentoring.App.Platform.Local.Tour;
 
-/// <summary>The sample company: some seventy people in four time zones, and the one who runs its programs.</summary>
+/// <summary>The sample company: some eighty people in four time zones, and the one who runs its programs.</summary>
 internal static class TourCompany
 {
     /// <summary>The zone of the head office.</summary>
@@ -22,7 +22,7 @@ internal static class TourCompany
     public const string Kolkata = "Asia/Kolkata";
 
     private static readonly Dictionary<string, SamplePerson> ById =
-        BuddyPeople.All.Concat(ReversePeople.All).Concat(NewManagerPeople.All).Concat(GroupPeople.All).ToDictionary(person => person.Id);
+        BuddyPeople.All.Concat(ReversePeople.All).Concat(NewManagerPeople.All).Concat(CareerPeople.All).Concat(GroupPeople.All).ToDictionary(person => person.Id);
 
     /// <summary>Everybody, by program, mentors first.</summary>
     public static IReadOnlyList<SamplePerson> People { get; } = [.. ById.Values];

@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Http;
+using ServerlessMentoring.App.Http;
+using ServerlessMentoring.App.Matching.Rounds;
+using ServerlessMentoring.Core.Matching.Rounds;
+using ServerlessMentoring.Core.Programs;
+
+namespace ServerlessMentoring.App.Matching.Api;
+
+/// <summary>
+/// <c>GET /programs/{programId}/matches/{roundId}/verify</c>: checks a stored round anew, by a checker that knows nothing of how it was worked out: its
+/// rules, its numbers, and the certificate that nothing better was there.
+/// </summary>
+public sealed class VerifyMatches(MatchingGate gate, RoundStore rounds)
+{
+    /// <summary>Checks it.</summary>
+    [Function(nameof(VerifyMatches))]
+    public async Task<IResult> Run(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "programs/{programId}/matches/{roundId}/verify")] HttpRequest request,
+        string programId,
+        string roundId,
+        CancellationToken cancellation)
+    {
+        var entry = await gate.RoundAsync(request, programId, roundId, cancellation);
+        if (!entry.IsOpen)
+        {
+            return entry.Refusal;
+        }
+
+        return JsonAnswer.Of(entry.Value.Round.IsRedacted
+            ? new VerifyAnswer(false, 0, ["Somebody in it has been erased since, so it can no longer be checked."])
+            : Check(await rounds.ReadAsync(entry.Value.Round, cancellation)));
+    }
+
+    private static VerifyAnswer Check(RoundContent content)
+    {
+        var (input, result) = (content.Input, content.Result);
+        var mentors = input.Kind == ProgramKind.PeerGroup ? input.Mentees.Count : input.Mentors.Count;
+        var faults = RoundChecker.Check(input, result);
+        return new VerifyAnswer(faults.Count == 0, (long)input.Mentees.Count * mentors, faults);
+    }
+}

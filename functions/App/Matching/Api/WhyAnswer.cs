@@ -1,0 +1,34 @@
+using ServerlessMentoring.Core.Matching.Rounds;
+
+namespace ServerlessMentoring.App.Matching.Api;
+
+/// <summary>A stored round explained: one pair, or one person who is with nobody. Points are from 0 to 100.</summary>
+public sealed record WhyAnswer
+{
+    /// <summary>What is explained.</summary>
+    public required WhyKind Kind { get; init; }
+
+    /// <summary>All of it in plain sentences.</summary>
+    public required IReadOnlyList<string> Sentences { get; init; }
+
+    /// <summary>How well they fit, or would; absent for one person.</summary>
+    public decimal? Points { get; init; }
+
+    /// <summary>What each factor gives to the points, the most first; for people who are together.</summary>
+    public IReadOnlyList<WhyFactor>? Factors { get; init; }
+
+    /// <summary>The rules that keep two people apart.</summary>
+    public IReadOnlyList<WhyBreach>? Breaches { get; init; }
+
+    /// <summary>What pinning two people would cost the round, exactly; absent where they cannot be pinned.</summary>
+    public WhyCost? Cost { get; init; }
+
+    /// <summary>Why somebody is with nobody, in one word.</summary>
+    public UnmatchedKind? Reason { get; init; }
+
+    /// <summary>Single changes that were tried by running the round again with them.</summary>
+    public IReadOnlyList<WhyChange>? Changes { get; init; }
+
+    /// <summary>Whether there was nothing else of the kind to try.</summary>
+    public bool? AllTried { get; init; }
+}

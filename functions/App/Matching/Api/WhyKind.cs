@@ -1,0 +1,18 @@
+using System.Text.Json.Serialization;
+using ServerlessMentoring.Core.Relationships.Json;
+
+namespace ServerlessMentoring.App.Matching.Api;
+
+/// <summary>What is explained of a round.</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<WhyKind>))]
+public enum WhyKind
+{
+    /// <summary>Why people are together.</summary>
+    Together,
+
+    /// <summary>Why two people are not together.</summary>
+    Apart,
+
+    /// <summary>Why somebody is with nobody.</summary>
+    Unmatched,
+}

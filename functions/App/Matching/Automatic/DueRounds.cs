@@ -1,0 +1,36 @@
+using ServerlessMentoring.App.Matching.Rounds;
+using ServerlessMentoring.App.Programs;
+using ServerlessMentoring.App.Relationships.Api;
+using ServerlessMentoring.Core.Programs;
+using ServerlessMentoring.Core.Scheduling;
+
+namespace ServerlessMentoring.App.Matching.Automatic;
+
+/// <summary>Says when a program's next round by itself is due.</summary>
+public sealed class DueRounds(RoundStore rounds, StartChecks checks, TimeProvider clock)
+{
+    /// <summary>
+    /// The day on which the program's next round was due, if it is time for it: so many days after the last one, whoever ran that, and in working hours
+    /// of the program's zone, because its mails go out at once.
+    /// </summary>
+    /// <returns>The day in the program's zone; null while none is due.</returns>
+    public async Task<DateOnly?> OfAsync(StoredProgram program, CancellationToken cancellation = default)
+    {
+        var document = program.Document;
+        var now = clock.GetUtcNow();
+        if (document.Matching is not { Mode: MatchingMode.Assigned, Rounds: { } plan }
+            || checks.ProgramRefusal(document) is not null
+            || LocalTimes.Forward(now, document.TimeZone, WorkingHours.Default, document.Nudges.QuietDays) > now)
+        {
+            return null;
+        }
+
+        var today = LocalTimes.DayOf(now, document.TimeZone);
+        var last = await rounds.AllAsync(document.Id, cancellation)
+            .Where(round => round.Status != RoundStatus.Running)
+            .Select(round => (DateTimeOffset?)round.CreatedAt)
+            .MaxAsync(cancellationToken: cancellation);
+        var due = last is { } at ? LocalTimes.DayOf(at, document.TimeZone).AddDays(plan.EveryDays) : today;
+        return due <= today ? due : null;
+    }
+}

@@ -1,0 +1,183 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Logging;
+using ServerlessMentoring.App.Ledger;
+using ServerlessMentoring.App.Programs;
+using ServerlessMentoring.App.Relationships;
+
+namespace ServerlessMentoring.App.Matching.Rounds;
+
+/// <summary>
+/// Starts the relationships of a round, once, however often and by however many it is asked for. What is to be started is decided and written down
+/// first; each start is then the same request whoever makes it, so that a crash anywhere is made good by going on. What is unfinished stands in the
+/// ledger, where the <see cref="RoundSweeper"/> finds it.
+/// </summary>
+public sealed class RoundCommits(
+    ILedger ledger,
+    RoundStore rounds,
+    RoundStarts plan,
+    ProgramStore programs,
+    RelationshipStarter starter,
+    MatchingMetrics metrics,
+    TimeProvider clock,
+    ILogger<RoundCommits> logger)
+{
+    /// <summary>Under which owner the ledger keeps commits.</summary>
+    public const string LedgerOwner = "match-commit";
+
+    private const int AtATime = 8;
+
+    /// <summary>Commits a round that is worked out; one that was committed before stays as it is.</summary>
+    /// <param name="client">Starts the relationships.</param>
+    /// <param name="round">The round.</param>
+    /// <param name="notes">Notes beside those of the round; the first commit's count.</param>
+    /// <param name="cancellation">Gives up the wait.</param>
+    public async Task<CommittedRound> RunAsync(
+        DurableTaskClient client, StoredRound round, IReadOnlyList<RoundNote> notes, CancellationToken cancellation = default)
+    {
+        if (round.Status == RoundStatus.Committed)
+        {
+            return await ReadAsync(round, cancellation);
+        }
+
+        var set = RoundParts.NewSet();
+        await rounds.SaveAsync(round.Id, RoundParts.Of([], notes, set, round.ExpiresAt), cancellation);
+        var claim = new LedgerEntry($"{LedgerOwner}/{round.ProgramId}/{round.Id}", "matchCommit", null, clock.GetUtcNow(), Detail: set);
+        var (entry, isMine) = await ledger.ClaimAsync(claim, cancellation);
+        if (!isMine)
+        {
+            await rounds.DropAsync(round.Id, set, cancellation);
+        }
+
+        return await FinishAsync(client, entry, cancellation) ?? await ReadAsync(round, cancellation);
+    }
+
+    /// <summary>Goes on with a commit that the ledger has.</summary>
+    /// <returns>The round as it is now; null when it is forgotten.</returns>
+    public async Task<CommittedRound?> FinishAsync(DurableTaskClient client, LedgerEntry entry, CancellationToken cancellation = default)
+    {
+        var key = entry.Key.Split('/');
+        if (await rounds.GetAsync(key[1], key[2], cancellation) is not { } round)
+        {
+            await ledger.MarkDoneAsync(entry.Key, clock.GetUtcNow(), cancellation);
+            return null;
+        }
+
+        if (round.Status != RoundStatus.Committed)
+        {
+            round = await PlannedAsync(round, entry.Detail!, cancellation);
+            round = await StartAsync(client, round, cancellation);
+        }
+
+        if (round.Status == RoundStatus.Committed)
+        {
+            await ledger.MarkDoneAsync(entry.Key, clock.GetUtcNow(), cancellation);
+        }
+
+        return await ReadAsync(round, cancellation);
+    }
+
+    /// <summary>A round with what its commit has come to so far.</summary>
+    public async Task<CommittedRound> ReadAsync(StoredRound round, CancellationToken cancellation = default) => new(
+        round,
+        round.CommitSet is { } set ? RoundParts.All(await rounds.PartsAsync(round.Id, set, cancellation), part => part.Starts) : []);
+
+    /// <summary>Decides what is started. Of several who decide at once one counts.</summary>
+    private async Task<StoredRound> PlannedAsync(StoredRound round, string notesSet, CancellationToken cancellation)
+    {
+        if (round.CommitSet is not null)
+        {
+            return round;
+        }
+
+        var program = await programs.GetAsync(round.ProgramId, cancellation)
+            ?? throw new InvalidOperationException($"Program {round.ProgramId} is gone.");
+        var content = await rounds.ReadAsync(round, cancellation);
+        var added = RoundParts.All(await rounds.PartsAsync(round.Id, notesSet, cancellation), part => part.Notes);
+        var starts = await plan.OfAsync(round, content.Result, program.Document, content.Notes.Concat(added), cancellation);
+        var set = RoundParts.NewSet();
+        await rounds.SaveAsync(round.Id, RoundParts.Of(starts, [], set, round.ExpiresAt), cancellation);
+        var planned = await rounds.ChangeAsync(
+            round,
+            before => before.CommitSet is null ? before with { Status = RoundStatus.Committing, CommitSet = set } : before,
+            cancellation);
+        if (planned.CommitSet != set)
+        {
+            await rounds.DropAsync(round.Id, set, cancellation);
+        }
+
+        return planned;
+    }
+
+    private async Task<StoredRound> StartAsync(DurableTaskClient client, StoredRound round, CancellationToken cancellation)
+    {
+        var parts = (await rounds.PartsAsync(round.Id, round.CommitSet!, cancellation))
+            .Select(part => part with { Starts = Each(part, start => IsWhole(round, start) ? start : start with { Why = start.Why ?? "Somebody of them is not there any more." }) })
+            .ToList();
+        var answers = new ConcurrentDictionary<string, StartAnswer>();
+        await Parallel.ForEachAsync(
+            RoundParts.All(parts, part => part.Starts).Where(start => start.Why is null),
+            new ParallelOptions { MaxDegreeOfParallelism = AtATime, CancellationToken = cancellation },
+            async (start, token) =>
+            {
+                if (await TryAsync(client, round, start, token) is { } answer)
+                {
+                    answers[start.RelationshipId] = answer;
+                }
+            });
+
+        var told = parts
+            .Select(part => part with { Starts = Each(part, start => start with { Why = start.Why ?? WhyNot(answers.GetValueOrDefault(start.RelationshipId)) }) })
+            .ToList();
+        var all = RoundParts.All(told, part => part.Starts);
+        if (all.Any(start => start.Why is null && !answers.ContainsKey(start.RelationshipId)))
+        {
+            return round;
+        }
+
+        await rounds.SaveAsync(round.Id, told, cancellation);
+        var (started, refused) = (all.Count(start => start.Why is null), all.Count(start => start.Why is not null));
+        var now = clock.GetUtcNow();
+        var committed = await rounds.ChangeAsync(
+            round,
+            before => before.Status == RoundStatus.Committed
+                ? before
+                : before with { Status = RoundStatus.Committed, CommittedAt = now, Started = started, Refused = refused },
+            cancellation);
+        if (committed.CommittedAt == now)
+        {
+            metrics.Committed(started, refused);
+        }
+
+        return committed;
+    }
+
+    /// <summary>What fails for one must not keep the others waiting.</summary>
+    /// <returns>The answer; null when it is to be asked again.</returns>
+    private async Task<StartAnswer?> TryAsync(DurableTaskClient client, StoredRound round, RoundStart start, CancellationToken cancellation)
+    {
+        try
+        {
+            var answer = await starter.StartAsync(client, RoundStarts.RequestOf(round, start), cancellation);
+            return answer.Outcome == StartOutcome.Undecided ? null : answer;
+        }
+        catch (Exception exception) when (!cancellation.IsCancellationRequested)
+        {
+            metrics.Failed();
+            logger.LogError(exception, "{RelationshipId} of {RoundId} could not be started; it is tried again in ten minutes", start.RelationshipId, round.Id);
+            return null;
+        }
+    }
+
+    // Whoever was erased since the plan is in it under another id.
+    private static bool IsWhole(StoredRound round, RoundStart start) =>
+        RelationshipId.Of(RoundStarts.RequestOf(round, start)) == start.RelationshipId;
+
+    private static IReadOnlyList<RoundStart> Each(RoundPart part, Func<RoundStart, RoundStart> change) => [.. (part.Starts ?? []).Select(change)];
+
+    private static string? WhyNot(StartAnswer? answer) => answer?.Outcome switch
+    {
+        StartOutcome.NoPlace => "A mentor has no place left.",
+        StartOutcome.Running => "The mentee is in a running relationship of the program by now.",
+        _ => null,
+    };
+}

@@ -1,0 +1,94 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ServerlessMentoring.App.DataProtection;
+using ServerlessMentoring.App.Json;
+using ServerlessMentoring.App.Programs;
+using ServerlessMentoring.App.Storage;
+using ServerlessMentoring.Core.Matching.Rounds;
+
+namespace ServerlessMentoring.App.Matching.Rounds;
+
+/// <summary>What rounds saw of people and decided for them. An erased round keeps its numbers; what it says of the person can no longer be checked.</summary>
+public sealed class RoundData(IDocumentStore store, RoundStore rounds, ProgramStore programs) : IPersonalData
+{
+    /// <inheritdoc />
+    public string Name => "matchingRounds";
+
+    /// <inheritdoc />
+    public async Task<JsonNode?> ExportAsync(string personId, CancellationToken cancellation = default)
+    {
+        var all = new JsonArray();
+        await foreach (var program in programs.AllAsync(cancellation))
+        {
+            await foreach (var round in rounds.AllAsync(program.Document.Id, cancellation))
+            {
+                if (await ExportAsync(round, personId, cancellation) is { Count: > 0 } mine)
+                {
+                    all.Add((JsonNode)new JsonObject { ["roundId"] = round.Id, ["createdAt"] = round.CreatedAt.UtcDateTime, ["entries"] = mine });
+                }
+            }
+        }
+
+        return all.Count == 0 ? null : all;
+    }
+
+    /// <inheritdoc />
+    public async Task EraseAsync(Erasure erasure, CancellationToken cancellation = default)
+    {
+        foreach (var programId in erasure.Programs)
+        {
+            var all = await rounds.AllAsync(programId, cancellation).ToListAsync(cancellation);
+            foreach (var round in all)
+            {
+                await EraseAsync(round, erasure, cancellation);
+            }
+        }
+    }
+
+    private async Task EraseAsync(StoredRound round, Erasure erasure, CancellationToken cancellation)
+    {
+        if (!await rounds.PartsOfAsync(round.Id, erasure.PersonId, cancellation).AnyAsync(cancellation) && !round.IsRedacted)
+        {
+            return;
+        }
+
+        // First: a crash in between must not leave a round that looks whole.
+        await rounds.ChangeAsync(round, before => before.IsRedacted ? before : before with { IsRedacted = true }, cancellation);
+
+        // All parts, because an owner's note may name somebody whom it is not about.
+        var parts = await store.AllAsync(RoundStore.Parts, round.Id, cancellation: cancellation)
+            .Where(part => part.Notes is not null || part.Starts is not null || part.People.Contains(erasure.PersonId))
+            .Select(part => part.Id)
+            .ToListAsync(cancellation);
+        foreach (var id in parts)
+        {
+            await store.UpdateAsync(
+                RoundStore.Parts, round.Id, id, before => before is null ? null : RoundRedaction.Of(before, erasure), cancellation);
+        }
+    }
+
+    private async Task<JsonArray> ExportAsync(StoredRound round, string personId, CancellationToken cancellation)
+    {
+        var mine = new JsonArray();
+        await foreach (var part in rounds.PartsOfAsync(round.Id, personId, cancellation))
+        {
+            Add(part.Mentors, person => person.Id);
+            Add(part.Mentees, person => person.Id);
+            Add(part.MenteeRows?.Select(OfOneself).ToList(), row => row.Id);
+            Add(part.Notes, note => note.MenteeId);
+        }
+
+        return mine;
+
+        void Add<T>(IEnumerable<T>? items, Func<T, string> idOf)
+        {
+            foreach (var item in (items ?? []).Where(item => idOf(item) == personId))
+            {
+                mine.Add(JsonSerializer.SerializeToNode(item, AppJson.TypeOf<T>()));
+            }
+        }
+    }
+
+    // Why others were better off with others is about the others.
+    private static MenteeRow OfOneself(MenteeRow row) => row with { Unmatched = null };
+}

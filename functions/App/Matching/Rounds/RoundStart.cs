@@ -1,0 +1,10 @@
+namespace ServerlessMentoring.App.Matching.Rounds;
+
+/// <summary>A match of a round as its commit found it: to be started, or refused.</summary>
+/// <param name="RelationshipId">The relationship that it becomes.</param>
+/// <param name="MentorIds">Its mentors.</param>
+/// <param name="MenteeIds">Its mentees; of a group those who still can take part.</param>
+/// <param name="Reasons">Why these people, in plain words, for both sides.</param>
+/// <param name="Why">Why it cannot be started any more; null when it is.</param>
+public sealed record RoundStart(
+    string RelationshipId, IReadOnlyList<string> MentorIds, IReadOnlyList<string> MenteeIds, IReadOnlyList<string> Reasons, string? Why = null);

@@ -1,0 +1,29 @@
+namespace ServerlessMentoring.Core.Matching.Explaining;
+
+/// <summary>How many people one rule keeps from somebody.</summary>
+/// <param name="Rule">The rule's name.</param>
+/// <param name="Text">What it says, as of the first of them.</param>
+/// <param name="CanBeOverruled">Whether an owner may pin a pair against it.</param>
+/// <param name="First">How many it keeps away as the first rule that they break; these counts add up to all who are forbidden.</param>
+/// <param name="Alone">Those whom no other rule keeps away, by their place; the one who would fit best first.</param>
+internal sealed record RuleCount(string Rule, string Text, bool CanBeOverruled, int First, IReadOnlyList<int> Alone)
+{
+    /// <summary>The rules that keep people from somebody, the one that keeps most first.</summary>
+    /// <param name="verdicts">Everybody on the other side, in the order of their places.</param>
+    public static IReadOnlyList<RuleCount> Of(IEnumerable<PairVerdict> verdicts)
+    {
+        var broken = verdicts.Select((verdict, at) => (verdict, at)).Where(each => !each.verdict.IsAllowed).ToList();
+        var counts =
+            from rule in broken.SelectMany(each => each.verdict.Breaches).Select(breach => breach.About).Distinct(StringComparer.Ordinal)
+            let first = broken.Where(each => each.verdict.Breaches[0].About == rule).ToList()
+            let alone = broken.Where(each => each.verdict.Breaches.All(breach => breach.About == rule))
+            let sample = broken.SelectMany(each => each.verdict.Breaches).First(breach => breach.About == rule)
+            orderby first.Count descending, rule
+            select new RuleCount(rule, sample.Text, sample.CanBeOverruled, first.Count, [.. alone.OrderByDescending(each => each.verdict.Score).ThenBy(each => each.at).Select(each => each.at)]);
+        return [.. counts];
+    }
+
+    /// <summary>The counts in words: <c>7 because … 5 because …</c>.</summary>
+    public static string Words(IEnumerable<RuleCount> counts) =>
+        string.Join(" ", counts.Where(count => count.First > 0).Select(count => $"{count.First}: {count.Text}"));
+}

@@ -1,0 +1,48 @@
+using ServerlessMentoring.Core.Matching.Explaining;
+using ServerlessMentoring.Core.Programs;
+
+namespace ServerlessMentoring.Core.Matching.Rounds;
+
+/// <summary>A round in a few plain sentences.</summary>
+internal static class RoundSummary
+{
+    public static IReadOnlyList<Sentence> Of(RoundHeader header, int scored, int mentorsMatched, RoundInput input) =>
+        header.Matched == 0 ? [new(Nobody(header, input))] : [.. Sentences(header, scored, mentorsMatched, input).Select(text => new Sentence(text))];
+
+    private static string Nobody(RoundHeader header, RoundInput input)
+    {
+        var isPeerGroup = input.Kind == ProgramKind.PeerGroup;
+        return (header.Mentees, header.Places) switch
+        {
+            (0, _) when input.Mentees.Count == 0 => "Nobody is enrolled as a mentee yet, so there is nobody to match.",
+            (0, _) => "Every mentee is in a relationship already or away, so there is nobody to match.",
+            (_, 0) when !isPeerGroup && input.Mentors.Count == 0 => "Nobody is enrolled as a mentor yet, so nobody can be matched.",
+            (_, 0) when !isPeerGroup => "No mentor has a free place, so nobody can be matched.",
+            _ when header.IsOfGroups => "No group of the least size can be formed within the rules, so nobody is matched.",
+            _ => "The rules forbid every pair, so nobody is matched.",
+        };
+    }
+
+    private static IEnumerable<string> Sentences(RoundHeader header, int scored, int mentorsMatched, RoundInput input)
+    {
+        var with = input.Kind == ProgramKind.PeerGroup ? "" : $" with {Counted.Mentors(mentorsMatched)}";
+        yield return $"{header.Matched} of {Counted.Mentees(Math.Max(header.Mentees, header.Matched))} {(header.Matched == 1 ? "is" : "are")} matched{with}."
+            + (header.Proof.IsOpeningProven && header.Matched < header.Mentees ? " Within the rules and places no round matches more." : "");
+        if (scored > 0)
+        {
+            yield return $"They fit with {PointText.Of(header.Total / scored / Points.One * Points.One)} of 100 on average.";
+        }
+
+        if (header.Floor > 0 && header.Lowest is { } lowest)
+        {
+            yield return header.IsFloorKept
+                ? $"No match is below the floor of {PointText.Of(header.Floor)}."
+                : $"Keeping the floor of {PointText.Of(header.Floor)} would leave somebody out. The lowest match has {PointText.Of(lowest)}, and a round of as many matches can have no better lowest one.";
+        }
+
+        if (header.Pinned > 0)
+        {
+            yield return $"{Counted.Of(header.Pinned, "match").Replace("matchs", "matches", StringComparison.Ordinal)} {(header.Pinned == 1 ? "was" : "were")} pinned by an owner; the rest is the best that these leave.";
+        }
+    }
+}

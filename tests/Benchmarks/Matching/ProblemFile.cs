@@ -1,0 +1,51 @@
+using System.Runtime.InteropServices;
+using ServerlessMentoring.Core.Matching.Assignment;
+
+namespace ServerlessMentoring.Benchmarks.Matching;
+
+/// <summary>
+/// How a problem is handed to the other solvers: three 32-bit numbers (mentees, mentors, 1 if sparse), each mentor's places as 32 bits, then
+/// either all scores as 16 bits, row after row, or where each row starts, the mentors' columns (both 32 bits) and their scores (16 bits).
+/// </summary>
+internal static class ProblemFile
+{
+    public static void Write(AssignmentProblem problem, string path)
+    {
+        using var file = File.Create(path);
+        Write<int>(file, [problem.Scores.Mentees, problem.Scores.Mentors, problem.Scores is SparsePairScores ? 1 : 0]);
+        Write<int>(file, problem.Capacities);
+        if (problem.Scores is SparsePairScores sparse)
+        {
+            Write(file, sparse);
+            return;
+        }
+
+        for (var mentee = 0; mentee < problem.Scores.Mentees; mentee++)
+        {
+            Write<ushort>(file, ((DensePairScores)problem.Scores).Row(mentee));
+        }
+    }
+
+    private static void Write(Stream file, SparsePairScores scores)
+    {
+        var at = 0;
+        Write<int>(file, [0]);
+        for (var mentee = 0; mentee < scores.Mentees; mentee++)
+        {
+            Write<int>(file, [at += scores.MentorsOf(mentee).Length]);
+        }
+
+        for (var mentee = 0; mentee < scores.Mentees; mentee++)
+        {
+            Write(file, scores.MentorsOf(mentee));
+        }
+
+        for (var mentee = 0; mentee < scores.Mentees; mentee++)
+        {
+            Write(file, scores.PointsOf(mentee));
+        }
+    }
+
+    private static void Write<T>(Stream file, ReadOnlySpan<T> numbers)
+        where T : unmanaged => file.Write(MemoryMarshal.AsBytes(numbers));
+}
