@@ -36,7 +36,7 @@ internal static class ReportMailSamples
         ProgramName = sample.Say("Welcome aboard"),
         Matched = 1204,
         Unmatched = 3,
-        RoundUrl = "https://mentoring.example.com/api/owner/token?round=round-1",
+        RoundUrl = "https://m.example.com/owner/token?round=round-1",
     };
 
     private static OwnerDigestMail Digest(Sample sample) => new()
