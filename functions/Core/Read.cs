@@ -23,9 +23,5 @@ public sealed class Read<T>
     [MemberNotNullWhen(true, nameof(Value))]
     public bool Ok => Value is not null;
 
-    /// <summary>The answer with a value.</summary>
-    public static Read<T> Good(T value) => new(value, []);
-
-    /// <summary>The answer with faults, at least one.</summary>
-    public static Read<T> Bad(IReadOnlyList<Fault> faults) => new(null, faults);
+    internal static Read<T> From(T? value, IReadOnlyList<Fault> faults) => new(value, faults);
 }

@@ -44,6 +44,6 @@ public abstract record ActionForm
             LinkPurpose.Unsubscribe => UnsubscribeForm.From(reader),
             _ => throw new ArgumentOutOfRangeException(nameof(purpose), purpose, "A link of this purpose takes no form."),
         };
-        return reader.Faults.Count == 0 ? Read<ActionForm>.Good(form) : Read<ActionForm>.Bad(reader.Faults);
+        return reader.Faults.Count == 0 ? Reads.Good<ActionForm>(form) : Reads.Bad<ActionForm>(reader.Faults);
     }
 }

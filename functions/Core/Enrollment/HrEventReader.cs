@@ -74,7 +74,7 @@ public static class HrEventReader
 
     private static Read<HrEvent> Item(JsonElement item, string path, string prefix) =>
         JsonMarshal.GetRawUtf8Value(item).Length > MaxEventBytes
-            ? Read<HrEvent>.Bad([new Fault(path, $"must have at most {MaxEventBytes} bytes")])
+            ? Reads.Bad<HrEvent>([new Fault(path, $"must have at most {MaxEventBytes} bytes")])
             : Event(item, path, prefix);
 
     private static Read<HrEvent> Event(JsonElement element, string path, string prefix)
@@ -82,7 +82,7 @@ public static class HrEventReader
         var faults = new List<Fault>();
         if (ObjectReader.Open(element, path, faults) is not { } reader)
         {
-            return Read<HrEvent>.Bad(faults);
+            return Reads.Bad<HrEvent>(faults);
         }
 
         var type = HrEventTypes.Find(reader.Text("type", 100, format: TypeRule));
@@ -90,11 +90,11 @@ public static class HrEventReader
         var data = reader.Object("data");
         if (data is null)
         {
-            return Read<HrEvent>.Bad(faults);
+            return Reads.Bad<HrEvent>(faults);
         }
 
         var read = Data(data, type, timestamp ?? default, prefix);
-        return faults.Count == 0 ? Read<HrEvent>.Good(read) : Read<HrEvent>.Bad(faults);
+        return faults.Count == 0 ? Reads.Good<HrEvent>(read) : Reads.Bad<HrEvent>(faults);
     }
 
     private static HrEvent Data(ObjectReader data, HrEventType? type, DateTimeOffset timestamp, string prefix)

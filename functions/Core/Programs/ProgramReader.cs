@@ -20,7 +20,7 @@ public static class ProgramReader
     {
         if (json.Length > MaxBytes)
         {
-            return Read<ProgramDocument>.Bad([new Fault("$", $"must have at most {MaxBytes} bytes")]);
+            return Reads.Bad<ProgramDocument>([new Fault("$", $"must have at most {MaxBytes} bytes")]);
         }
 
         try
@@ -30,7 +30,7 @@ public static class ProgramReader
         }
         catch (JsonException fault)
         {
-            return Read<ProgramDocument>.Bad([new Fault("$", JsonFaults.RuleOf(fault))]);
+            return Reads.Bad<ProgramDocument>([new Fault("$", JsonFaults.RuleOf(fault))]);
         }
     }
 
@@ -43,11 +43,11 @@ public static class ProgramReader
         var faults = new List<Fault>();
         if (ObjectReader.Open(json.RootElement, "$", faults) is not { } reader)
         {
-            return Read<ProgramDocument>.Bad(faults);
+            return Reads.Bad<ProgramDocument>(faults);
         }
 
         var program = Document(reader);
-        return faults.Count == 0 ? Read<ProgramDocument>.Good(program) : Read<ProgramDocument>.Bad(faults);
+        return faults.Count == 0 ? Reads.Good<ProgramDocument>(program) : Reads.Bad<ProgramDocument>(faults);
     }
 
     private static ProgramDocument Document(ObjectReader reader)

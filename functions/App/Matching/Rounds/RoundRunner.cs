@@ -32,8 +32,8 @@ public sealed class RoundRunner(
                 .Select(note => new Fault($"notes[{note.Index}].menteeId", "must be somebody who is enrolled as a mentee and in the round's scope")),
         ];
         return faults.Count > 0
-            ? Read<RoundContent>.Bad(faults)
-            : Read<RoundContent>.Good(new RoundContent(input, run.Value!, wish.Notes));
+            ? Reads.Bad<RoundContent>(faults)
+            : Reads.Good<RoundContent>(new RoundContent(input, run.Value!, wish.Notes));
     }
 
     /// <summary>Runs a round and stores it; one that is stored already stays as it is.</summary>
@@ -44,13 +44,13 @@ public sealed class RoundRunner(
         var id = RoundId.Of(program.Document.Id, key);
         if (await rounds.GetAsync(program.Document.Id, id, cancellation) is { Status: not RoundStatus.Running } there)
         {
-            return Read<StoredRound>.Good(there);
+            return Reads.Good<StoredRound>(there);
         }
 
         var worked = await TryAsync(program, wish, cancellation);
         return worked.Ok
-            ? Read<StoredRound>.Good(await StoreAsync(await BeginAsync(program, wish, id, cancellation), worked.Value, program.Version, cancellation))
-            : Read<StoredRound>.Bad(worked.Faults);
+            ? Reads.Good<StoredRound>(await StoreAsync(await BeginAsync(program, wish, id, cancellation), worked.Value, program.Version, cancellation))
+            : Reads.Bad<StoredRound>(worked.Faults);
     }
 
     private Task<StoredRound> BeginAsync(StoredProgram program, RoundWish wish, string id, CancellationToken cancellation)

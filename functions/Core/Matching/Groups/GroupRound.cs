@@ -14,13 +14,13 @@ internal static class GroupRound
         var (solution, isProven) = GroupSearch.Find(problem, view.Floor);
         if (solution is null && view.Input.Pinned.Count > 0)
         {
-            return Read<RoundResult>.Bad([new("$.pinned", $"must leave enough mentees to bring every pinned group to its least size, {problem.Size.Min}")]);
+            return Reads.Bad<RoundResult>([new("$.pinned", $"must leave enough mentees to bring every pinned group to its least size, {problem.Size.Min}")]);
         }
 
         var result = new GroupRows(view, problem, solution, isProven).Result();
         return GroupChecker.Check(view, result) is [var fault, ..]
             ? throw new InvalidOperationException($"The proof of a matching round does not hold: {fault}")
-            : Read<RoundResult>.Good(result);
+            : Reads.Good<RoundResult>(result);
     }
 
     /// <summary>Where everybody would be; null when no groups keep all pins.</summary>

@@ -18,8 +18,8 @@ public static class MatchingRound
         ArgumentNullException.ThrowIfNull(input);
         var view = RoundView.Of(input);
         var faults = PinFaults.Of(view);
-        return faults.Count > 0 ? Read<RoundResult>.Bad(faults)
+        return faults.Count > 0 ? Reads.Bad<RoundResult>(faults)
             : input.Kind.IsGroup() ? GroupRound.Run(view)
-            : Read<RoundResult>.Good(PairRound.Run(view));
+            : Reads.Good<RoundResult>(PairRound.Run(view));
     }
 }
