@@ -10,6 +10,10 @@ internal static class WhyNotWords
     private const string Taken = "Other pins stand in the way: of this mentee, or of all places of this mentor.";
     private const string NoGroup = "Pinning them is not possible: other pins stand in the way, or no group of the least size could be formed.";
 
+    /// <summary>What is said of a round that cannot be worked out anew.</summary>
+    public static Sentence NoLonger { get; } =
+        new("What would have to change can no longer be worked out for this round: somebody in it was erased, or what is compared has changed since. A new round can tell.");
+
     public static IReadOnlyList<Sentence> Of(RoundView view, MenteeRow row, PersonPair pair, PairVerdict verdict, PinCost? cost)
     {
         var (mentor, mentee) = (Sentence.Person(pair.MentorId), Sentence.Person(pair.MenteeId));
