@@ -27,7 +27,7 @@ internal static class MatchingBenchmark
             return 1;
         }
 
-        var patience = TimeSpan.FromSeconds(quick ? 20 : 120);
+        var patience = TimeSpan.FromSeconds(quick ? 20 : 90);
         var seconds = quick ? "0.5" : "2";
         var file = Path.Combine(folder.Path, "problem");
         var rows = new StringBuilder();
