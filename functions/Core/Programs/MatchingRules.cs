@@ -37,8 +37,10 @@ public sealed record MatchingRules
     /// <summary>The program's own rules about HR's attributes.</summary>
     public IReadOnlyList<AttributeRule> Attributes { get; init => field = value ?? []; } = [];
 
-    // A number that a document leaves out would be read as 0, which means something else.
-    [JsonInclude]
+    /// <summary>
+    /// <see cref="NotPairedForMonths"/> as the document says it; null where it does not. A number that a document leaves out would be read as 0,
+    /// which means something else. Public, because contexts of other assemblies write documents, and they pass over what they cannot see.
+    /// </summary>
     [JsonPropertyName("notPairedForMonths")]
-    internal int? StatedMonthsApart { get; init; }
+    public int? StatedMonthsApart { get; init; }
 }

@@ -25,7 +25,7 @@ public sealed class Pools(
     // Reads at once: quick for thousands, and not so many that a store is throttled.
     private const int AtATime = 32;
 
-    /// <summary>All whom no rule forbids and who have a place, the best fit first.</summary>
+    /// <summary>All whom no rule forbids, or where mentors pick none that nobody may overrule, and who have a place; the best fit first.</summary>
     /// <param name="program">The program.</param>
     /// <param name="me">Who chooses.</param>
     /// <param name="role">As what.</param>
@@ -42,10 +42,12 @@ public sealed class Pools(
             }
         }
 
+        // Who picks by hand knows why; only what nobody may overrule keeps people off that list.
+        var picks = ChoiceRoles.MentorsPick(program);
         var judged = await JudgeAsync(program, me, role, others, cancellation);
         return
         [
-            .. judged.Where(person => person is { FreePlaces: > 0, Verdict.IsAllowed: true })
+            .. judged.Where(person => person.FreePlaces > 0 && (picks ? person.Verdict.CanBePinned : person.Verdict.IsAllowed))
                 .OrderByDescending(person => person.Verdict.Score)
                 .ThenBy(person => person.Person.Id, StringComparer.Ordinal),
         ];
