@@ -127,6 +127,9 @@ public sealed class AssignmentSolverTests
         Refused(sound with { Floor = -1 }, "Floor");
         Refused(sound with { Floor = Points.Full + 1 }, "Floor");
         Refused(Of([[1, Points.Full + 1]], [1, 1], floor: 0), "Scores");
+        Refused(sound with { Scores = new SparsePairScores(2, [0, 2], [1, 0], [5, 5]) }, "Scores");
+        Refused(sound with { Scores = new SparsePairScores(2, [0, 2], [0, 2], [5, 5]) }, "Scores");
+        Refused(sound with { Scores = new DensePairScores(0, 0), Capacities = [1] }, "Capacities");
 
         static void Refused(AssignmentProblem problem, string what)
         {
