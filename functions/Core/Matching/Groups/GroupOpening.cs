@@ -84,9 +84,9 @@ internal sealed class GroupOpening
     private bool Try(int count)
     {
         var choose = count - _required.Length;
-        if (Ways(_optional.Length, choose) <= MostWays)
+        if (GroupWays.Count(_optional.Length, choose, MostWays) <= MostWays)
         {
-            foreach (var chosen in Choices(choose))
+            foreach (var chosen in GroupWays.Of(_problem, _optional, choose))
             {
                 Consider(chosen);
             }
@@ -95,7 +95,7 @@ internal sealed class GroupOpening
         }
 
         _isAllTried = false;
-        Improve(Consider(GoodStart(choose)));
+        Improve(Consider(GroupStart.Of(_problem, _required, _optional, choose, _threshold)));
         return false;
     }
 
@@ -130,89 +130,6 @@ internal sealed class GroupOpening
 
     private IEnumerable<IEnumerable<int>> Exchanges(GroupSolution now) =>
         from inside in _optional.Where(now.Open.Contains)
-        from outside in _optional.Where(unit => !now.Open.Contains(unit) && !IsTwin(unit, inside))
+        from outside in _optional.Where(unit => !now.Open.Contains(unit) && !_problem.AreTwins(unit, inside))
         select now.Open.Except(_required).Except([inside]).Append(outside);
-
-    // Two places of one mentor are the same group twice.
-    private bool IsTwin(int one, int other) => _problem.Units[one].Mentors.SequenceEqual(_problem.Units[other].Mentors);
-
-    /// <summary>Opens one group after the other, each the one that adds most for those who could come: the greedy start of facility location.</summary>
-    private List<int> GoodStart(int choose)
-    {
-        var best = new int[_problem.Mentees];
-        foreach (var unit in _required)
-        {
-            Take(unit, best);
-        }
-
-        var chosen = new List<int>();
-        for (var next = 0; next < choose; next++)
-        {
-            var unit = _optional.Except(chosen).MaxBy(each => (Gain(each, best), -each));
-            chosen.Add(unit);
-            Take(unit, best);
-        }
-
-        return chosen;
-    }
-
-    private void Take(int unit, int[] best)
-    {
-        foreach (var (mentee, worth) in BetterOff(unit, best))
-        {
-            best[mentee] = worth;
-        }
-
-        if (_problem.IsPeerGroup)
-        {
-            best[_problem.Units[unit].Mentors[0]] = int.MaxValue;
-        }
-    }
-
-    private long Gain(int unit, int[] best) =>
-        _problem.IsPeerGroup && best[_problem.Units[unit].Mentors[0]] == int.MaxValue
-            ? -1
-            : BetterOff(unit, best).Sum(guest => (long)guest.Worth - best[guest.Mentee]);
-
-    private List<(int Mentee, int Worth)> BetterOff(int unit, int[] best) =>
-        [.. (from mentee in Enumerable.Range(0, _problem.Mentees)
-             where _problem.May(unit, mentee, _threshold)
-             let worth = Points.Full + _problem.Score(unit, mentee)
-             where worth > best[mentee]
-             orderby worth - best[mentee] descending, mentee
-             select (mentee, worth)).Take(_problem.Size.Max)];
-
-    // Twins are taken in their order only, so that no way is tried twice.
-    private IEnumerable<IReadOnlyList<int>> Choices(int choose, int from = 0)
-    {
-        if (choose == 0)
-        {
-            yield return [];
-            yield break;
-        }
-
-        for (var at = from; at <= _optional.Length - choose; at++)
-        {
-            if (at > from && IsTwin(_optional[at], _optional[at - 1]))
-            {
-                continue;
-            }
-
-            foreach (var rest in Choices(choose - 1, at + 1))
-            {
-                yield return [_optional[at], .. rest];
-            }
-        }
-    }
-
-    private static long Ways(int of, int choose)
-    {
-        var ways = 1L;
-        for (var at = 0; at < Math.Min(choose, of - choose) && ways <= MostWays; at++)
-        {
-            ways = ways * (of - at) / (at + 1);
-        }
-
-        return ways;
-    }
 }
