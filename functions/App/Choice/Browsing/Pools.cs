@@ -60,7 +60,8 @@ public sealed class Pools(
         var other = role == MemberRole.Mentee ? MemberRole.Mentor : MemberRole.Mentee;
         return await enrollments.GetAsync(new EnrollmentKey(program.Id, otherId, other), cancellation) is { Status: EnrollmentStatus.Enrolled } enrollment
             && MayBePicked(program, enrollment)
-            ? (await JudgeAsync(program, me, role, [otherId], cancellation)).FirstOrDefault()
+            && await JudgeAsync(program, me, role, [otherId], cancellation) is [var found]
+            ? found
             : null;
     }
 
