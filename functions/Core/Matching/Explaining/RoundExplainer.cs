@@ -2,11 +2,15 @@ using ServerlessMentoring.Core.Matching.Rounds;
 
 namespace ServerlessMentoring.Core.Matching.Explaining;
 
-/// <summary>Explains a stored round: from its input and its result, and nothing else.</summary>
+/// <summary>
+/// Explains a stored round: from its input and its result, and nothing else. What is worked out anew is told only while the round is proven by what
+/// is stored: not after somebody in it was erased, nor where a newer version judges otherwise.
+/// </summary>
 public sealed class RoundExplainer
 {
     private readonly RoundView _view;
     private readonly RoundResult _result;
+    private readonly Lazy<bool> _isProven;
 
     /// <summary>Takes a round.</summary>
     /// <param name="input">What it was run on.</param>
@@ -16,7 +20,8 @@ public sealed class RoundExplainer
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(result);
         _view = RoundView.Of(input);
-        _result = result;
+        _result = InOrder(result);
+        _isProven = new(() => RoundChecker.Check(_view, _result).Count == 0);
     }
 
     /// <summary>Why a mentee is with their mentor.</summary>
@@ -39,6 +44,11 @@ public sealed class RoundExplainer
 
         var verdict = _view.Judge.Judge(mentee, mentor);
         var pair = new PersonPair(mentorId, menteeId);
+        if (!_isProven.Value)
+        {
+            return new(mentorId, menteeId, verdict.Score, verdict.Breaches, null, [WhyNotWords.NoLonger]);
+        }
+
         var cost = verdict.CanBePinned ? PinCosts.Of(_view, _result, pair) : null;
         return new(mentorId, menteeId, verdict.Score, verdict.Breaches, cost, WhyNotWords.Of(_view, _result.Mentees[mentee], pair, verdict, cost));
     }
@@ -50,12 +60,25 @@ public sealed class RoundExplainer
     {
         if (_view.MenteeAt(personId) is { } mentee && _result.Mentees[mentee].Unmatched is { } mentees)
         {
-            return new UnmatchedSearch(_view, _result).Mentee(mentee, mentees);
+            return _isProven.Value ? new UnmatchedSearch(_view, _result).Mentee(mentee, mentees) : AsStored(personId, isMentor: false, mentees);
         }
 
         var isPeerGroup = _result.Mentors.Count == 0;
-        return !isPeerGroup && _view.MentorAt(personId) is { } mentor && _result.Mentors[mentor].Unmatched is { } mentors
-            ? new UnmatchedSearch(_view, _result).Mentor(mentor, mentors)
-            : null;
+        if (isPeerGroup || _view.MentorAt(personId) is not { } mentor || _result.Mentors[mentor].Unmatched is not { } mentors)
+        {
+            return null;
+        }
+
+        return _isProven.Value ? new UnmatchedSearch(_view, _result).Mentor(mentor, mentors) : AsStored(personId, isMentor: true, mentors);
     }
+
+    // Whoever was erased has another id since, and with it another place.
+    private static RoundResult InOrder(RoundResult result) => result with
+    {
+        Mentees = [.. result.Mentees.OrderBy(row => row.Id, StringComparer.Ordinal)],
+        Mentors = [.. result.Mentors.OrderBy(row => row.Id, StringComparer.Ordinal)],
+    };
+
+    private static WhyUnmatched AsStored(string personId, bool isMentor, Unmatched unmatched) =>
+        new(personId, isMentor, unmatched.Kind, [unmatched.Why, WhyNotWords.NoLonger], [], IsAllTried: false);
 }

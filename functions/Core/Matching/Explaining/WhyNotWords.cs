@@ -10,6 +10,10 @@ internal static class WhyNotWords
     private const string Taken = "Other pins stand in the way: of this mentee, or of all places of this mentor.";
     private const string NoGroup = "Pinning them is not possible: other pins stand in the way, or no group of the least size could be formed.";
 
+    /// <summary>What is said of a round that cannot be worked out anew.</summary>
+    public static Sentence NoLonger { get; } =
+        new("What would have to change can no longer be worked out for this round: somebody in it was erased, or what is compared has changed since. A new round can tell.");
+
     public static IReadOnlyList<Sentence> Of(RoundView view, MenteeRow row, PersonPair pair, PairVerdict verdict, PinCost? cost)
     {
         var (mentor, mentee) = (Sentence.Person(pair.MentorId), Sentence.Person(pair.MenteeId));
@@ -43,8 +47,8 @@ internal static class WhyNotWords
             (0, 0) => "Pinning them would cost the round no points: it could as well have chosen so.",
             (0, > 0) => $"Pinning them would cost the round {PointText.Of(cost.PointsLost)} in all.",
             (0, < 0) => $"Pinning them would bring the round {PointText.Of(-cost.PointsLost)} in all.",
-            (> 0, > 0) => $"Pinning them would leave {Counted.Mentees(cost.MatchedLost)} more without a match, and cost the round {PointText.Of(cost.PointsLost)} in all.",
-            (> 0, _) => $"Pinning them would leave {Counted.Mentees(cost.MatchedLost)} more without a match.",
+            ( > 0, > 0) => $"Pinning them would leave {Counted.Mentees(cost.MatchedLost)} more without a match, and cost the round {PointText.Of(cost.PointsLost)} in all.",
+            ( > 0, _) => $"Pinning them would leave {Counted.Mentees(cost.MatchedLost)} more without a match.",
             _ => $"Pinning them would match {Counted.Mentees(-cost.MatchedLost)} more.",
         };
         if (cost.WorsensLowest)

@@ -24,7 +24,8 @@ internal static class PinFaults
     {
         if (view.MentorAt(pair.MentorId) is null)
         {
-            yield return new($"{path}.mentorId", "must be somebody who is enrolled as a mentor");
+            var role = view.Input.Kind == ProgramKind.PeerGroup ? "" : " as a mentor";
+            yield return new($"{path}.mentorId", $"must be somebody who is enrolled{role}");
         }
 
         if (view.MenteeAt(pair.MenteeId) is null)

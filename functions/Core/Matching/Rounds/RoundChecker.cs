@@ -18,13 +18,17 @@ public static class RoundChecker
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(result);
-        var view = RoundView.Of(input);
+        return Check(RoundView.Of(input), result);
+    }
+
+    internal static IReadOnlyList<string> Check(RoundView view, RoundResult result)
+    {
         if (PinFaults.Of(view) is [var pin, ..])
         {
             return [$"The round's own pins are refused: {pin.Field} {pin.Rule}."];
         }
 
-        var isOfGroups = input.Kind.IsGroup();
+        var isOfGroups = view.Input.Kind.IsGroup();
         if (!IsAboutThesePeople(view, result) || result.Header.IsOfGroups != isOfGroups)
         {
             return ["The result is about other people, or another kind of program, than the input."];

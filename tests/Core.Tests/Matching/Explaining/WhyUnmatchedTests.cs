@@ -134,5 +134,20 @@ public sealed class WhyUnmatchedTests
         Assert.True(whyNot.Cost.Moves.Count == 2, $"{whyNot.Cost.Moves.Count} moves");
     }
 
+    [Fact]
+    public void Given_somebody_who_was_erased_since_then_what_is_stored_is_told_and_nothing_is_worked_out_anew()
+    {
+        var round = OfSkills([Mentor("m1", "SQL"), Mentor("m2", "Go")], [Mentee("e1", "SQL"), Mentee("e2", "Go"), Mentee("e3", "Go")]);
+        var result = round.Run();
+        var explainer = new RoundExplainer(
+            round with { Mentees = [Mentee("zz-erased"), .. round.Mentees.Skip(1)] },
+            result with { Mentees = [result.Mentees[0] with { Id = "zz-erased", Match = result.Mentees[0].Match! with { Factors = [] } }, .. result.Mentees.Skip(1)] });
+
+        Assert.Equal("{e2} and {m2} fit with 100 points of 100.", explainer.WhyPair("e2")!.Sentences[0].Text);
+        Assert.Null(explainer.WhyNot("m1", "e2")!.Cost);
+        Assert.Contains("can no longer be worked out", explainer.WhyNot("m1", "e2")!.Sentences[0].Text, StringComparison.Ordinal);
+        Assert.Empty(explainer.WhyUnmatched("e3")!.Changes);
+    }
+
     private static RoundExplainer Explainer(RoundInput input) => new(input, input.Run());
 }

@@ -1,5 +1,4 @@
 using ServerlessMentoring.Core.Matching;
-using ServerlessMentoring.Core.Matching.Rounds;
 using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Tests.Matching.Rounds;
 

@@ -67,7 +67,7 @@ internal static class SomeRounds
             Plan = (some.Plan with { GroupSize = size, Rules = Milder(some.Plan.Rules, random) }) with { Floor = random.Next(3) == 0 ? 0 : random.Next(101) },
         };
         input = input.Kind == ProgramKind.PeerGroup ? input with { Mentors = [] } : input;
-        return input with { Forbidden = Known(input), Pinned = [.. Pins(input with { Forbidden = Known(input) }, random)] };
+        return input with { Forbidden = Known(input), Pinned = Pins(input with { Forbidden = Known(input) }, random) };
     }
 
     // With every rule on at once hardly any pair is left to choose from.
@@ -77,7 +77,7 @@ internal static class SomeRounds
     private static List<PersonPair> Known(RoundInput input) =>
         [.. input.Forbidden.Where(pair => input.Mentors.Any(person => person.Id == pair.MentorId) && input.Mentees.Any(person => person.Id == pair.MenteeId))];
 
-    private static IEnumerable<PersonPair> Pins(RoundInput input, Random random)
+    private static List<PersonPair> Pins(RoundInput input, Random random)
     {
         var judge = new PairJudge(input);
         var pins = new List<PersonPair>();
