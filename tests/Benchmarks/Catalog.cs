@@ -18,5 +18,6 @@ internal static class Catalog
         ("nudges", NudgeRun.RunAsync),
         ("report", ReportOfAProgram.RunAsync),
         ("scoring", ScoringFromProfiles.RunAsync),
+        ("round", WholeRound.RunAsync),
     ];
 }

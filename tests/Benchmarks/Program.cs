@@ -1,10 +1,22 @@
 using ServerlessMentoring.Benchmarks;
+using ServerlessMentoring.Benchmarks.Matching;
 using ServerlessMentoring.Benchmarks.Measuring;
 
 if (args is [EmptyServer.Switch, var port])
 {
     EmptyServer.Run(port);
     return 0;
+}
+
+if (args is [OwnSolver.Switch, var file, var seconds])
+{
+    OwnSolver.Run(file, seconds);
+    return 0;
+}
+
+if (args is [MatchingBenchmark.Switch] or [MatchingBenchmark.Switch, "--quick"])
+{
+    return MatchingBenchmark.Run(args.Length > 1, Console.Out);
 }
 
 if (Options.Read(args) is not { } options)

@@ -3,6 +3,7 @@ using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Matching.Api;
 using ServerlessMentoring.App.Matching.Automatic;
 using ServerlessMentoring.App.Matching.Blocking;
+using ServerlessMentoring.App.Matching.Pages;
 using ServerlessMentoring.App.Matching.Rounds;
 using ServerlessMentoring.App.People;
 
@@ -29,5 +30,7 @@ internal static class MatchingServices
         .AddSingleton<MatchingGate>()
         .AddSingleton<RoundAnswers>()
         .AddSingleton<RoundWhys>()
+        .AddSingleton<RoundPageGate>()
+        .AddSingleton<RoundPages>()
         .AddSingleton<IPersonalData, RoundData>();
 }

@@ -11,4 +11,7 @@ internal static class OwnerPaths
 
     /// <summary>The page of one matching round.</summary>
     public static string Round(string programId, string roundId) => $"programs/{programId}/matches/{roundId}/page";
+
+    /// <summary>Where a page runs a matching round.</summary>
+    public static string RunMatches(string programId) => $"programs/{programId}/matches/page";
 }

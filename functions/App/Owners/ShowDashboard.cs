@@ -2,10 +2,14 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using ServerlessMentoring.App.Http;
 using ServerlessMentoring.App.Links;
+using ServerlessMentoring.App.Matching.Pages;
+using ServerlessMentoring.App.Matching.Rounds;
 using ServerlessMentoring.App.People;
 using ServerlessMentoring.App.Programs;
 using ServerlessMentoring.App.Relationships;
+using ServerlessMentoring.App.Relationships.Api;
 using ServerlessMentoring.Core.People;
+using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Pages.Owners;
 using Row = ServerlessMentoring.App.Relationships.RelationshipRow;
@@ -14,9 +18,16 @@ namespace ServerlessMentoring.App.Owners;
 
 /// <summary><c>GET /programs/{programId}/dashboard</c>: a program's relationships for its owner, those that need a look first.</summary>
 public sealed class ShowDashboard(
-    OwnerPageGate gate, RelationshipProjection relationships, ProgramStore programs, PersonStore people, LinkAddresses addresses)
+    OwnerPageGate gate,
+    RelationshipProjection relationships,
+    ProgramStore programs,
+    PersonStore people,
+    RoundStore rounds,
+    StartChecks checks,
+    LinkAddresses addresses)
 {
     private const int PageSize = 50;
+    private const int LatestRounds = 3;
 
     /// <summary>Shows the dashboard.</summary>
     [Function(nameof(ShowDashboard))]
@@ -53,8 +64,24 @@ public sealed class ShowDashboard(
             Phases = filter.Phases(address, counts),
             Healths = filter.Healths(address, counts),
             Rows = [.. page.Select(row => RowOf(row, known))],
+            RunUrl = MatchesByRounds(document) ? addresses.Api(OwnerPaths.RunMatches(programId)) : null,
+            Once = Guid.NewGuid().ToString("N"),
+            Rounds = MatchesByRounds(document) ? await RoundsAsync(programId, cancellation) : [],
             NextUrl = filter.From + PageSize < shown.Count ? filter.Next(address, filter.From + PageSize) : null,
         });
+    }
+
+    private bool MatchesByRounds(ProgramDocument program) =>
+        program.Matching.Mode != MatchingMode.HandSelected && checks.ProgramRefusal(program) is null;
+
+    private async Task<IReadOnlyList<RoundLink>> RoundsAsync(string programId, CancellationToken cancellation)
+    {
+        var ready = await rounds.AllAsync(programId, cancellation).Where(round => round.Header is not null).ToListAsync(cancellation);
+        return
+        [
+            .. ready.OrderByDescending(round => round.CreatedAt).Take(LatestRounds).Select(round => new RoundLink(
+                addresses.Api(OwnerPaths.Round(programId, round.Id)), round.CreatedAt, round.Header!.Matched, RoundPages.StageOf(round))),
+        ];
     }
 
     // What is over needs no look; among the rest the worst comes first.

@@ -19,7 +19,7 @@ public sealed class ManagerChains(PersonStore people)
         IReadOnlyCollection<Person> of, CancellationToken cancellation = default)
     {
         var managers = await ManagersAsync(of, cancellation);
-        return of.ToDictionary(person => person.Id, person => ChainOf(person.Id, managers));
+        return of.ToDictionary(person => person.Id, IReadOnlyList<string> (person) => ChainOf(person.Id, managers));
     }
 
     /// <summary>Who is whose manager, upwards from these people, read level by level: each person once, however many report to them.</summary>
@@ -44,7 +44,7 @@ public sealed class ManagerChains(PersonStore people)
         return managers;
     }
 
-    private static IReadOnlyList<string> ChainOf(string id, Dictionary<string, string?> managers)
+    private static List<string> ChainOf(string id, Dictionary<string, string?> managers)
     {
         var chain = new List<string>();
         for (var next = managers.GetValueOrDefault(id); next is not null && next != id && !chain.Contains(next); next = managers.GetValueOrDefault(next))

@@ -26,8 +26,20 @@ public sealed record DashboardPage : PageModel
     /// <summary>The relationships, those that need a look first.</summary>
     public required IReadOnlyList<RelationshipRow> Rows { get; init; }
 
+    /// <summary>Where a matching round is run; null in a program that runs none.</summary>
+    public string? RunUrl { get; init; }
+
+    /// <summary>Makes a form that is sent twice one round.</summary>
+    public string Once { get; init; } = "";
+
+    /// <summary>The latest matching rounds, the newest first.</summary>
+    public IReadOnlyList<RoundLink> Rounds { get; init; } = [];
+
     /// <summary>Link to the next rows, if there are more.</summary>
     public string? NextUrl { get; init; }
+
+    /// <inheritdoc/>
+    public override string ReferrerPolicy => PageHeaders.OwnSiteReferrerPolicy;
 
     internal override Type View => typeof(DashboardView);
 }

@@ -24,6 +24,12 @@ public static class PageHeaders
     /// <summary>Value of <c>Referrer-Policy</c>: links carry secrets, so no page tells where the reader came from.</summary>
     public const string ReferrerPolicy = "no-referrer";
 
+    /// <summary>
+    /// Value of <c>Referrer-Policy</c> for owners' pages with forms: without a referrer a browser sends <c>Origin: null</c>, and we could not tell
+    /// our own form from a stranger's. Their addresses carry no secret.
+    /// </summary>
+    public const string OwnSiteReferrerPolicy = "same-origin";
+
     /// <summary>Value of <c>Cache-Control</c>: a page shows one person's matters at one moment.</summary>
     public const string CacheControl = "no-store";
 }

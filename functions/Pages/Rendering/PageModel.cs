@@ -9,6 +9,9 @@ public abstract record PageModel
     /// <summary>The HTTP status code that goes with this page.</summary>
     public virtual int StatusCode => 200;
 
+    /// <summary>Value of <c>Referrer-Policy</c>.</summary>
+    public virtual string ReferrerPolicy => PageHeaders.ReferrerPolicy;
+
     /// <summary>The component that draws the page. It takes the model as its parameter <c>Model</c>.</summary>
     internal abstract Type View { get; }
 }

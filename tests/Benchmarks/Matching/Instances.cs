@@ -1,34 +1,73 @@
-using System.Numerics;
 using ServerlessMentoring.Core.Matching;
 using ServerlessMentoring.Core.Matching.Assignment;
+using ServerlessMentoring.Core.Matching.Scoring;
+using ServerlessMentoring.Core.Programs;
 
 namespace ServerlessMentoring.Benchmarks.Matching;
 
-/// <summary>Problems made from a seed: the same on every run and every machine.</summary>
+/// <summary>Problems made from a seed, the same on every run, in which everybody can be matched.</summary>
 internal static class Instances
 {
-    /// <summary>Any score is as likely as any other.</summary>
-    public static AssignmentProblem Random(int mentees, int mentors, bool tight) => Dense(mentees, mentors, tight, random => (_, _) => random.Next(Points.Full + 1));
+    private static readonly (int Mentees, int Mentors)[] Sizes = [(500, 300), (2_000, 1_500), (5_000, 3_000), (8_192, 8_192)];
 
-    /// <summary>Eleven distinct scores, so that most pairs are equal to many others.</summary>
-    public static AssignmentProblem Ties(int mentees, int mentors, bool tight) => Dense(mentees, mentors, tight, random => (_, _) => random.Next(11) * (Points.Full / 10));
-
-    /// <summary>All want the same mentors: the score is a sum of both sides' ranks and a little taste.</summary>
-    public static AssignmentProblem Ranked(int mentees, int mentors, bool tight) => Dense(mentees, mentors, tight, random =>
+    /// <summary>All of them, small ones first.</summary>
+    /// <param name="quick">Only those that take everybody's solver a few seconds.</param>
+    public static IEnumerable<Instance> All(bool quick)
     {
-        var (rows, columns) = (Numbers(random, mentees, 4000), Numbers(random, mentors, 5000));
-        return (mentee, mentor) => rows[mentee] + columns[mentor] + random.Next(1000);
-    });
+        foreach (var (mentees, mentors) in quick ? Sizes[..2] : Sizes)
+        {
+            foreach (var (kind, make) in new (string, Func<int, int, PairScores>)[] { ("random", Random), ("11 distinct scores", Ties), ("profiles", FromProfiles), ("all want the same", Ranked) })
+            {
+                foreach (var isTight in new[] { false, true })
+                {
+                    yield return new Instance(
+                        $"{mentees:N0} × {mentors:N0}, {kind}, {(isTight ? "just enough places" : "places to spare")}",
+                        () => new AssignmentProblem(make(mentees, mentors), Places(mentees, mentors, isTight ? 1 : 1.5), 0));
+                }
+            }
+        }
 
-    /// <summary>Skills wanted and offered in twelve departments, places, levels: many mentees want the same few things of the same few people.</summary>
-    public static AssignmentProblem Profiles(int mentees, int mentors, bool tight) => Dense(mentees, mentors, tight, random =>
+        var by = quick ? 20 : 1;
+        yield return new Instance($"{100_000 / by:N0} × {20_000 / by:N0}, 50 mentors each by chance", () => Sparse(100_000 / by, 20_000 / by, 50));
+        yield return new Instance($"{100_000 / by:N0} × {20_000 / by:N0}, 50 mentors each by place of work, scored from profiles", () => SparseProfiles(by));
+    }
+
+    private static DensePairScores Random(int mentees, int mentors)
     {
-        var (wanting, offering) = (Profile.Many(random, mentees, 4), Profile.Many(random, mentors, 8));
-        return (mentee, mentor) => wanting[mentee].ScoreWith(offering[mentor]);
-    });
+        var random = new Random(mentees);
+        return Dense(mentees, mentors, (_, _) => random.Next(Points.Full + 1));
+    }
 
-    /// <summary>Few pairs each, most of them in one's own neighbourhood.</summary>
-    public static AssignmentProblem Sparse(int mentees, int mentors, int each)
+    private static DensePairScores Ties(int mentees, int mentors)
+    {
+        var random = new Random(mentees);
+        return Dense(mentees, mentors, (_, _) => random.Next(11) * (Points.Full / 10));
+    }
+
+    /// <summary>A sum of both sides' ranks and a little taste.</summary>
+    private static DensePairScores Ranked(int mentees, int mentors)
+    {
+        var random = new Random(mentees);
+        var rows = Enumerable.Range(0, mentees).Select(_ => random.Next(4000)).ToArray();
+        var columns = Enumerable.Range(0, mentors).Select(_ => random.Next(5000)).ToArray();
+        return Dense(mentees, mentors, (mentee, mentor) => rows[mentee] + columns[mentor] + random.Next(1000));
+    }
+
+    /// <summary>What the app's own scoring says of people as companies have them, with no rule that forbids a pair.</summary>
+    private static DensePairScores FromProfiles(int mentees, int mentors)
+    {
+        var judge = new PairJudge(Profiles.Round(mentees, mentors, 40, new MatchingRules { NotOwnManager = false, SharedLanguage = false }));
+        var scores = judge.ScoreAll();
+        return scores as DensePairScores ?? Dense(mentees, mentors, (mentee, mentor) => scores[mentee, mentor]);
+    }
+
+    private static AssignmentProblem SparseProfiles(int by)
+    {
+        var judge = new PairJudge(Profiles.Round(100_000 / by, 20_000 / by, 400 / by, new MatchingRules { SameLocation = true }, places: 6));
+        return new AssignmentProblem(judge.ScoreAll(), [.. judge.Mentors.Select(mentor => mentor.Places)], 0);
+    }
+
+    private static AssignmentProblem Sparse(int mentees, int mentors, int each)
     {
         var random = new Random(mentees);
         var (starts, columns, points) = (new int[mentees + 1], new int[mentees * each], new ushort[mentees * each]);
@@ -50,13 +89,11 @@ internal static class Instances
             points[at] = (ushort)random.Next(Points.Full + 1);
         }
 
-        return new AssignmentProblem(new SparsePairScores(mentors, starts, columns, points), Places(random, mentees, mentors, 1.1), 0);
+        return new AssignmentProblem(new SparsePairScores(mentors, starts, columns, points), Places(mentees, mentors, 1.1), 0);
     }
 
-    private static AssignmentProblem Dense(int mentees, int mentors, bool tight, Func<Random, Func<int, int, int>> scoring)
+    private static DensePairScores Dense(int mentees, int mentors, Func<int, int, int> score)
     {
-        var random = new Random(mentees);
-        var score = scoring(random);
         var scores = new DensePairScores(mentees, mentors);
         for (var mentee = 0; mentee < mentees; mentee++)
         {
@@ -67,51 +104,19 @@ internal static class Instances
             }
         }
 
-        return new AssignmentProblem(scores, Places(random, mentees, mentors, tight ? 1 : 1.5), 0);
+        return scores;
     }
 
-    /// <summary>Places for so many times the mentees, spread by chance; each mentor has one at least where that can be.</summary>
-    private static int[] Places(Random random, int mentees, int mentors, double times)
+    /// <summary>Places for so many times the mentees, spread by chance; each mentor has one at least.</summary>
+    private static int[] Places(int mentees, int mentors, double times)
     {
-        var (places, left) = (new int[mentors], (int)(mentees * times));
-        for (var mentor = 0; mentor < mentors && left > 0; mentor++, left--)
-        {
-            places[mentor] = 1;
-        }
-
+        var random = new Random(mentors);
+        var (places, left) = (Enumerable.Repeat(1, mentors).ToArray(), (int)(mentees * times) - mentors);
         for (; left > 0; left--)
         {
             places[random.Next(mentors)]++;
         }
 
         return places;
-    }
-
-    private static int[] Numbers(Random random, int count, int below) => [.. Enumerable.Range(0, count).Select(_ => random.Next(below))];
-
-    private sealed record Profile(int Department, int Place, int Level, ulong Skills)
-    {
-        private const int Departments = 12;
-
-        public static Profile[] Many(Random random, int count, int skills) => [.. Enumerable.Range(0, count).Select(_ => One(random, skills))];
-
-        public int ScoreWith(Profile mentor) =>
-            (5000 * BitOperations.PopCount(Skills & mentor.Skills) / BitOperations.PopCount(Skills))
-            + (Place == mentor.Place ? 1500 : 0)
-            + (Department != mentor.Department ? 1000 : 0)
-            + (500 * Math.Max(0, 5 - Math.Abs(mentor.Level - Level - 2)));
-
-        private static Profile One(Random random, int skills)
-        {
-            var department = (int)(Departments * random.NextDouble() * random.NextDouble());
-            var set = 0UL;
-            for (var skill = 0; skill < skills; skill++)
-            {
-                // Most skills are of the department's own ten, some are anybody's.
-                set |= 1UL << (random.Next(4) > 0 ? ((department * 5) + random.Next(10)) % 64 : random.Next(64));
-            }
-
-            return new Profile(department, random.Next(6), random.Next(6), set);
-        }
     }
 }

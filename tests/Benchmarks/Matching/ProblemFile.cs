@@ -26,6 +26,34 @@ internal static class ProblemFile
         }
     }
 
+    public static AssignmentProblem Read(string path)
+    {
+        using var file = File.OpenRead(path);
+        var header = Read<int>(file, 3);
+        var places = Read<int>(file, header[1]);
+        if (header[2] != 0)
+        {
+            var starts = Read<int>(file, header[0] + 1);
+            return new AssignmentProblem(new SparsePairScores(header[1], starts, Read<int>(file, starts[^1]), Read<ushort>(file, starts[^1])), places, 0);
+        }
+
+        var scores = new DensePairScores(header[0], header[1]);
+        for (var mentee = 0; mentee < header[0]; mentee++)
+        {
+            file.ReadExactly(MemoryMarshal.AsBytes(scores.Row(mentee)));
+        }
+
+        return new AssignmentProblem(scores, places, 0);
+    }
+
+    private static T[] Read<T>(Stream file, int count)
+        where T : unmanaged
+    {
+        var numbers = new T[count];
+        file.ReadExactly(MemoryMarshal.AsBytes(numbers.AsSpan()));
+        return numbers;
+    }
+
     private static void Write(Stream file, SparsePairScores scores)
     {
         var at = 0;

@@ -23,11 +23,21 @@ internal static class ReportMailSamples
     [
         ("ownerDigest", Digest(sample)),
         ("ownerDigest-calm", Digest(sample) with { Cases = [], MoreCases = 0, Overdue = [], Moves = [], Waiting = [], Before = null, Figures = new WeekFigures("2026-W48") { Running = 4 } }),
+        ("roundWaits", Round(sample)),
+        ("roundWaits-all", Round(sample) with { Matched = 1, Unmatched = 0 }),
         ("recognition", Recognition(sample)),
         ("recognition-bare", Recognition(sample) with { MoreMentors = 0, Testimonials = [] }),
         ("mentorThanks", Thanks(sample)),
         ("mentorThanks-few", Thanks(sample) with { SessionsLed = 1, Mentees = 1, Ratings = 0, MeanRating = null }),
     ];
+
+    private static RoundMail Round(Sample sample) => new()
+    {
+        ProgramName = sample.Say("Welcome aboard"),
+        Matched = 1204,
+        Unmatched = 3,
+        RoundUrl = "https://m.example.com/owner/token?round=round-1",
+    };
 
     private static OwnerDigestMail Digest(Sample sample) => new()
     {

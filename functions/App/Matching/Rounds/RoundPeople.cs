@@ -1,4 +1,3 @@
-using ServerlessMentoring.Core.Matching;
 using ServerlessMentoring.Core.Matching.Explaining;
 using ServerlessMentoring.Core.Matching.Rounds;
 

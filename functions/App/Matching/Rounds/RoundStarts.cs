@@ -1,7 +1,6 @@
 using ServerlessMentoring.App.Enrollment;
 using ServerlessMentoring.App.Matching.Blocking;
 using ServerlessMentoring.App.People;
-using ServerlessMentoring.App.Programs;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.Core.Enrollment;
 using ServerlessMentoring.Core.Matching.Rounds;

@@ -3,7 +3,6 @@ using ServerlessMentoring.App.Http;
 using ServerlessMentoring.App.Matching.Blocking;
 using ServerlessMentoring.App.People;
 using ServerlessMentoring.Core;
-using ServerlessMentoring.Core.People;
 using ServerlessMentoring.Core.Programs;
 
 namespace ServerlessMentoring.App.Relationships.Api;

@@ -15,7 +15,6 @@ public static class AssignmentSolver
     public static AssignmentResult Solve(AssignmentProblem problem)
     {
         ProblemChecks.ThrowIfUnsound(problem);
-        GreatestTotal.Trace("checked");
         var found = BestThreshold.Find(problem);
         var (mentorOf, menteePrices, mentorPrices, bonus) = PricedHalves.Solve(problem, found.Threshold, found.AtThreshold);
         var total = 0L;
@@ -24,7 +23,6 @@ public static class AssignmentSolver
             total += mentorOf[mentee] < 0 ? 0 : problem.Scores[mentee, mentorOf[mentee]];
         }
 
-        GreatestTotal.Trace("end");
         return new AssignmentResult(mentorOf, new AssignmentCertificate
         {
             Matched = found.AtThreshold.Matched,

@@ -23,7 +23,9 @@ internal sealed record RuleCount(string Rule, string Text, bool CanBeOverruled, 
         return [.. counts];
     }
 
-    /// <summary>The counts in words: <c>7 because … 5 because …</c>.</summary>
-    public static string Words(IEnumerable<RuleCount> counts) =>
-        string.Join(" ", counts.Where(count => count.First > 0).Select(count => $"{count.First}: {count.Text}"));
+    /// <summary>The counts in words: <c>7 mentors: They have no language in common. 1 mentor: …</c></summary>
+    /// <param name="counts">The counts.</param>
+    /// <param name="one">What one of those kept away is called.</param>
+    public static string Words(IEnumerable<RuleCount> counts, string one) =>
+        string.Join(" ", counts.Where(count => count.First > 0).Select(count => $"{Counted.Of(count.First, one)}: {count.Text}"));
 }

@@ -43,8 +43,9 @@ internal static class WhyNotWords
             (0, 0) => "Pinning them would cost the round no points: it could as well have chosen so.",
             (0, > 0) => $"Pinning them would cost the round {PointText.Of(cost.PointsLost)} in all.",
             (0, < 0) => $"Pinning them would bring the round {PointText.Of(-cost.PointsLost)} in all.",
-            (> 0, _) => $"Pinning them would leave {Counted.Of(cost.MatchedLost, "mentee")} more without a match.",
-            _ => $"Pinning them would match {Counted.Of(-cost.MatchedLost, "mentee")} more.",
+            (> 0, > 0) => $"Pinning them would leave {Counted.Mentees(cost.MatchedLost)} more without a match, and cost the round {PointText.Of(cost.PointsLost)} in all.",
+            (> 0, _) => $"Pinning them would leave {Counted.Mentees(cost.MatchedLost)} more without a match.",
+            _ => $"Pinning them would match {Counted.Mentees(-cost.MatchedLost)} more.",
         };
         if (cost.WorsensLowest)
         {

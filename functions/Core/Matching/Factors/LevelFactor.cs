@@ -41,7 +41,7 @@ internal sealed class LevelFactor(Ladder ladder, LevelGap? gap) : TraitFactor<Le
     /// <inheritdoc/>
     protected override string? Explain(Level mentor, Level mentee) =>
         ladder.Gap(mentor, mentee) is { } levels and >= 1 && Fit(mentor, mentee) >= Points.Full / 2
-            ? $"{ladder.Upper} stands {levels} {(levels == 1 ? "level" : "levels")} above {ladder.Lower}: near enough to know the way there."
+            ? $"{ladder.Upper} stands {levels} {(levels == 1 ? "level" : "levels")} above {ladder.Lower}{ladder.Good}."
             : null;
 
     private static int Within(LevelGap? gap, int ideal) => gap is null ? ideal : Math.Clamp(ideal, gap.Min, gap.Max);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ServerlessMentoring.Core.Matching.Scoring;
 
 namespace ServerlessMentoring.Core.Matching.Factors;
@@ -34,7 +33,9 @@ internal abstract class WishFactor : IMatchFactor, IColumnFactor
         {
             null => null,
             0 => $"{Wisher} wished for this {Wished} first of all.",
-            { } rank => string.Create(CultureInfo.InvariantCulture, $"{Wisher} wished for this {Wished}, as number {rank + 1}."),
+
+            // Both read it: that somebody else stood higher helps nobody.
+            _ => $"{Wisher} wished for this {Wished}.",
         };
     }
 

@@ -8,12 +8,14 @@ namespace ServerlessMentoring.Core.Matching.Groups;
 internal sealed class GroupOpening
 {
     private const int MostWays = 300;
+    private const int MostInVain = 4;
     private const long Effort = 30_000_000;
 
     private readonly GroupProblem _problem;
     private readonly int _threshold;
     private readonly int[] _required;
     private readonly int[] _optional;
+    private readonly bool[] _isFillable;
     private GroupSolution? _best;
     private int? _placeable;
     private bool _isAllTried = true;
@@ -23,7 +25,8 @@ internal sealed class GroupOpening
         _problem = problem;
         _threshold = threshold;
         _required = [.. Enumerable.Range(0, problem.Units.Count).Where(unit => problem.Units[unit].MustOpen)];
-        _optional = [.. Enumerable.Range(0, problem.Units.Count).Where(unit => !problem.Units[unit].MustOpen)];
+        _isFillable = [.. Enumerable.Range(0, problem.Units.Count).Select(unit => Guests(unit) >= problem.Size.Min)];
+        _optional = [.. Enumerable.Range(0, problem.Units.Count).Where(unit => !problem.Units[unit].MustOpen && _isFillable[unit])];
     }
 
     /// <summary>The best found with a threshold; null when no group can open.</summary>
@@ -46,41 +49,54 @@ internal sealed class GroupOpening
 
     private bool MayBePlaced(int mentee) =>
         _problem.PinnedTo[mentee] >= 0
-        || Enumerable.Range(0, _problem.Units.Count).Any(unit => _problem.May(unit, mentee, _threshold))
-        || (_problem.IsPeerGroup && _problem.Units.Select((unit, at) => (unit, at)).Any(each => each.unit.Mentors[0] == mentee && Likes(each.at) > 0));
+        || Enumerable.Range(0, _problem.Units.Count).Any(unit =>
+            _isFillable[unit] && (_problem.May(unit, mentee, _threshold) || (_problem.IsPeerGroup && _problem.Units[unit].Mentors[0] == mentee)));
 
-    private int Likes(int unit) => Enumerable.Range(0, _problem.Mentees).Count(mentee => _problem.PinnedTo[mentee] == unit || _problem.May(unit, mentee, _threshold));
+    private int Guests(int unit) => Enumerable.Range(0, _problem.Mentees).Count(mentee => _problem.PinnedTo[mentee] == unit || _problem.May(unit, mentee, _threshold));
 
     private void Search()
     {
-        var most = Math.Min(_problem.Units.Count, Placeable / LeastOfAGroup);
+        var most = Math.Min(_required.Length + _optional.Length, Placeable / LeastOfAGroup);
         var enough = Math.Max(1, (Placeable + SeatsOfAGroup - 1) / SeatsOfAGroup);
-        for (var count = Math.Max(enough, _required.Length); count <= most && _best?.Placed != Placeable; count++)
-        {
-            Try(count);
-        }
+        TryAll(Enumerable.Range(0, Math.Max(0, most - enough + 1)).Select(at => enough + at));
 
-        for (var count = Math.Min(enough - 1, most); count >= Math.Max(1, _required.Length) && count * SeatsOfAGroup >= (_best?.Placed ?? 0); count--)
+        // Fewer groups have fewer seats than there are people; they are tried where more leave too few for each.
+        TryAll(Enumerable.Range(0, Math.Min(enough - 1, most)).Select(at => Math.Min(enough - 1, most) - at).TakeWhile(count => count * SeatsOfAGroup >= (_best?.Placed ?? 0)));
+    }
+
+    // More groups can place more people, if there are enough for each; where not all ways are tried, some numbers in vain are enough.
+    private void TryAll(IEnumerable<int> counts)
+    {
+        var inVain = 0;
+        foreach (var count in counts.Where(count => count >= Math.Max(1, _required.Length)))
         {
-            Try(count);
+            if (_best?.Placed == Placeable || inVain == MostInVain)
+            {
+                return;
+            }
+
+            var before = _best;
+            var wasAllTried = Try(count);
+            inVain = wasAllTried || _best != before ? 0 : inVain + 1;
         }
     }
 
-    private void Try(int count)
+    private bool Try(int count)
     {
         var choose = count - _required.Length;
-        if (Ways(_optional.Length, choose) <= MostWays)
+        if (GroupWays.Count(_optional.Length, choose, MostWays) <= MostWays)
         {
-            foreach (var chosen in Choices(choose))
+            foreach (var chosen in GroupWays.Of(_problem, _optional, choose))
             {
                 Consider(chosen);
             }
+
+            return true;
         }
-        else
-        {
-            _isAllTried = false;
-            Improve(Consider(GoodStart(choose)));
-        }
+
+        _isAllTried = false;
+        Improve(Consider(GroupStart.Of(_problem, _required, _optional, choose, _threshold)));
+        return false;
     }
 
     private GroupSolution Consider(IEnumerable<int> chosen)
@@ -114,89 +130,6 @@ internal sealed class GroupOpening
 
     private IEnumerable<IEnumerable<int>> Exchanges(GroupSolution now) =>
         from inside in _optional.Where(now.Open.Contains)
-        from outside in _optional.Where(unit => !now.Open.Contains(unit) && !IsTwin(unit, inside))
+        from outside in _optional.Where(unit => !now.Open.Contains(unit) && !_problem.AreTwins(unit, inside))
         select now.Open.Except(_required).Except([inside]).Append(outside);
-
-    // Two places of one mentor are the same group twice.
-    private bool IsTwin(int one, int other) => _problem.Units[one].Mentors.SequenceEqual(_problem.Units[other].Mentors);
-
-    /// <summary>Opens one group after the other, each the one that adds most for those who could come: the greedy start of facility location.</summary>
-    private List<int> GoodStart(int choose)
-    {
-        var best = new int[_problem.Mentees];
-        foreach (var unit in _required)
-        {
-            Take(unit, best);
-        }
-
-        var chosen = new List<int>();
-        for (var next = 0; next < choose; next++)
-        {
-            var unit = _optional.Except(chosen).MaxBy(each => (Gain(each, best), -each));
-            chosen.Add(unit);
-            Take(unit, best);
-        }
-
-        return chosen;
-    }
-
-    private void Take(int unit, int[] best)
-    {
-        foreach (var (mentee, worth) in Guests(unit, best))
-        {
-            best[mentee] = worth;
-        }
-
-        if (_problem.IsPeerGroup)
-        {
-            best[_problem.Units[unit].Mentors[0]] = int.MaxValue;
-        }
-    }
-
-    private long Gain(int unit, int[] best) =>
-        _problem.IsPeerGroup && best[_problem.Units[unit].Mentors[0]] == int.MaxValue
-            ? -1
-            : Guests(unit, best).Sum(guest => (long)guest.Worth - best[guest.Mentee]);
-
-    private List<(int Mentee, int Worth)> Guests(int unit, int[] best) =>
-        [.. (from mentee in Enumerable.Range(0, _problem.Mentees)
-             where _problem.May(unit, mentee, _threshold)
-             let worth = Points.Full + _problem.Score(unit, mentee)
-             where worth > best[mentee]
-             orderby worth - best[mentee] descending, mentee
-             select (mentee, worth)).Take(_problem.Size.Max)];
-
-    // Twins are taken in their order only, so that no way is tried twice.
-    private IEnumerable<IReadOnlyList<int>> Choices(int choose, int from = 0)
-    {
-        if (choose == 0)
-        {
-            yield return [];
-            yield break;
-        }
-
-        for (var at = from; at <= _optional.Length - choose; at++)
-        {
-            if (at > from && IsTwin(_optional[at], _optional[at - 1]))
-            {
-                continue;
-            }
-
-            foreach (var rest in Choices(choose - 1, at + 1))
-            {
-                yield return [_optional[at], .. rest];
-            }
-        }
-    }
-
-    private static long Ways(int of, int choose)
-    {
-        var ways = 1L;
-        for (var at = 0; at < Math.Min(choose, of - choose) && ways <= MostWays; at++)
-        {
-            ways = ways * (of - at) / (at + 1);
-        }
-
-        return ways;
-    }
 }

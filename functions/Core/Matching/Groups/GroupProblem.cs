@@ -63,6 +63,9 @@ internal sealed class GroupProblem
     public bool May(int unit, int mentee, int threshold) =>
         PinnedTo[mentee] < 0 && _scores[unit][mentee] != Points.Forbidden && _scores[unit][mentee] >= threshold;
 
+    /// <summary>Whether two units are two places of the same mentor: the same group twice.</summary>
+    public bool AreTwins(int one, int other) => Units[one].Mentors.SequenceEqual(Units[other].Mentors);
+
     private static ushort[][] Scores(RoundView view, IReadOnlyList<GroupUnit> units)
     {
         var pairs = view.Judge.ScoreAll();

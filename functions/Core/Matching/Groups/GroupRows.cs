@@ -14,7 +14,7 @@ internal sealed class GroupRows(RoundView view, GroupProblem problem, GroupSolut
         var proof = new RoundProof((solution?.Placed ?? 0) - PinnedCount, solution?.Value ?? 0, solution?.Bonus ?? 0, HasWorstCover: false, isProven);
         return new()
         {
-            Header = RoundHeaders.Of(view, mentees, mentors, proof, solution?.Threshold ?? view.Floor, isOfGroups: true),
+            Header = RoundHeaders.Of(view, mentees, mentors, proof, solution?.Threshold ?? view.Floor, solution?.Open.Count ?? 0),
             Mentees = mentees,
             Mentors = mentors,
             Groups = [.. Enumerable.Range(0, solution?.Open.Count ?? 0).Select(group => Group(group, mentees))],

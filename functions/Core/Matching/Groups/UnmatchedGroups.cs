@@ -26,8 +26,9 @@ internal sealed class UnmatchedGroups(RoundView view, GroupProblem problem)
         }
 
         var counts = RuleCount.Of(leaders.Select(mentor => view.Judge.Judge(mentee, mentor)));
-        var whom = problem.IsPeerGroup ? "everybody else" : $"all {Counted.Mentors(leaders.Count)}";
-        return new(UnmatchedKind.RulesForbid, new($"The rules keep {whom} from {Sentence.Person(person.Id)}. {RuleCount.Words(counts)}"), []);
+        return problem.IsPeerGroup
+            ? Forbidden(person, "everybody else", RuleCount.Words(counts, "member"))
+            : Forbidden(person, leaders.Count == 1 ? "the only mentor" : $"all {leaders.Count} mentors", RuleCount.Words(counts, "mentor"));
     }
 
     public Unmatched Mentor(int mentor)
@@ -38,11 +39,21 @@ internal sealed class UnmatchedGroups(RoundView view, GroupProblem problem)
             return UnmatchedPairs.NotAvailable(person, "has no free place");
         }
 
-        var looking = view.Mentees.Count(RoundView.IsAvailable);
-        return looking < problem.Size.Min
-            ? new(UnmatchedKind.MenteesShort, new($"{Counted.Mentees(looking)} looking for a group are fewer than a group needs, {problem.Size.Min}."), [])
+        var looking = Enumerable.Range(0, view.Mentees.Count).Where(mentee => RoundView.IsAvailable(view.Mentees[mentee])).ToList();
+        if (looking.Count < problem.Size.Min)
+        {
+            return new(UnmatchedKind.MenteesShort, new($"A group needs at least {Counted.Mentees(problem.Size.Min)}, and {looking.Count} are looking for one."), []);
+        }
+
+        var verdicts = looking.Select(mentee => view.Judge.Judge(mentee, mentor)).ToList();
+        var may = verdicts.Count(verdict => verdict.IsAllowed);
+        return may < problem.Size.Min
+            ? Forbidden(person, $"{looking.Count - may} of {Counted.Mentees(looking.Count)} who are looking", RuleCount.Words(RuleCount.Of(verdicts), "mentee"))
             : new(UnmatchedKind.MenteesShort, new($"No group with {Sentence.Person(person.Id)} was needed: others place as many people, or fit better."), []);
     }
+
+    private static Unmatched Forbidden(Candidate person, string whom, string counts) =>
+        new(UnmatchedKind.RulesForbid, new($"The rules keep {whom} from {Sentence.Person(person.Id)}. {counts}"), []);
 
     private Unmatched Short(Candidate person)
     {

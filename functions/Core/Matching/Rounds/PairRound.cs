@@ -11,7 +11,7 @@ internal static class PairRound
         MentorRow[] mentors = [.. Enumerable.Range(0, view.Mentors.Count).Select(mentor => Mentor(view, solution, unmatched, mentor))];
         return new()
         {
-            Header = RoundHeaders.Of(view, mentees, mentors, Proof(solution), solution.Certificate.Threshold, isOfGroups: false),
+            Header = RoundHeaders.Of(view, mentees, mentors, Proof(solution), solution.Certificate.Threshold),
             Mentees = mentees,
             Mentors = mentors,
             Fairness = RoundFairness.Of(view, mentees, mentors),

@@ -4,7 +4,7 @@ namespace ServerlessMentoring.Core.Matching.Rounds;
 internal static class RoundHeaders
 {
     public static RoundHeader Of(
-        RoundView view, IReadOnlyList<MenteeRow> mentees, IReadOnlyList<MentorRow> mentors, RoundProof proof, int threshold, bool isOfGroups)
+        RoundView view, IReadOnlyList<MenteeRow> mentees, IReadOnlyList<MentorRow> mentors, RoundProof proof, int threshold, int? groups = null)
     {
         var matches = mentees.Where(row => row.Match is not null).Select(row => row.Match!).ToList();
         var scored = matches.Where(match => !match.IsHost).ToList();
@@ -12,7 +12,7 @@ internal static class RoundHeaders
         var offering = view.Input.Mentors.Where(RoundView.IsAvailable).ToList();
         var header = new RoundHeader
         {
-            IsOfGroups = isOfGroups,
+            IsOfGroups = groups is not null,
             Day = view.Input.Today,
             Summary = [],
             Mentees = view.Mentees.Count(RoundView.IsAvailable),
@@ -26,6 +26,6 @@ internal static class RoundHeaders
             Threshold = threshold,
             Proof = proof,
         };
-        return header with { Summary = RoundSummary.Of(header, scored.Count, mentors.Count(row => row.Unmatched is null), view.Input) };
+        return header with { Summary = RoundSummary.Of(header, scored.Count, groups ?? mentors.Count(row => row.Unmatched is null), view.Input) };
     }
 }

@@ -6,8 +6,12 @@ namespace ServerlessMentoring.Core.Matching.Rounds;
 /// <summary>A round in a few plain sentences.</summary>
 internal static class RoundSummary
 {
-    public static IReadOnlyList<Sentence> Of(RoundHeader header, int scored, int mentorsMatched, RoundInput input) =>
-        header.Matched == 0 ? [new(Nobody(header, input))] : [.. Sentences(header, scored, mentorsMatched, input).Select(text => new Sentence(text))];
+    /// <param name="header">The round's numbers.</param>
+    /// <param name="scored">How many matches have a score.</param>
+    /// <param name="others">How many mentors are matched, or how many groups open.</param>
+    /// <param name="input">The round's input.</param>
+    public static IReadOnlyList<Sentence> Of(RoundHeader header, int scored, int others, RoundInput input) =>
+        header.Matched == 0 ? [new(Nobody(header, input))] : [.. Sentences(header, scored, others).Select(text => new Sentence(text))];
 
     private static string Nobody(RoundHeader header, RoundInput input)
     {
@@ -23,10 +27,10 @@ internal static class RoundSummary
         };
     }
 
-    private static IEnumerable<string> Sentences(RoundHeader header, int scored, int mentorsMatched, RoundInput input)
+    private static IEnumerable<string> Sentences(RoundHeader header, int scored, int others)
     {
-        var with = input.Kind == ProgramKind.PeerGroup ? "" : $" with {Counted.Mentors(mentorsMatched)}";
-        yield return $"{header.Matched} of {Counted.Mentees(Math.Max(header.Mentees, header.Matched))} {(header.Matched == 1 ? "is" : "are")} matched{with}."
+        var where = header.IsOfGroups ? $"in {Counted.Of(others, "group")}" : $"matched with {Counted.Mentors(others)}";
+        yield return $"{header.Matched} of {Counted.Mentees(Math.Max(header.Mentees, header.Matched))} {(header.Matched == 1 ? "is" : "are")} {where}."
             + (header.Proof.IsOpeningProven && header.Matched < header.Mentees ? " Within the rules and places no round matches more." : "");
         if (scored > 0)
         {

@@ -87,7 +87,7 @@ internal sealed class UnmatchedPairs(RoundView view, PairSolution solution)
 
         var counts = RuleCount.Of(Enumerable.Range(0, view.Mentors.Count).Select(mentor => view.Judge.Judge(mentee, mentor)));
         var changes = counts.SelectMany(count => MenteeChange(count, name));
-        return new(UnmatchedKind.RulesForbid, new($"The rules keep {all} from {name}. {RuleCount.Words(counts)}"), [.. changes]);
+        return new(UnmatchedKind.RulesForbid, new($"The rules keep {all} from {name}. {RuleCount.Words(counts, "mentor")}"), [.. changes]);
     }
 
     private IEnumerable<Sentence> MenteeChange(RuleCount count, string name)
@@ -118,7 +118,7 @@ internal sealed class UnmatchedPairs(RoundView view, PairSolution solution)
             let left = count.Alone.Select(at => _looking[at]).Where(mentee => solution.MentorOf[mentee] < 0).ToList()
             where left.Count > 0
             select RuleChange(count, name, Counted.Mentees(left.Count), view.Mentees[left[0]]);
-        return new(UnmatchedKind.RulesForbid, new($"The rules keep {all} from {name}. {RuleCount.Words(counts)}"), [.. changes]);
+        return new(UnmatchedKind.RulesForbid, new($"The rules keep {all} from {name}. {RuleCount.Words(counts, "mentee")}"), [.. changes]);
     }
 
     private static Sentence RuleChange(RuleCount count, string name, string howMany, Candidate best) => count.CanBeOverruled

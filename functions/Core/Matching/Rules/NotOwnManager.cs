@@ -12,12 +12,10 @@ internal sealed class NotOwnManager : IMatchRule, IPairLister
     public bool CanBeOverruled => false;
 
     /// <inheritdoc/>
-    public string? Forbids(Candidate mentor, Candidate mentee)
-    {
-        return mentee.ManagerChain.Contains(mentor.Id, StringComparer.Ordinal) ? "The mentee reports to the mentor, directly or further up."
-            : mentor.ManagerChain.Contains(mentee.Id, StringComparer.Ordinal) ? "The mentor reports to the mentee, directly or further up."
-            : null;
-    }
+    public string? Forbids(Candidate mentor, Candidate mentee) =>
+        mentee.ManagerChain.Contains(mentor.Id, StringComparer.Ordinal) ? "The mentee reports to the mentor, directly or further up."
+        : mentor.ManagerChain.Contains(mentee.Id, StringComparer.Ordinal) ? "The mentor reports to the mentee, directly or further up."
+        : null;
 
     /// <inheritdoc/>
     public IEnumerable<PersonPair> Pairs(IReadOnlyList<Candidate> mentors, IReadOnlyList<Candidate> mentees) =>

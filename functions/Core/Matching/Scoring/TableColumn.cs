@@ -5,7 +5,7 @@ namespace ServerlessMentoring.Core.Matching.Scoring;
 internal sealed class TableColumn<T> : IColumn
     where T : notnull
 {
-    private const long LargestTable = 1 << 23;
+    private const long LargestTable = 1 << 22;
 
     private readonly Classes<T> _mentors;
     private readonly Classes<T> _mentees;

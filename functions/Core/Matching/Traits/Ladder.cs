@@ -16,6 +16,9 @@ internal sealed class Ladder(IReadOnlyList<string> levels, ProgramKind kind)
     /// <summary>Who is to stand above, as a sentence begins with it.</summary>
     public string Upper => kind == ProgramKind.Reverse ? "The mentee" : "The mentor";
 
+    /// <summary>What is good about the distance, as a sentence goes on with it.</summary>
+    public string Good => kind == ProgramKind.Reverse ? ", so each of you sees what the other does not" : ": far enough to have seen more, near enough to remember";
+
     /// <summary>Who is to stand below.</summary>
     public string Lower => kind == ProgramKind.Reverse ? "the mentor" : "the mentee";
 

@@ -15,7 +15,7 @@ internal static class TextKey
     public static string Of(string text)
     {
         var key = new StringBuilder(text.Length);
-        foreach (var letter in text.Normalize(NormalizationForm.FormKD).ToLowerInvariant())
+        foreach (var letter in Valid(text).Normalize(NormalizationForm.FormKD).ToLowerInvariant())
         {
             if (letter == 'ß')
             {
@@ -29,6 +29,9 @@ internal static class TextKey
 
         return key.ToString();
     }
+
+    /// <summary>Without halves of characters, which cannot be normalized: one odd text must not stop a whole round.</summary>
+    private static string Valid(string text) => text.Any(char.IsSurrogate) ? string.Concat(text.EnumerateRunes()) : text;
 
     /// <summary>For names that a company keeps in one form, such as departments: without regard to case and outer blanks.</summary>
     /// <param name="name">The name; null for unknown.</param>

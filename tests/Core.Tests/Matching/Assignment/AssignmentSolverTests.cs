@@ -35,6 +35,21 @@ public sealed class AssignmentSolverTests
     }
 
     [Fact]
+    public void Given_any_large_problem_of_a_hard_kind_then_its_solution_is_proven_and_worth_the_same_when_stored_sparsely()
+    {
+        for (var seed = 0; seed < 120; seed++)
+        {
+            var problem = Problems.Hard(seed, 300);
+            var result = AssignmentSolver.Solve(problem);
+
+            var faults = CertificateChecker.Check(problem, result);
+
+            Assert.True(faults is [], $"seed {seed}: {string.Join(' ', faults)}");
+            Assert.Equal(BruteForce.Worth(problem, result.MentorOf), BruteForce.Worth(problem, AssignmentSolver.Solve(problem.Sparse()).MentorOf));
+        }
+    }
+
+    [Fact]
     public void Given_pairs_that_are_stored_sparsely_then_the_solution_is_worth_the_same_and_is_proven()
     {
         for (var seed = 0; seed < 500; seed++)

@@ -22,6 +22,37 @@ internal static class Problems
             random.Next(3) switch { 0 => 0, 1 => Points.Full, _ => random.Next(Points.Full) });
     }
 
+    /// <summary>
+    /// A larger problem of a hard kind: by chance, with many equals, with mentors whom all want, with places to spare, just enough or too few, with
+    /// a floor that nobody, everybody or only some can keep.
+    /// </summary>
+    public static AssignmentProblem Hard(int seed, int most)
+    {
+        var random = new Random(seed);
+        var (mentees, mentors) = (random.Next(most / 3, most), random.Next(most / 3, most));
+        var columns = Enumerable.Range(0, mentors).Select(_ => random.Next(5000)).ToArray();
+        var rows = Enumerable.Range(0, mentees).Select(_ => random.Next(4000)).ToArray();
+        Func<int, int, int> score = random.Next(3) switch
+        {
+            0 => (_, _) => random.Next(Points.Full + 1),
+            1 => (_, _) => random.Next(5) * 2500,
+            _ => (mentee, mentor) => rows[mentee] + columns[mentor] + random.Next(random.Next(2, 1000)),
+        };
+        var forbidden = random.Next(2) * 0.5;
+        var places = new int[mentors];
+        for (var left = (int)(mentees * (random.Next(3) switch { 0 => 0.7, 1 => 1, _ => 1.5 })); left > 0; left--)
+        {
+            places[random.Next(mentors)]++;
+        }
+
+        return Dense(
+            mentees,
+            mentors,
+            (mentee, mentor) => random.NextDouble() < forbidden ? Points.Forbidden : (ushort)score(mentee, mentor),
+            places,
+            random.Next(3) switch { 0 => 0, 1 => random.Next(Points.Full), _ => Points.Full });
+    }
+
     public static AssignmentProblem Dense(int mentees, int mentors, Func<int, int, ushort> score, int[] capacities, int floor = 0)
     {
         var scores = new DensePairScores(mentees, mentors);

@@ -1,4 +1,5 @@
 using ServerlessMentoring.Core.Matching;
+using ServerlessMentoring.Core.Matching.Explaining;
 using ServerlessMentoring.Core.Matching.Rounds;
 using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Tests.Matching.Rounds;
@@ -24,6 +25,7 @@ public sealed class GroupTests
         var result = Groups(ProgramKind.ReskillingGroup, 2, 6, [Mentor("m1"), Mentor("m2"), Mentor("m3"), Mentor("m4")], [.. Enumerable.Range(0, 8).Select(at => Of($"e{at}", null))]).Run();
 
         Assert.Equal([4, 4], result.Groups.Select(group => group.MenteeIds.Count));
+        Assert.Equal("8 of 8 mentees are in 2 groups.", result.Header.Summary[0].Text);
         Assert.Equal(2, result.Mentors.Count(row => row.Unmatched?.Kind == UnmatchedKind.MenteesShort));
     }
 
@@ -44,6 +46,18 @@ public sealed class GroupTests
         Assert.Empty(result.Matches);
         Assert.All(result.Mentees, row => Assert.Equal(UnmatchedKind.GroupsShort, row.Unmatched!.Kind));
         Assert.Equal("No group of the least size can be formed within the rules, so nobody is matched.", Assert.Single(result.Header.Summary).Text);
+    }
+
+    [Fact]
+    public void Given_a_mentor_with_whom_nobody_shares_a_language_then_the_rule_is_named_on_both_sides()
+    {
+        var round = Groups(ProgramKind.ReskillingGroup, 2, 5, [Mentor("m1") with { Languages = ["fr"] }], [.. new[] { "e1", "e2" }.Select(id => Of(id, null) with { Languages = ["en"] })]);
+
+        var result = round.Run();
+
+        Assert.Equal("The rules keep 2 of 2 mentees who are looking from {m1}. 2 mentees: They have no language in common.", result.Mentors[0].Unmatched!.Why.Text);
+        Assert.Equal("The rules keep the only mentor from {e1}. 1 mentor: They have no language in common.", result.Mentees[0].Unmatched!.Why.Text);
+        Assert.Equal("Without the rule sharedLanguage {e1} would be with {m1}.", Assert.Single(new RoundExplainer(round, result).WhyUnmatched("e1")!.Changes).Sentence.Text);
     }
 
     [Fact]

@@ -125,7 +125,7 @@ public sealed class MatchingRoundTests
 
         var left = Assert.Single(result.Mentees).Unmatched!;
         Assert.Equal(UnmatchedKind.RulesForbid, left.Kind);
-        Assert.Equal("The rules keep all 3 mentors from {e1}. 2: They have no language in common. 1: The mentor has no free place.", left.Why.Text);
+        Assert.Equal("The rules keep all 3 mentors from {e1}. 2 mentors: They have no language in common. 1 mentor: The mentor has no free place.", left.Why.Text);
         Assert.Contains(left.Changes, change => change.Text.StartsWith("Only the rule sharedLanguage keeps 2 mentors", StringComparison.Ordinal));
         Assert.Contains(left.Changes, change => change.Text == "One more place with {m3}, given to {e1}.");
     }

@@ -2,6 +2,7 @@ using ServerlessMentoring.Core.Matching;
 using ServerlessMentoring.Core.Matching.Assignment;
 using ServerlessMentoring.Core.Matching.Scoring;
 using ServerlessMentoring.Core.Programs;
+using ServerlessMentoring.Core.Scheduling;
 
 namespace ServerlessMentoring.Core.Tests.Matching.Scoring;
 
@@ -97,6 +98,29 @@ public sealed class PairJudgeTests
 
         Assert.Equal([4, 5, 6, 7], scores.MentorsOf(5).ToArray());
         Assert.IsType<DensePairScores>(new PairJudge(round).ScoreAll());
+    }
+
+    [Fact]
+    public void Given_thousands_of_people_who_all_work_other_hours_then_each_pair_is_still_scored_as_it_is_judged()
+    {
+        const int Sites = 210;
+        static List<Candidate> People(string role, int first) => [.. Enumerable.Range(0, 10 * Sites).Select(number => new Candidate
+        {
+            Id = $"{role}{number:D4}",
+            Location = $"Site {number % Sites}",
+            WorkingHours = new WorkingHours { From = new TimeOnly(first, 0).AddMinutes(number % 60), To = new TimeOnly(16, 0).AddMinutes(number / 60) },
+        })];
+        var round = Round(People("mentor", 7), People("mentee", 8));
+        var judge = new PairJudge(round with { Plan = round.Plan with { Rules = new MatchingRules { SameLocation = true } } });
+
+        var scores = Assert.IsType<SparsePairScores>(judge.ScoreAll());
+
+        Assert.All(
+            from mentee in Enumerable.Range(0, Sites)
+            from mentor in scores.MentorsOf(mentee).ToArray()
+            select (mentee, mentor),
+            pair => Assert.Equal(judge.Judge(pair.mentee, pair.mentor).Score, scores[pair.mentee, pair.mentor]));
+        Assert.Equal(10, scores.MentorsOf(0).Length);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using ServerlessMentoring.App.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using ServerlessMentoring.LocalRuntime.Clock;
@@ -51,7 +52,7 @@ internal static class TourEndpoints
 
         if (!http.RequestServices.GetRequiredService<TourProgress>().IsReady)
         {
-            return new SeeOther(LocalPaths.Home);
+            return new SeeOtherResult(LocalPaths.Home);
         }
 
         var outbox = http.RequestServices.GetRequiredService<Outbox>();
@@ -59,6 +60,6 @@ internal static class TourEndpoints
 
         // A walk that has begun is finished, also when the visitor does not wait for it.
         await http.RequestServices.GetRequiredService<ClockWalk>().AdvanceAsync(TimeSpan.FromDays(days));
-        return new SeeOther(string.Create(CultureInfo.InvariantCulture, $"{LocalPaths.Home}?{Sent}={outbox.Count - before}"));
+        return new SeeOtherResult(string.Create(CultureInfo.InvariantCulture, $"{LocalPaths.Home}?{Sent}={outbox.Count - before}"));
     }
 }

@@ -44,8 +44,7 @@ internal sealed class Bidding
         foreach (var extra in Extras)
         {
             bidding.StartAgain(2 * before);
-            var free=bidding.Round(extra);
-            GreatestTotal.Trace($"extra {extra} free {free}");
+            bidding.Round(extra);
             before = extra;
         }
     }

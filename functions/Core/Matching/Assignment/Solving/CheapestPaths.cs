@@ -28,9 +28,6 @@ internal sealed class CheapestPaths
         _from = new int[market.Capacities.Length];
     }
 
-    /// <summary>Counts.</summary>
-    public static long Scans { get; set; }
-
     /// <summary>Matches an unmatched mentee.</summary>
     /// <exception cref="InvalidOperationException">There is no way to: the core lacks a pair that it must have.</exception>
     public void Match(int mentee)
@@ -107,7 +104,6 @@ internal sealed class CheapestPaths
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Scan(int mentee)
     {
-        Scans++;
         var so = _now + _market.MenteePrices[mentee];
         var (prices, distances) = (_market.MentorPrices, _distance);
         foreach (var pair in _core.Row(mentee))

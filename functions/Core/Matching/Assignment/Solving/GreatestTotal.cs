@@ -16,8 +16,6 @@ internal sealed class GreatestTotal
     private GreatestTotal(PairSource pairs, Market market, int[] certain) =>
         (_pairs, _market, _core) = (pairs, market, new PairCore(pairs, market, certain));
 
-    public static Action<string> Trace { get; set; } = _ => { };
-
     /// <summary>Finds it.</summary>
     /// <param name="pairs">The pairs.</param>
     /// <param name="capacities">Each mentor's places; one entry more than there are mentors when so many mentees may stay with nobody.</param>
@@ -30,12 +28,9 @@ internal sealed class GreatestTotal
             market.MentorPrices[mentor] = capacities[mentor] == 0 ? Unsold : 0;
         }
 
-        Trace("start");
         Bidding.Run(pairs, market);
-        Trace($"bids, free {market.MentorOf.Count(m => m < 0)}");
         var search = new GreatestTotal(pairs, market, certain);
         search.LeaveWhatIsNotBest();
-        Trace("core");
         search.Solve();
         return market;
     }
@@ -55,9 +50,7 @@ internal sealed class GreatestTotal
                 }
             }
 
-            Trace($"paths, scans {CheapestPaths.Scans}");
             spare.Lower();
-            Trace($"spare, batches {SpareMentors.Batches}");
         }
         while (!_pairs.IsShort && AddOverlooked());
     }
@@ -92,7 +85,6 @@ internal sealed class GreatestTotal
             }
         }
 
-        Trace($"pricing, {isAny}");
         return isAny;
     }
 

@@ -2,29 +2,30 @@ namespace ServerlessMentoring.Core.Matching.Assignment.Solving;
 
 /// <summary>
 /// The most pairs that there can be among those with a score of at least some number: a greedy start, then rounds of augmenting paths in which
-/// every mentor is visited once (Hopcroft and Karp 1973, in the depth-first form of Pothen and Fan 1990). What the last round visits is König's cover.
+/// every mentor is visited once (as in Hopcroft and Karp 1973, but depth first, as Pothen and Fan 1990). What the last round visits is König's cover.
 /// </summary>
 internal sealed class MostPairs
 {
-    private readonly PairScores _scores;
-    private readonly DensePairScores? _dense;
-    private readonly SparsePairScores? _sparse;
-    private readonly int[] _capacities;
-    private readonly int _atLeast;
+    private readonly AssignmentProblem _problem;
+    private readonly PairLinks _links;
     private readonly Market _market;
-    private readonly bool[] _seen;
-    private readonly int[] _next;
-    private readonly int[] _lookAhead;
+    private readonly ColumnSet _unseen;
+    private readonly ColumnSet _free;
     private readonly Stack<Step> _path = [];
 
     private MostPairs(AssignmentProblem problem, int atLeast)
     {
-        (_scores, _capacities, _atLeast) = (problem.Scores, problem.Capacities, atLeast);
-        (_dense, _sparse) = (problem.Scores as DensePairScores, problem.Scores as SparsePairScores);
+        _problem = problem;
+        _links = new PairLinks(problem.Scores, atLeast);
         _market = new Market(problem.Scores.Mentees, problem.Scores.Mentors, problem.Capacities);
-        _seen = new bool[problem.Capacities.Length];
-        _next = new int[problem.Scores.Mentees];
-        _lookAhead = new int[problem.Scores.Mentees];
+        (_unseen, _free) = (new ColumnSet(problem.Scores.Mentors), new ColumnSet(problem.Scores.Mentors));
+        for (var mentor = 0; mentor < problem.Capacities.Length; mentor++)
+        {
+            if (problem.Capacities[mentor] > 0)
+            {
+                _free.Add(mentor);
+            }
+        }
     }
 
     /// <summary>How many.</summary>
@@ -34,7 +35,7 @@ internal sealed class MostPairs
     public int[] MentorOf => _market.MentorOf;
 
     /// <summary>Whether no mentee, or no place, is left.</summary>
-    public bool IsAll => Matched == _scores.Mentees || Matched == _capacities.Sum(capacity => (long)capacity);
+    public bool IsAll => Matched == _problem.Scores.Mentees || Matched == _problem.Capacities.Sum(capacity => (long)capacity);
 
     /// <summary>The proof that there are no more.</summary>
     public VertexCover Cover { get; private set; } = new([], []);
@@ -57,20 +58,20 @@ internal sealed class MostPairs
 
     private void Start(int[]? start)
     {
-        for (var mentee = 0; mentee < _scores.Mentees; mentee++)
+        for (var mentee = 0; start is not null && mentee < start.Length; mentee++)
         {
-            if (start is not null && start[mentee] is var mentor && mentor >= 0 && May(_scores[mentee, mentor]))
+            if (start[mentee] >= 0 && _links.Has(mentee, start[mentee]))
             {
-                _market.Join(mentee, mentor);
+                Join(mentee, start[mentee]);
                 Matched++;
             }
         }
 
-        for (var mentee = 0; mentee < _scores.Mentees; mentee++)
+        for (var mentee = 0; mentee < MentorOf.Length; mentee++)
         {
-            if (_market.MentorOf[mentee] < 0 && FreeMentor(mentee) is var free && free >= 0)
+            if (MentorOf[mentee] < 0 && FreeMentor(mentee) is var free && free >= 0)
             {
-                _market.Join(mentee, free);
+                Join(mentee, free);
                 Matched++;
             }
         }
@@ -79,12 +80,11 @@ internal sealed class MostPairs
     /// <summary>One round. False when nobody more could be matched.</summary>
     private bool Augment()
     {
-        Array.Clear(_seen);
-        Array.Clear(_next);
+        _unseen.AddAll();
         var before = Matched;
-        for (var mentee = 0; mentee < _scores.Mentees; mentee++)
+        for (var mentee = 0; mentee < MentorOf.Length; mentee++)
         {
-            if (_market.MentorOf[mentee] < 0)
+            if (MentorOf[mentee] < 0)
             {
                 Search(mentee);
             }
@@ -110,9 +110,9 @@ internal sealed class MostPairs
             {
                 _path.Push(new Step(_market.MenteesOf(step.Mentor)[step.Seat++]));
             }
-            else if (UnseenMentor(step.Mentee) is var mentor && mentor >= 0)
+            else if (_links.First(step.Mentee, _unseen, 0) is var mentor && mentor >= 0)
             {
-                _seen[mentor] = true;
+                _unseen.Remove(mentor);
                 (step.Mentor, step.Seat) = (mentor, 0);
             }
             else
@@ -127,61 +127,45 @@ internal sealed class MostPairs
     {
         while (_path.TryPop(out var step))
         {
-            var before = _market.MentorOf[step.Mentee];
+            var before = MentorOf[step.Mentee];
             if (before >= 0)
             {
                 _market.Leave(step.Mentee);
             }
 
-            _market.Join(step.Mentee, mentor);
+            Join(step.Mentee, mentor);
             mentor = before;
         }
 
         Matched++;
     }
 
-    /// <summary>A mentor with a free place; -1 when there is none. What is not free stays so, so each row is read once in all.</summary>
-    private int FreeMentor(int mentee) => Read(mentee, ref _lookAhead[mentee], Bidding.Start(_scores.Mentors, mentee), free: true);
-
-    private int UnseenMentor(int mentee) => Read(mentee, ref _next[mentee], 0, free: false);
-
-    private int Read(int mentee, ref int at, int from, bool free)
+    private void Join(int mentee, int mentor)
     {
-        var points = _sparse is null ? _dense!.Row(mentee) : _sparse.PointsOf(mentee);
-        var columns = _sparse is null ? [] : _sparse.MentorsOf(mentee);
-        for (; at < points.Length; at++)
+        _market.Join(mentee, mentor);
+        if (!_market.HasPlace(mentor))
         {
-            var place = _sparse is null && at + from is var turned ? (turned >= points.Length ? turned - points.Length : turned) : at;
-            if (May(points[place]))
-            {
-                var mentor = _sparse is null ? place : columns[place];
-                if (free ? _market.HasPlace(mentor) : !_seen[mentor])
-                {
-                    return mentor;
-                }
-            }
+            _free.Remove(mentor);
         }
-
-        return -1;
     }
 
-    private bool May(ushort points) => points <= Points.Full && points >= _atLeast;
+    private int FreeMentor(int mentee) => _links.First(mentee, _free, Bidding.Start(_problem.Scores.Mentors, mentee));
 
     private VertexCover ReadCover()
     {
-        if (Matched == _scores.Mentees)
+        if (Matched == _problem.Scores.Mentees)
         {
             return new VertexCover([.. Enumerable.Range(0, Matched)], []);
         }
 
         if (IsAll)
         {
-            return new VertexCover([], [.. Enumerable.Range(0, _scores.Mentors)]);
+            return new VertexCover([], [.. Enumerable.Range(0, _problem.Scores.Mentors)]);
         }
 
         return new VertexCover(
-            [.. Enumerable.Range(0, _scores.Mentees).Where(mentee => MentorOf[mentee] is var mentor && mentor >= 0 && !_seen[mentor])],
-            [.. Enumerable.Range(0, _scores.Mentors).Where(mentor => _seen[mentor])]);
+            [.. Enumerable.Range(0, MentorOf.Length).Where(mentee => MentorOf[mentee] is var mentor && mentor >= 0 && _unseen.Has(mentor))],
+            [.. Enumerable.Range(0, _problem.Scores.Mentors).Where(mentor => !_unseen.Has(mentor))]);
     }
 
     /// <summary>A mentee on the path, and the mentor whose mentees are being tried.</summary>

@@ -11,15 +11,11 @@ internal sealed class SpareMentors(PairCore core, Market market)
     private readonly int[] _via = new int[market.Capacities.Length];
     private readonly NearestFirst _queue = new();
 
-    /// <summary>Counts.</summary>
-    public static int Batches { get; set; }
-
     /// <summary>Works until every mentor with a free place costs nothing.</summary>
     public void Lower()
     {
         while (Enumerable.Range(0, _fall.Length).Any(MustFall))
         {
-            Batches++;
             Search();
             for (var mentee = 0; mentee < market.MentorOf.Length; mentee++)
             {

@@ -1,0 +1,52 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using ServerlessMentoring.App.Http;
+using ServerlessMentoring.App.Links;
+using ServerlessMentoring.App.Matching.Rounds;
+using ServerlessMentoring.App.Owners;
+using ServerlessMentoring.App.Relationships.Api;
+using ServerlessMentoring.Pages.Owners;
+
+namespace ServerlessMentoring.App.Matching.Pages;
+
+/// <summary><c>POST /programs/{programId}/matches/{roundId}/page</c>: an owner starts a round's relationships from its page, with their notes.</summary>
+public sealed class CommitByForm(RoundPageGate gate, StartChecks checks, RoundCommits commits, LinkAddresses addresses)
+{
+    /// <summary>Starts them and shows the round again.</summary>
+    [Function(nameof(CommitByForm))]
+    public async Task<IResult> Run(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "programs/{programId}/matches/{roundId}/page")] HttpRequest request,
+        string programId,
+        string roundId,
+        [DurableClient] DurableTaskClient client,
+        CancellationToken cancellation)
+    {
+        var entry = await gate.RoundAsync(request, programId, roundId, cancellation);
+        if (!entry.IsOpen)
+        {
+            return entry.Refusal;
+        }
+
+        if (await OwnerForm.ReadAsync(request, cancellation) is not { } fields)
+        {
+            return Problems.TooLarge("This is more than any page of ours sends.");
+        }
+
+        var page = addresses.Api(OwnerPaths.Round(programId, roundId));
+        var notes = RoundForm.NotesOf(fields, out var faults);
+        if (faults.Count > 0)
+        {
+            return new PageResult(new RoundRefusedPage { Why = faults, BackUrl = page });
+        }
+
+        // A commit that was begun is finished, whatever has become of the program.
+        if (entry.Value.Round.Status == RoundStatus.Ready
+            && checks.ProgramRefusal(entry.Value.Program.Program.Document) is ProblemHttpResult refusal)
+        {
+            return new PageResult(new RoundRefusedPage { Why = [refusal.ProblemDetails.Detail ?? ""], BackUrl = page, IsConflict = true });
+        }
+
+        await commits.RunAsync(client, entry.Value.Round, notes, cancellation);
+        return new SeeOtherResult(page);
+    }
+}

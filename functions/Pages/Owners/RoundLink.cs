@@ -1,0 +1,8 @@
+namespace ServerlessMentoring.Pages.Owners;
+
+/// <summary>A round on the dashboard.</summary>
+/// <param name="Url">Its page.</param>
+/// <param name="CreatedAt">When it was asked for; UTC.</param>
+/// <param name="Matched">How many mentees it matches.</param>
+/// <param name="Stage">Where it stands.</param>
+public sealed record RoundLink(string Url, DateTimeOffset CreatedAt, int Matched, RoundStage Stage);

@@ -1,0 +1,72 @@
+using ServerlessMentoring.Pages.Rendering;
+
+namespace ServerlessMentoring.Pages.Owners;
+
+/// <summary>A matching round for the program's owner: the matches and why, who is left, whom it served how well; to change and to start.</summary>
+public sealed record RoundPage : PageModel
+{
+    /// <summary>Name of the program.</summary>
+    public required string ProgramName { get; init; }
+
+    /// <summary>IANA zone of the program; all times are shown in it.</summary>
+    public required string TimeZone { get; init; }
+
+    /// <summary>The program's dashboard.</summary>
+    public required string DashboardUrl { get; init; }
+
+    /// <summary>This page.</summary>
+    public required string PageUrl { get; init; }
+
+    /// <summary>Where a round is run again.</summary>
+    public required string RunUrl { get; init; }
+
+    /// <summary>Makes a form that is sent twice one round.</summary>
+    public required string Once { get; init; }
+
+    /// <summary>When it was asked for; UTC.</summary>
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public required RoundStage Stage { get; init; }
+
+    /// <summary>Whom it matches, by the word of the form's field.</summary>
+    public required string Scope { get; init; }
+
+    /// <summary>The round in plain sentences.</summary>
+    public required IReadOnlyList<string> Summary { get; init; }
+
+    /// <summary>The matches; not all where there are very many.</summary>
+    public required IReadOnlyList<RoundMatchRow> Matches { get; init; }
+
+    /// <summary>How many more matches there are than shown.</summary>
+    public int MoreMatches { get; init; }
+
+    /// <summary>Pairs that were pinned or forbidden and stay so when it is run again, unless the owner says otherwise.</summary>
+    public IReadOnlyList<RoundWishRow> Wishes { get; init; } = [];
+
+    /// <summary>Who is with nobody; not all where there are very many.</summary>
+    public required IReadOnlyList<RoundLeftRow> Left { get; init; }
+
+    /// <summary>How many more are with nobody than shown.</summary>
+    public int MoreLeft { get; init; }
+
+    /// <summary>Whom the round served how well.</summary>
+    public required IReadOnlyList<RoundFairnessRow> Fairness { get; init; }
+
+    /// <summary>The audit as a table to download.</summary>
+    public required string FairnessUrl { get; init; }
+
+    /// <summary>Mentors to ask about; empty where there are too many for a list, and an id is to be written.</summary>
+    public IReadOnlyList<RoundPerson> Mentors { get; init; } = [];
+
+    /// <summary>Mentees to ask about.</summary>
+    public IReadOnlyList<RoundPerson> Mentees { get; init; } = [];
+
+    /// <summary>The answer to "why" or "why not", if that was asked.</summary>
+    public RoundWhy? Why { get; init; }
+
+    /// <inheritdoc/>
+    public override string ReferrerPolicy => PageHeaders.OwnSiteReferrerPolicy;
+
+    internal override Type View => typeof(RoundView);
+}
