@@ -1,6 +1,5 @@
 using ServerlessMentoring.App.Ledger;
 using ServerlessMentoring.App.Storage;
-using ServerlessMentoring.Core.Relationships;
 
 namespace ServerlessMentoring.App.Relationships;
 

@@ -22,7 +22,7 @@ internal static class MatchingRuleFields
             SameLocation = reader.OptionalFlag("sameLocation", usual.SameLocation),
             SharedLanguage = reader.OptionalFlag("sharedLanguage", usual.SharedLanguage),
             MaxHoursApart = reader.OptionalInt("maxHoursApart", 0, 24),
-            StatedMonthsApart = reader.OptionalInt("notPairedForMonths", 0, 120),
+            NotPairedForMonths = reader.OptionalInt("notPairedForMonths", 0, 120) ?? usual.NotPairedForMonths,
             LevelGap = Gap(reader.OptionalObject("levelGap"), levels.Count),
         };
         var told = Told(rules);

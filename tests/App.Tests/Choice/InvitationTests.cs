@@ -1,7 +1,5 @@
 using ServerlessMentoring.App.Tests.Actions;
 using ServerlessMentoring.App.Tests.Enrollment;
-using ServerlessMentoring.App.Tests.Relationships;
-using ServerlessMentoring.Core.Links;
 using ServerlessMentoring.Core.Programs;
 
 namespace ServerlessMentoring.App.Tests.Choice;

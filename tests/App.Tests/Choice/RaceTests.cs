@@ -1,4 +1,5 @@
 using System.Net;
+using ServerlessMentoring.App.Choice.Requests;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Tests.Actions;
 using ServerlessMentoring.App.Tests.Enrollment;
@@ -80,5 +81,24 @@ public sealed class RaceTests
         Assert.Empty(Choosers.Mails(app, "max", "choiceExpired"));
         Assert.Empty(Choosers.Mails(app, "mia", "choiceNoPlace"));
         Assert.Single(await app.Get<RelationshipProjection>().OfPersonAsync("mia"));
+    }
+
+    [Fact]
+    public async Task Given_a_yes_that_a_crash_cut_off_before_anything_began_then_it_comes_about_within_minutes_and_once()
+    {
+        await using var app = await Choosers.StartAsync();
+        await Choosers.AskAsync(app, "mia", "ada");
+        var store = app.Get<RequestStore>();
+        var request = Assert.Single((await store.BookAsync(Given.ProgramId, "mia"))!.Requests);
+        await store.LookAtAsync(new RequestDue(request.Id, app.Now.AddMinutes(2), Given.ProgramId, "mia"));
+        await store.UpdateAsync(Given.ProgramId, "mia", book => book.BeginAccept(request.Id, app.Now));
+
+        await app.AdvanceAsync(TimeSpan.FromMinutes(25));
+        var again = await Choosers.AnswerAsync(app, Choosers.AnswerPath(app, "ada"));
+
+        Assert.Equal(HttpStatusCode.OK, again.Status);
+        Assert.Single(await app.Get<RelationshipProjection>().OfPersonAsync("mia"));
+        Assert.Single(Choosers.Mails(app, "mia", "kickoffOpen"));
+        Assert.Empty(await store.DueAsync(app.Now.AddYears(1), 10));
     }
 }

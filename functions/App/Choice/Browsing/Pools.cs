@@ -60,7 +60,8 @@ public sealed class Pools(
         var other = role == MemberRole.Mentee ? MemberRole.Mentor : MemberRole.Mentee;
         return await enrollments.GetAsync(new EnrollmentKey(program.Id, otherId, other), cancellation) is { Status: EnrollmentStatus.Enrolled } enrollment
             && MayBePicked(program, enrollment)
-            ? (await JudgeAsync(program, me, role, [otherId], cancellation)).FirstOrDefault()
+            && await JudgeAsync(program, me, role, [otherId], cancellation) is [var found]
+            ? found
             : null;
     }
 
@@ -90,8 +91,8 @@ public sealed class Pools(
             ? await MentorsFreeAsync(others, cancellation)
             : await MenteesFreeAsync(program.Id, others, cancellation);
         var lines = await chains.OfAsync([.. others.Append(me)], cancellation);
-        Candidate[] mine = [RoundInputs.CandidateOf(me, lines, program.Matching)];
-        Candidate[] theirs = [.. others.Select(person => RoundInputs.CandidateOf(person, lines, program.Matching) with { Places = free[person.Id] })];
+        Candidate[] mine = [Candidates.Of(me, lines[me.Id], program.Matching)];
+        Candidate[] theirs = [.. others.Select(person => Candidates.Of(person, lines[person.Id], program.Matching) with { Places = free[person.Id] })];
         var judge = new PairJudge(new RoundInput
         {
             Kind = program.Kind,

@@ -136,8 +136,8 @@ public sealed class RequestDesk(
     private static string IdOf(Visit visit, Stamp stamp, int earlier) =>
         OperationId.Of(string.Create(CultureInfo.InvariantCulture, $"{visit.Program!.Document.Id}\n{visit.Person.Id}\n{stamp.Id}\n{earlier}")).ToString("N");
 
-    private static ActOutcome Asked(DirectRequest request) =>
-        new ActOutcome.Saved($"Your request is on its way. It waits until {request.ExpiresAt:yyyy-MM-dd}; you hear from us as soon as there is an answer.");
+    private static ActOutcome.Saved Asked(DirectRequest request) =>
+        new($"Your request is on its way. It waits until {request.ExpiresAt:yyyy-MM-dd}; you hear from us as soon as there is an answer.");
 
     private static string? RuleOf(PoolPerson mentor) =>
         mentor.FreePlaces == 0 ? "must have a free place"

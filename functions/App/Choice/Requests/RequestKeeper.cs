@@ -3,7 +3,6 @@ using ServerlessMentoring.App.People;
 using ServerlessMentoring.App.Programs;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.Core.Choice;
-using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Relationships;
 
 namespace ServerlessMentoring.App.Choice.Requests;

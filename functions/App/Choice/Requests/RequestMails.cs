@@ -16,7 +16,7 @@ public sealed class RequestMails(PersonStore people, Pools pools, OnceMail mails
 {
     /// <summary>Tells the mentor who asks, and why.</summary>
     public Task AskedAsync(ProgramDocument program, RequestBook book, DirectRequest request, CancellationToken cancellation = default) =>
-        SendAsync($"request/{request.MentorId}/{request.Id}/asked", request.MentorId, cancellation, async mentor =>
+        SendAsync($"request/{request.MentorId}/{request.Id}/asked", request.MentorId, async mentor =>
         {
             if (await people.GetAsync(book.MenteeId, cancellation) is not { } mentee)
             {
@@ -33,11 +33,11 @@ public sealed class RequestMails(PersonStore people, Pools pools, OnceMail mails
                 DueAt = request.ExpiresAt,
                 ActUrl = links.AnswerRequest(mentor, request),
             };
-        });
+        }, cancellation);
 
     /// <summary>Tells the mentee kindly that a request came to nothing, and leads back to the mentors.</summary>
     public Task CameToNothingAsync(ProgramDocument program, RequestBook book, DirectRequest request, CancellationToken cancellation = default) =>
-        SendAsync($"request/{book.MenteeId}/{request.Id}/answer", book.MenteeId, cancellation, async mentee =>
+        SendAsync($"request/{book.MenteeId}/{request.Id}/answer", book.MenteeId, async mentee =>
         {
             var kind = request.Status switch
             {
@@ -51,7 +51,7 @@ public sealed class RequestMails(PersonStore people, Pools pools, OnceMail mails
                 About = mentor?.DisplayName ?? "The mentor",
                 ActUrl = links.Choose(mentee, program.Id),
             };
-        });
+        }, cancellation);
 
     /// <summary>Invites somebody to choose.</summary>
     /// <param name="key">What makes it the same invitation.</param>
@@ -60,8 +60,11 @@ public sealed class RequestMails(PersonStore people, Pools pools, OnceMail mails
     /// <param name="kind">Which of the invitations.</param>
     /// <param name="cancellation">Gives up the wait.</param>
     public Task InviteAsync(string key, ProgramDocument program, Person person, ChoiceMailKind kind, CancellationToken cancellation = default) =>
-        SendAsync(key, person.Id, cancellation, reader =>
-            Task.FromResult<ChoiceMail?>(Blank(program, reader, kind) with { ActUrl = links.Choose(reader, program.Id) }));
+        SendAsync(
+            key,
+            person.Id,
+            reader => Task.FromResult<ChoiceMail?>(Blank(program, reader, kind) with { ActUrl = links.Choose(reader, program.Id) }),
+            cancellation);
 
     private ChoiceMail Blank(ProgramDocument program, Person reader, ChoiceMailKind kind) => new()
     {
@@ -75,7 +78,7 @@ public sealed class RequestMails(PersonStore people, Pools pools, OnceMail mails
     };
 
     /// <summary>Sends a mail once. Nobody gets one who has left or has no address.</summary>
-    private Task SendAsync(string key, string personId, CancellationToken cancellation, Func<Person, Task<ChoiceMail?>> write) =>
+    private Task<bool> SendAsync(string key, string personId, Func<Person, Task<ChoiceMail?>> write, CancellationToken cancellation) =>
         mails.SendAsync(
             key,
             personId,

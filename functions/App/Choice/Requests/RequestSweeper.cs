@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Logging;
-using ServerlessMentoring.Core.Choice;
 
 namespace ServerlessMentoring.App.Choice.Requests;
 

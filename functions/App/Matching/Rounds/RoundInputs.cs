@@ -48,7 +48,7 @@ public sealed class RoundInputs(
             Today = EnrollmentRules.Today(document.TimeZone, clock.GetUtcNow()),
             Mentors =
             [
-                .. mentors.Select(person => CandidateOf(person, lines, document.Matching) with
+                .. mentors.Select(person => Candidates.Of(person, lines[person.Id], document.Matching) with
                 {
                     Places = free[person.Id],
                     Wishes = wished.GetValueOrDefault((person.Id, MemberRole.Mentor), []),
@@ -57,7 +57,7 @@ public sealed class RoundInputs(
             Mentees =
             [
                 .. PeopleIn(enrolled, MemberRole.Mentee, known)
-                    .Select(person => CandidateOf(person, lines, document.Matching) with
+                    .Select(person => Candidates.Of(person, lines[person.Id], document.Matching) with
                     {
                         Places = taken.Contains(person.Id) ? 0 : 1,
                         Wishes = wished.GetValueOrDefault((person.Id, MemberRole.Mentee), []),
@@ -112,30 +112,5 @@ public sealed class RoundInputs(
         var served = rows.Where(row => row.ProgramId == programId).SelectMany(row => row.People).ToHashSet();
         concerned.UnionWith(everyone.Mentees.Select(mentee => mentee.Id).Where(id => !served.Contains(id)));
         return concerned;
-    }
-
-    internal static Candidate CandidateOf(
-        Person person, IReadOnlyDictionary<string, IReadOnlyList<string>> lines, MatchingPlan plan) => new()
-    {
-        Id = person.Id,
-        Employment = person.Employment.Status,
-        ManagerChain = lines[person.Id],
-        Department = person.Department,
-        Level = person.Profile.Level,
-        Location = person.Location,
-        Languages = person.Profile.Languages ?? [],
-        SkillsOffered = person.SkillsOffered,
-        SkillsWanted = person.SkillsWanted,
-        Goals = person.Goals,
-        TimeZone = person.TimeZone,
-        WorkingHours = person.WorkingHours,
-        Attributes = AttributesOf(person, plan),
-    };
-
-    /// <summary>Only what the program's rules or its audit name: a round keeps no more of a person than it looks at.</summary>
-    private static Dictionary<string, string> AttributesOf(Person person, MatchingPlan plan)
-    {
-        var named = plan.Rules.Attributes.Select(rule => rule.Attribute).Concat(plan.Audit).ToHashSet(StringComparer.Ordinal);
-        return (person.Profile.Attributes ?? new Dictionary<string, string>()).Where(pair => named.Contains(pair.Key)).ToDictionary();
     }
 }
