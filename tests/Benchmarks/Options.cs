@@ -11,8 +11,8 @@ internal sealed record Options(IReadOnlyList<string> Only, bool Quick, int? Pair
     /// <summary>How to call this program.</summary>
     public static string Usage => $"""
         dotnet run -c Release --project tests/Benchmarks -- [--quick] [--pairs N] [--only {string.Join('|', Catalog.Rows.Select(row => row.Name))}]...
-        dotnet run -c Release --project tests/Benchmarks -- {MatchingBenchmark.Switch} [--quick]
-          the solver of matches beside others on one core; needs python3-scipy, liblemon-dev, g++
+        dotnet run -c Release --project tests/Benchmarks -- {MatchingBenchmark.Switch} [--quick] [TEXT]
+          the solver of matches beside others on one core, on problems with TEXT in their name; needs python3-scipy, liblemon-dev, g++
           --only   runs a single row; may be given several times
           --pairs  that many relationships in each row
           --quick  a tenth of each size or less: to see that everything runs, not to measure

@@ -14,9 +14,10 @@ if (args is [OwnSolver.Switch, var file, var seconds])
     return 0;
 }
 
-if (args is [MatchingBenchmark.Switch] or [MatchingBenchmark.Switch, "--quick"])
+if (args is [MatchingBenchmark.Switch, ..])
 {
-    return MatchingBenchmark.Run(args.Length > 1, Console.Out);
+    var rest = args[1..].Where(each => each != "--quick").ToList();
+    return MatchingBenchmark.Run(args.Contains("--quick"), rest.FirstOrDefault(""), Console.Out);
 }
 
 if (Options.Read(args) is not { } options)

@@ -1,6 +1,5 @@
 using ServerlessMentoring.App.Tests.Actions;
 using ServerlessMentoring.App.Tests.Enrollment;
-using ServerlessMentoring.Core.Links;
 using ServerlessMentoring.Core.Programs;
 
 namespace ServerlessMentoring.App.Tests.Choice;

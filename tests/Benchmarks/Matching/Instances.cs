@@ -14,23 +14,29 @@ internal static class Instances
     /// <param name="quick">Only those that take everybody's solver a few seconds.</param>
     public static IEnumerable<Instance> All(bool quick)
     {
-        foreach (var (mentees, mentors) in quick ? Sizes[..2] : Sizes)
+        foreach (var (mentees, mentors) in quick ? Sizes[..2] : Sizes[..3])
         {
-            foreach (var (kind, make) in new (string, Func<int, int, PairScores>)[] { ("random", Random), ("11 distinct scores", Ties), ("profiles", FromProfiles), ("all want the same", Ranked) })
+            foreach (var instance in Dense(mentees, mentors))
             {
-                foreach (var isTight in new[] { false, true })
-                {
-                    yield return new Instance(
-                        $"{mentees:N0} × {mentors:N0}, {kind}, {(isTight ? "just enough places" : "places to spare")}",
-                        () => new AssignmentProblem(make(mentees, mentors), Places(mentees, mentors, isTight ? 1 : 1.5), 0));
-                }
+                yield return instance;
             }
         }
 
         var by = quick ? 20 : 1;
         yield return new Instance($"{100_000 / by:N0} × {20_000 / by:N0}, 50 mentors each by chance", () => Sparse(100_000 / by, 20_000 / by, 50));
         yield return new Instance($"{100_000 / by:N0} × {20_000 / by:N0}, 50 mentors each by place of work, scored from profiles", () => SparseProfiles(by));
+        foreach (var instance in quick ? [] : Dense(Sizes[3].Mentees, Sizes[3].Mentors))
+        {
+            yield return instance;
+        }
     }
+
+    private static IEnumerable<Instance> Dense(int mentees, int mentors) =>
+        from kind in new (string Name, Func<int, int, PairScores> Make)[] { ("random", Random), ("11 distinct scores", Ties), ("profiles", FromProfiles), ("all want the same", Ranked) }
+        from isTight in new[] { false, true }
+        select new Instance(
+            $"{mentees:N0} × {mentors:N0}, {kind.Name}, {(isTight ? "just enough places" : "places to spare")}",
+            () => new AssignmentProblem(kind.Make(mentees, mentors), Places(mentees, mentors, isTight ? 1 : 1.5), 0));
 
     private static DensePairScores Random(int mentees, int mentors)
     {

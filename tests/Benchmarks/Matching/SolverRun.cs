@@ -11,19 +11,16 @@ namespace ServerlessMentoring.Benchmarks.Matching;
 internal sealed record SolverRun(double Milliseconds, long Total, int Megabytes, double CheckMilliseconds)
 {
     /// <summary>Runs a solver on the first core.</summary>
+    /// <param name="patience">How much CPU time it may take in all.</param>
+    /// <param name="command">The solver and what it takes.</param>
     /// <returns>Null when it had not ended in time, or could not solve it.</returns>
     public static SolverRun? Of(TimeSpan patience, params string[] command)
     {
-        var start = new ProcessStartInfo("taskset", ["-c", "0", .. command]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("taskset", ["-c", "0", "prlimit", $"--cpu={patience.TotalSeconds:F0}", .. command]) { RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = Process.Start(start) ?? throw new InvalidOperationException($"{command[0]} could not be started.");
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEndAsync();
-        if (!process.WaitForExit(patience))
-        {
-            process.Kill(entireProcessTree: true);
-            return null;
-        }
-
+        process.WaitForExit();
         if (process.ExitCode != 0)
         {
             Console.Error.WriteLine(errors.Result);

@@ -30,20 +30,37 @@ internal sealed class DenseSource(DensePairScores scores, int threshold) : PairS
             best1 = Vector256.Max(best1, high);
         }
 
-        var (best, second) = (Nothing, Nothing);
-        for (var lane = 0; lane < Vector256<int>.Count; lane++)
-        {
-            Take(best0[lane], ref best, ref second);
-            Take(best1[lane], ref best, ref second);
-            second = Math.Max(second, Math.Max(second0[lane], second1[lane]));
-        }
-
+        var (best, second) = BestTwo(best0, second0, best1, second1);
         for (; at < row.Length; at++)
         {
             Take(Value(row[at], prices[at]), ref best, ref second);
         }
 
         return (best, second, best == Nothing ? -1 : Find(row, prices, best, from));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public override int Best(int mentee, ReadOnlySpan<int> prices)
+    {
+        ReadOnlySpan<ushort> row = scores.Row(mentee);
+        ref var points = ref MemoryMarshal.GetReference(row);
+        ref var price = ref MemoryMarshal.GetReference(prices);
+        var (best0, best1) = (Vector256.Create(Nothing), Vector256.Create(Nothing));
+        var at = 0;
+        for (; at <= row.Length - Lanes; at += Lanes)
+        {
+            var (low, high) = Values(ref points, ref price, at);
+            best0 = Vector256.Max(best0, low);
+            best1 = Vector256.Max(best1, high);
+        }
+
+        var best = BestTwo(best0, Vector256.Create(Nothing), best1, Vector256.Create(Nothing)).Best;
+        for (; at < row.Length; at++)
+        {
+            best = Math.Max(best, Value(row[at], prices[at]));
+        }
+
+        return best;
     }
 
     public override int Collect(int mentee, ReadOnlySpan<int> prices, int atLeast, int from, Span<int> columns, Span<int> points)
@@ -111,6 +128,22 @@ internal sealed class DenseSource(DensePairScores scores, int threshold) : PairS
     }
 
     private int Value(ushort points, int price) => points > Points.Full || points < threshold ? Nothing : points - price;
+
+    /// <summary>The best two of all lanes, half against half.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (int Best, int Second) BestTwo(Vector256<int> best0, Vector256<int> second0, Vector256<int> best1, Vector256<int> second1)
+    {
+        var wide = Vector256.Max(best0, best1);
+        var wideSecond = Vector256.Max(Vector256.Min(best0, best1), Vector256.Max(second0, second1));
+        var (best, second) = BestTwo(wide.GetLower(), wideSecond.GetLower(), wide.GetUpper(), wideSecond.GetUpper());
+        (best, second) = BestTwo(best, second, Vector128.Shuffle(best, Vector128.Create(2, 3, 0, 1)), Vector128.Shuffle(second, Vector128.Create(2, 3, 0, 1)));
+        var (one, other) = (best[0], best[1]);
+        return (Math.Max(one, other), Math.Max(Math.Min(one, other), Math.Max(second[0], second[1])));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (Vector128<int> Best, Vector128<int> Second) BestTwo(Vector128<int> best0, Vector128<int> second0, Vector128<int> best1, Vector128<int> second1) =>
+        (Vector128.Max(best0, best1), Vector128.Max(Vector128.Min(best0, best1), Vector128.Max(second0, second1)));
 
     private static void Take(int value, ref int best, ref int second)
     {

@@ -91,7 +91,7 @@ internal sealed class GreatestTotal
     /// <summary>What the best for a mentee is worth at the prices of now.</summary>
     private int Best(int mentee)
     {
-        var best = _pairs.BestTwo(mentee, _market.MentorPrices, 0).Best;
+        var best = _pairs.Best(mentee, _market.MentorPrices);
         return _market.HasNobody ? Math.Max(best, -_market.MentorPrices[_market.Nobody]) : best;
     }
 }

@@ -9,7 +9,9 @@ internal sealed class PairLinks(PairScores scores, int atLeast)
 {
     private readonly DensePairScores? _dense = scores as DensePairScores;
     private readonly SparsePairScores? _sparse = scores as SparsePairScores;
-    private readonly ulong[]?[] _rows = new ulong[scores.Mentees][];
+    private readonly int _width = (scores.Mentors + 63) / 64;
+    private readonly ulong[] _rows = scores is DensePairScores ? new ulong[scores.Mentees * (long)((scores.Mentors + 63) / 64)] : [];
+    private readonly bool[] _isRead = new bool[scores.Mentees];
 
     public bool Has(int mentee, int mentor) => May(scores[mentee, mentor]);
 
@@ -36,7 +38,13 @@ internal sealed class PairLinks(PairScores scores, int atLeast)
 
     private int FirstOfDense(int mentee, ulong[] among, int from)
     {
-        var row = _rows[mentee] ??= Read(_dense!.Row(mentee));
+        var row = _rows.AsSpan(mentee * _width, _width);
+        if (!_isRead[mentee])
+        {
+            _isRead[mentee] = true;
+            Read(_dense!.Row(mentee), row);
+        }
+
         for (var at = 0; at < row.Length; at++)
         {
             var word = from + at < row.Length ? from + at : from + at - row.Length;
@@ -49,9 +57,8 @@ internal sealed class PairLinks(PairScores scores, int atLeast)
         return -1;
     }
 
-    private ulong[] Read(ReadOnlySpan<ushort> row)
+    private void Read(ReadOnlySpan<ushort> row, Span<ulong> bits)
     {
-        var bits = new ulong[(row.Length + 63) / 64];
         var (least, most) = (Vector256.Create((ushort)atLeast), Vector256.Create((ushort)Points.Full));
         ref var first = ref MemoryMarshal.GetReference(row);
         var at = 0;
@@ -66,8 +73,6 @@ internal sealed class PairLinks(PairScores scores, int atLeast)
         {
             bits[at >> 6] |= (May(row[at]) ? 1UL : 0) << at;
         }
-
-        return bits;
     }
 
     private bool May(ushort points) => points <= Points.Full && points >= atLeast;

@@ -19,6 +19,9 @@ internal abstract class PairSource(PairScores scores)
     /// <summary>The best and the second best value in a row, and the first mentor, from some place on and then from the start, with the best one.</summary>
     public abstract (int Best, int Second, int Mentor) BestTwo(int mentee, ReadOnlySpan<int> prices, int from);
 
+    /// <summary>The best value in a row.</summary>
+    public abstract int Best(int mentee, ReadOnlySpan<int> prices);
+
     /// <summary>Writes the pairs whose value is at least so much, from some place on and then from the start, as many as there is room for.</summary>
     /// <returns>How many were written.</returns>
     public abstract int Collect(int mentee, ReadOnlySpan<int> prices, int atLeast, int from, Span<int> columns, Span<int> points);

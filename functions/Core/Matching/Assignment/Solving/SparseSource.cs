@@ -31,6 +31,8 @@ internal sealed class SparseSource(SparsePairScores scores, int threshold) : Pai
         return (best, second, mentor);
     }
 
+    public override int Best(int mentee, ReadOnlySpan<int> prices) => BestTwo(mentee, prices, 0).Best;
+
     public override int Collect(int mentee, ReadOnlySpan<int> prices, int atLeast, int from, Span<int> columns, Span<int> points)
     {
         var mentors = scores.MentorsOf(mentee);
