@@ -66,7 +66,7 @@ public sealed class RoundInputs(
             Blocked = await blocked.PairsAsync(document.Id, cancellation),
             Past = PastPairs.Among(rows, known.Keys.ToHashSet()),
         };
-        return new GatheredRound(everyone, scope == MatchScope.Concerned ? await ConcernedAsync(document.Id, everyone, rows, cancellation) : null);
+        return new GatheredRound(everyone, scope == MatchScope.Concerned ? await ConcernedAsync(document, everyone, rows, cancellation) : null);
     }
 
     private async Task<List<ProgramEnrollment>> EnrolledAsync(string programId, CancellationToken cancellation) =>
@@ -104,12 +104,16 @@ public sealed class RoundInputs(
             .SelectMany(row => (kind == ProgramKind.PeerGroup ? row.People : row.Mentees).Except(row.Facts?.Left ?? [])),
     ];
 
-    /// <summary>Whoever is on the list of those to be matched again, and every mentee who never had a match in the program.</summary>
+    /// <summary>Who ever was a mentee in a relationship of the program, also one that is over. In a peer group the host was, too.</summary>
+    internal static HashSet<string> Served(IEnumerable<RelationshipRow> rows, ProgramKind kind) =>
+        [.. rows.SelectMany(row => kind == ProgramKind.PeerGroup ? row.People : row.Mentees)];
+
+    /// <summary>Whoever is on the list of those to be matched again, and every mentee who never was one in a match of the program.</summary>
     private async Task<IReadOnlySet<string>> ConcernedAsync(
-        string programId, RoundInput everyone, IEnumerable<RelationshipRow> rows, CancellationToken cancellation)
+        ProgramDocument program, RoundInput everyone, IEnumerable<RelationshipRow> rows, CancellationToken cancellation)
     {
-        var concerned = await rematches.AllAsync(programId, cancellation).Select(wish => wish.PersonId).ToHashSetAsync(cancellationToken: cancellation);
-        var served = rows.Where(row => row.ProgramId == programId).SelectMany(row => row.People).ToHashSet();
+        var concerned = await rematches.AllAsync(program.Id, cancellation).Select(wish => wish.PersonId).ToHashSetAsync(cancellationToken: cancellation);
+        var served = Served(rows.Where(row => row.ProgramId == program.Id), program.Kind);
         concerned.UnionWith(everyone.Mentees.Select(mentee => mentee.Id).Where(id => !served.Contains(id)));
         return concerned;
     }

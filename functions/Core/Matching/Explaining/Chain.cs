@@ -2,12 +2,13 @@ namespace ServerlessMentoring.Core.Matching.Explaining;
 
 /// <summary>
 /// The best chain of moves from one mentor: a longest way by repeated relaxing (Bellman 1958, Ford 1956). In a round that is the best there is no
-/// closed chain gains anything, so it ends. Leads, such as prices of a certificate give them, only say where to look first: with true ones no
-/// mentor is looked at twice (Dijkstra 1959).
+/// closed chain gains anything, so it ends. Leads, such as prices of a certificate give them, only say where to look first: with true ones few
+/// mentors are looked at twice (Dijkstra 1959). It is cut in any case after some looks at each, see <see cref="IsCut"/>.
 /// </summary>
 internal sealed class Chain
 {
     private const int Nobody = -1;
+    private const int MostLooks = 20;
 
     private readonly long[] _gain;
     private readonly (int Mentee, int From)[] _via;
@@ -15,6 +16,7 @@ internal sealed class Chain
     private readonly IReadOnlyList<long> _leads;
     private readonly PriorityQueue<int, (long Behind, int Mentor)> _queue = new();
     private readonly Dictionary<int, (int Mentee, long Gain)> _ends = [];
+    private int _looks;
 
     public Chain(IReadOnlyList<long> leads, int start)
     {
@@ -27,14 +29,18 @@ internal sealed class Chain
         Enqueue(start);
     }
 
-    /// <summary>The next mentor to look at; null when all is done.</summary>
+    /// <summary>Whether it was given up: of a round that is not the best there is no end would be in sight. Whatever it says is of no use then.</summary>
+    public bool IsCut => _looks > MostLooks * _gain.Length;
+
+    /// <summary>The next mentor to look at; null when all is done, or given up.</summary>
     public int? Next()
     {
-        while (_queue.TryDequeue(out var mentor, out _))
+        while (!IsCut && _queue.TryDequeue(out var mentor, out _))
         {
             if (_isQueued[mentor])
             {
                 _isQueued[mentor] = false;
+                _looks++;
                 return mentor;
             }
         }

@@ -44,7 +44,11 @@ internal static class PinCosts
 
         int[] now = [.. before.OfMentee.Select(placement => placement is null ? -1 : pinned.MentorAt(placement.MentorIds[0])!.Value)];
         long[] prices = [.. result.Mentors.Select(row => row.Proof.Price)];
-        var repaired = PinRepair.MentorOf(pinned, solved, now, prices, pinned.MenteeAt(pair.MenteeId)!.Value, pinned.MentorAt(pair.MentorId)!.Value);
+        if (PinRepair.MentorOf(pinned, solved, now, prices, pinned.MenteeAt(pair.MenteeId)!.Value, pinned.MentorAt(pair.MentorId)!.Value) is not { } repaired)
+        {
+            return best;
+        }
+
         var near = Placements.OfPairs(pinned, solved, repaired);
         return (near.Matched, near.Total) == (best.Matched, best.Total) ? near : best;
     }

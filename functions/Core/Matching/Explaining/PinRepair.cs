@@ -46,22 +46,21 @@ internal sealed class PinRepair
     /// <param name="prices">What a place with each mentor is worth in it; they only save time.</param>
     /// <param name="mentee">The pinned mentee.</param>
     /// <param name="mentor">The pinned mentor.</param>
-    public static int[] MentorOf(RoundView view, PairSolution solved, int[] before, IReadOnlyList<long> prices, int mentee, int mentor)
+    /// <returns>Each mentee's mentor, -1 for none; null when it was given up.</returns>
+    public static int[]? MentorOf(RoundView view, PairSolution solved, int[] before, IReadOnlyList<long> prices, int mentee, int mentor)
     {
         var repair = new PinRepair(view, solved, before, prices);
         if (before[mentee] != Nobody)
         {
             repair.Move(mentee, Nobody);
-            repair.Fill(before[mentee]);
+            if (!repair.Fill(before[mentee]))
+            {
+                return null;
+            }
         }
 
         repair.Move(mentee, mentor);
-        if (repair._free[mentor] < 0)
-        {
-            repair.MakeRoom(mentor);
-        }
-
-        return repair._mentorOf;
+        return repair._free[mentor] >= 0 || repair.MakeRoom(mentor) ? repair._mentorOf : null;
     }
 
     // A gain counts before the number of moves.
@@ -92,7 +91,7 @@ internal sealed class PinRepair
     }
 
     /// <summary>A place has come free: whoever gains most by it takes it, which frees another, and so on.</summary>
-    private void Fill(int place)
+    private bool Fill(int place)
     {
         var chain = new Chain([.. _prices.Select(price => price * (_mentorOf.Length + 2))], place);
         while (chain.Next() is { } free)
@@ -116,15 +115,22 @@ internal sealed class PinRepair
             }
         }
 
+        if (chain.IsCut)
+        {
+            return false;
+        }
+
         // The chain reads from the place that came free backwards; it is no use unless it gains something.
         foreach (var (mentee, to) in chain.Best(unless: 0).Reverse())
         {
             Move(mentee, to);
         }
+
+        return true;
     }
 
     /// <summary>A mentor has one too many: whoever loses least makes way, for somebody else's place or none.</summary>
-    private void MakeRoom(int full)
+    private bool MakeRoom(int full)
     {
         var chain = new Chain([.. _prices.Select(price => -price * (_mentorOf.Length + 2))], full);
         while (chain.Next() is { } crowded)
@@ -148,9 +154,16 @@ internal sealed class PinRepair
             }
         }
 
+        if (chain.IsCut)
+        {
+            return false;
+        }
+
         foreach (var (mentee, at) in chain.Pushed())
         {
             Move(mentee, at);
         }
+
+        return true;
     }
 }

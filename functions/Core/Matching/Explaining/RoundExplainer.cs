@@ -10,6 +10,8 @@ public sealed class RoundExplainer
 {
     private readonly RoundView _view;
     private readonly RoundResult _result;
+    private readonly Dictionary<string, MenteeRow> _mentees;
+    private readonly Dictionary<string, MentorRow> _mentors;
     private readonly Lazy<bool> _isProven;
 
     /// <summary>Takes a round.</summary>
@@ -21,14 +23,22 @@ public sealed class RoundExplainer
         ArgumentNullException.ThrowIfNull(result);
         _view = RoundView.Of(input);
         _result = InOrder(result);
+        _mentees = result.Mentees.DistinctBy(row => row.Id).ToDictionary(row => row.Id, StringComparer.Ordinal);
+        _mentors = result.Mentors.DistinctBy(row => row.Id).ToDictionary(row => row.Id, StringComparer.Ordinal);
         _isProven = new(() => RoundChecker.Check(_view, _result).Count == 0);
     }
+
+    /// <summary>
+    /// Whether what is stored still proves the round. Where it does not, questions about what else could have been are answered with what is
+    /// stored alone: <see cref="Explaining.WhyNot.Cost"/> is null, and no change is tried.
+    /// </summary>
+    public bool IsProven => _isProven.Value;
 
     /// <summary>Why a mentee is with their mentor.</summary>
     /// <param name="menteeId">The mentee.</param>
     /// <returns>Null when the mentee is not in the round, or with nobody in it.</returns>
     public WhyPair? WhyPair(string menteeId) =>
-        _view.MenteeAt(menteeId) is { } mentee && _result.Mentees[mentee].Match is { } match ? PairWords.Of(menteeId, match) : null;
+        _mentees.GetValueOrDefault(menteeId)?.Match is { } match ? PairWords.Of(menteeId, match) : null;
 
     /// <summary>Why two people are not together.</summary>
     /// <param name="mentorId">The mentor; in a peer group the one who would be host.</param>
@@ -37,20 +47,20 @@ public sealed class RoundExplainer
     public WhyNot? WhyNot(string mentorId, string menteeId)
     {
         if (_view.MentorAt(mentorId) is not { } mentor || _view.MenteeAt(menteeId) is not { } mentee
-            || _result.Mentees[mentee].Match?.MentorIds.Contains(mentorId, StringComparer.Ordinal) == true)
+            || !_mentees.TryGetValue(menteeId, out var row) || row.Match?.MentorIds.Contains(mentorId, StringComparer.Ordinal) == true)
         {
             return null;
         }
 
         var verdict = _view.Judge.Judge(mentee, mentor);
         var pair = new PersonPair(mentorId, menteeId);
-        if (!_isProven.Value)
+        if (!IsProven)
         {
             return new(mentorId, menteeId, verdict.Score, verdict.Breaches, null, [WhyNotWords.NoLonger]);
         }
 
         var cost = verdict.CanBePinned ? PinCosts.Of(_view, _result, pair) : null;
-        return new(mentorId, menteeId, verdict.Score, verdict.Breaches, cost, WhyNotWords.Of(_view, _result.Mentees[mentee], pair, verdict, cost));
+        return new(mentorId, menteeId, verdict.Score, verdict.Breaches, cost, WhyNotWords.Of(_view, row, pair, verdict, cost));
     }
 
     /// <summary>Why somebody is matched with nobody, and what would change it.</summary>
@@ -58,18 +68,17 @@ public sealed class RoundExplainer
     /// <returns>Null when the person is not in the round, or is matched in each of their roles.</returns>
     public WhyUnmatched? WhyUnmatched(string personId)
     {
-        if (_view.MenteeAt(personId) is { } mentee && _result.Mentees[mentee].Unmatched is { } mentees)
+        if (_view.MenteeAt(personId) is { } mentee && _mentees.GetValueOrDefault(personId)?.Unmatched is { } mentees)
         {
-            return _isProven.Value ? new UnmatchedSearch(_view, _result).Mentee(mentee, mentees) : AsStored(personId, isMentor: false, mentees);
+            return IsProven ? new UnmatchedSearch(_view, _result).Mentee(mentee, mentees) : AsStored(personId, isMentor: false, mentees);
         }
 
-        var isPeerGroup = _result.Mentors.Count == 0;
-        if (isPeerGroup || _view.MentorAt(personId) is not { } mentor || _result.Mentors[mentor].Unmatched is not { } mentors)
+        if (_view.MentorAt(personId) is not { } mentor || _mentors.GetValueOrDefault(personId)?.Unmatched is not { } mentors)
         {
             return null;
         }
 
-        return _isProven.Value ? new UnmatchedSearch(_view, _result).Mentor(mentor, mentors) : AsStored(personId, isMentor: true, mentors);
+        return IsProven ? new UnmatchedSearch(_view, _result).Mentor(mentor, mentors) : AsStored(personId, isMentor: true, mentors);
     }
 
     // Whoever was erased has another id since, and with it another place.

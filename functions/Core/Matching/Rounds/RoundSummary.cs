@@ -46,7 +46,7 @@ internal static class RoundSummary
 
         if (header.Pinned > 0)
         {
-            yield return $"{Counted.Of(header.Pinned, "match").Replace("matchs", "matches", StringComparison.Ordinal)} {(header.Pinned == 1 ? "was" : "were")} pinned by an owner; the rest is the best that these leave.";
+            yield return $"{(header.Pinned == 1 ? "1 match was" : $"{header.Pinned} matches were")} pinned by an owner; the rest is the best that these leave.";
         }
     }
 }

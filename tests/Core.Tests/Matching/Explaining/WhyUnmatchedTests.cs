@@ -149,5 +149,38 @@ public sealed class WhyUnmatchedTests
         Assert.Empty(explainer.WhyUnmatched("e3")!.Changes);
     }
 
+    [Fact]
+    public void Given_stored_matches_that_are_not_the_best_then_no_cost_is_told_and_every_question_ends()
+    {
+        // Three who each gain by going one further: a chain of moves around them never ends.
+        var round = OfSkills([Mentor("m1", "A"), Mentor("m2", "B"), Mentor("m3", "C"), Mentor("m4", "D")], [Mentee("e1", "A"), Mentee("e2", "B"), Mentee("e3", "C"), Mentee("e4", "D")]);
+        var best = round.Run();
+        var worst = (round with { Pinned = [new("m2", "e1"), new("m3", "e2"), new("m1", "e3")] }).Run();
+        var stored = best with
+        {
+            Mentees = [.. worst.Mentees.Zip(best.Mentees, (row, proven) => row with { Match = row.Match! with { IsPinned = false }, Proof = proven.Proof })],
+            Mentors = [.. worst.Mentors.Zip(best.Mentors, (row, proven) => row with { Proof = proven.Proof })],
+            Header = worst.Header with { Pinned = 0, Proof = best.Header.Proof },
+        };
+
+        var explainer = new RoundExplainer(round, stored);
+
+        Assert.False(explainer.IsProven);
+        Assert.All(round.Mentees, mentee => Assert.Null(explainer.WhyNot("m4", mentee.Id)?.Cost));
+        Assert.True(new RoundExplainer(round, best).IsProven);
+    }
+
+    [Fact]
+    public void Given_a_stored_result_that_lacks_somebody_then_nothing_is_said_of_them()
+    {
+        var round = OfSkills([Mentor("m1", "SQL")], [Mentee("e1", "SQL"), Mentee("e2", "Go")]);
+        var result = round.Run();
+        var explainer = new RoundExplainer(round, result with { Mentees = [result.Mentees[0]] });
+
+        Assert.Null(explainer.WhyNot("m1", "e2"));
+        Assert.Null(explainer.WhyUnmatched("e2"));
+        Assert.False(explainer.IsProven);
+    }
+
     private static RoundExplainer Explainer(RoundInput input) => new(input, input.Run());
 }

@@ -158,14 +158,23 @@ public sealed class MatchingRoundTests
     }
 
     [Fact]
-    public void Given_a_change_that_concerns_a_mentor_alone_then_mentees_who_wait_are_looked_at()
+    public void Given_a_change_that_concerns_a_mentor_then_mentees_who_wait_are_looked_at_and_who_has_completed_theirs_is_left_alone()
     {
-        var round = OfSkills([Mentor("m1", "SQL"), Mentor("m2", "Go")], [Mentee("e1", "SQL"), Mentee("e2", "Go") with { Places = 0 }]);
+        // e3 has completed a relationship and would be free, but asked for nothing.
+        var round = OfSkills([Mentor("m1", "SQL"), Mentor("m2", "Go")], [Mentee("e1", "SQL"), Mentee("e2", "Go") with { Places = 0 }, Mentee("e3", "Go")]);
 
-        var result = RoundScope.ForThoseConcerned(round, ["m2"]).Run();
+        Assert.Equal(["e1"], RoundScope.ForThoseConcerned(round, ["m2", "e1"]).Run().Mentees.Select(row => row.Id));
+        Assert.Empty(RoundScope.ForThoseConcerned(round, ["m2"]).Run().Mentees);
+    }
 
-        Assert.Equal(["m2"], result.Mentors.Select(row => row.Id));
-        Assert.Equal(["e1"], result.Mentees.Select(row => row.Id));
+    [Fact]
+    public void Given_two_pins_then_the_round_counts_them_in_words()
+    {
+        var round = OfSkills([Mentor("m1"), Mentor("m2")], [Mentee("e1"), Mentee("e2")]);
+
+        var result = (round with { Pinned = [new("m1", "e1"), new("m2", "e2")] }).Run();
+
+        Assert.Contains(result.Header.Summary, sentence => sentence.Text == "2 matches were pinned by an owner; the rest is the best that these leave.");
     }
 
     [Fact]

@@ -7,7 +7,7 @@ namespace ServerlessMentoring.Core.Tests.Matching.Rounds;
 /// <summary>Random rounds of dozens of people, of pairs and of groups: what every round keeps.</summary>
 public sealed class RoundProperties
 {
-    private const int Seeds = 300;
+    private const int Seeds = 200;
 
     public static TheoryData<bool> Shapes => [false, true];
 
