@@ -74,7 +74,7 @@ public sealed class LedgerData(ILedger ledger, RelationshipProjection relationsh
             await EraseStartAsync(entry, erasure, cancellation);
         }
 
-        foreach (var entry in await ledger.ListAsync(RelationshipStarter.RefusalOwner, cancellation))
+        foreach (var entry in await ledger.ListAsync(StartVerdicts.LedgerOwner, cancellation))
         {
             var refusal = Read<StartAnswer>(entry);
             if (refusal.MentorId == erasure.PersonId || refusal.MenteeId == erasure.PersonId)
@@ -92,6 +92,13 @@ public sealed class LedgerData(ILedger ledger, RelationshipProjection relationsh
         var request = Read<StartRequest>(entry);
         if (!request.MentorIds.Concat(request.MenteeIds).Contains(erasure.PersonId))
         {
+            // An owner's note to others may name somebody whom it is not about.
+            IReadOnlyList<string> reasons = [.. request.Reasons.Select(erasure.Names.Of)];
+            if (!reasons.SequenceEqual(request.Reasons, StringComparer.Ordinal))
+            {
+                await ledger.ReplaceAsync(entry.Key, With(entry, request with { Reasons = reasons }), cancellation);
+            }
+
             return;
         }
 
@@ -105,6 +112,7 @@ public sealed class LedgerData(ILedger ledger, RelationshipProjection relationsh
             }
 
             await ledger.ForgetAsync(entry.Key, cancellation);
+            await ledger.ForgetAsync(StartVerdicts.KeyOf(id), cancellation);
             return;
         }
 
