@@ -65,6 +65,19 @@ public sealed class RematchTests
     }
 
     [Fact]
+    public async Task Given_a_mentor_of_a_running_match_who_joins_as_mentee_too_then_they_wait_like_whoever_never_had_a_match()
+    {
+        await using var app = await TestApp.StartAsync();
+        await Round.PeopleAsync(app);
+        await Round.CommitAsync(app, (await Round.RunAsync(app))["id"]!);
+        (await Hr.PostAsync(app, Hr.Event("enrolled", "bea", 2, ""","programId":"buddies","role":"mentee" """))).Is(202);
+        await Round.JoinAsync(app, "gil", "mentor");
+        await app.QuietAsync();
+
+        Assert.Equal(["gil+bea"], Round.Pairs(await Round.RunAsync(app, """{"scope":"concerned"}""")));
+    }
+
+    [Fact]
     public async Task Given_a_pair_that_does_not_fit_when_the_owner_asks_for_a_rematch_then_both_are_told_and_wait_for_another()
     {
         await using var app = await TestApp.StartAsync();
