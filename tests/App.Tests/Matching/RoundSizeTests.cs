@@ -31,5 +31,5 @@ public sealed class RoundSizeTests
         $"m{number:D4}",
         1,
         JsonSerializer.Serialize(new { programId = "buddies", role = "mentee", profile = new { email = $"m{number}@example.com", displayName = $"M {number}", timeZone = "Etc/UTC", department = $"Team {number}" } })
-            is var json ? $",{json[1..]}" : "");
+            is var json ? $",{json[1..^1]}" : "");
 }
