@@ -61,6 +61,8 @@ public static class MentoringServices
         services.AddSingleton<Decider>(Lifecycle.Decide);
         services.AddSingleton<Places>();
         services.AddSingleton<Seats>();
+        services.AddSingleton<StartClaims>();
+        services.AddSingleton<StartVerdicts>();
         services.AddSingleton<RelationshipProjection>();
         services.AddSingleton<RelationshipMetrics>();
         services.AddSingleton<MemberNews>();

@@ -74,7 +74,7 @@ public sealed class LedgerData(ILedger ledger, RelationshipProjection relationsh
             await EraseStartAsync(entry, erasure, cancellation);
         }
 
-        foreach (var entry in await ledger.ListAsync(RelationshipStarter.RefusalOwner, cancellation))
+        foreach (var entry in await ledger.ListAsync(StartVerdicts.LedgerOwner, cancellation))
         {
             var refusal = Read<StartAnswer>(entry);
             if (refusal.MentorId == erasure.PersonId || refusal.MenteeId == erasure.PersonId)
@@ -112,6 +112,7 @@ public sealed class LedgerData(ILedger ledger, RelationshipProjection relationsh
             }
 
             await ledger.ForgetAsync(entry.Key, cancellation);
+            await ledger.ForgetAsync(StartVerdicts.KeyOf(id), cancellation);
             return;
         }
 

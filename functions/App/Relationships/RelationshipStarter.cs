@@ -13,15 +13,16 @@ using ServerlessMentoring.Core.Relationships;
 namespace ServerlessMentoring.App.Relationships;
 
 /// <summary>
-/// Starts relationships, each once. Places are taken, the ledger decides, the state is saved, and then starting is repeated until the first step
-/// is saved: by this call, or after a crash or a first step that failed by the <see cref="DoorbellSweeper"/>, from what the ledger remembers.
+/// Starts relationships, each once. Seats and places are taken, the ledger decides, the state is saved, and then starting is repeated until the
+/// first step is saved: by this call, or after a crash or a first step that failed by the <see cref="DoorbellSweeper"/>, from what the ledger
+/// remembers. Several may be at one start at the same time: the verdict of the first binds them all.
 /// A relationship that has made a step is never started again here, because a host may let a finished id start anew.
 /// </summary>
 public sealed class RelationshipStarter(
     ILedger ledger,
     RelationshipProjection projection,
-    Places places,
-    Seats seats,
+    StartClaims claims,
+    StartVerdicts verdicts,
     PersonStore people,
     ProgramStore programs,
     RematchList rematches,
@@ -31,9 +32,6 @@ public sealed class RelationshipStarter(
 {
     /// <summary>Under which owner the ledger keeps starts.</summary>
     public const string LedgerOwner = "start";
-
-    /// <summary>Under which owner the ledger keeps why a start was refused.</summary>
-    public const string RefusalOwner = "start-refused";
 
     /// <summary>
     /// Starts a relationship of people who are known, in a program that is known. The same request has the same answer, also when it is refused.
@@ -47,27 +45,46 @@ public sealed class RelationshipStarter(
     }
 
     /// <summary>
-    /// Goes on with a start that the ledger has: takes the places, saves the state, starts the instance. Whatever of it was done before stays as it
-    /// is. The start is finished when the relationship has made its first step, so one that failed at that step is started again.
+    /// Goes on with a start that the ledger has: takes seats and places, saves the state, starts the instance. Whatever of it was done before stays
+    /// as it is. The start is finished when the relationship has made its first step, so one that failed at that step is started again.
     /// </summary>
     public async Task<StartAnswer> FinishAsync(DurableTaskClient client, LedgerEntry entry, CancellationToken cancellation = default)
     {
         var id = IdOf(entry);
+        var request = JsonSerializer.Deserialize(entry.Detail!, AppJson.TypeOf<StartRequest>())!;
+        if (await verdicts.GetAsync(id, cancellation) is { Outcome: not StartOutcome.Started } refusal)
+        {
+            return await RefuseAsync(entry, request, refusal, cancellation);
+        }
+
         if (entry.DoneAt is not null)
         {
-            return await RefusalAsync(id, cancellation) ?? new StartAnswer(StartOutcome.Started, id);
+            return new StartAnswer(StartOutcome.Started, id);
         }
 
         var document = await projection.GetAsync(id, cancellation);
-        if (document is not { State.Step: > 0 })
+        if (document is null)
         {
-            var request = JsonSerializer.Deserialize(entry.Detail!, AppJson.TypeOf<StartRequest>())!;
-            if ((await TakeSeatsAsync(id, request, cancellation) ?? await TakePlacesAsync(id, request, cancellation)) is { } refusal)
+            var claimed = await claims.TakeAsync(id, request, cancellation);
+            if (claimed.Outcome == StartOutcome.Undecided)
             {
-                return refusal.Outcome == StartOutcome.Undecided ? refusal : await RefuseAsync(entry, request, refusal, cancellation);
+                return claimed;
             }
 
-            document ??= await SaveAsync(id, request, entry.ClaimedAt, cancellation);
+            var verdict = await verdicts.DecideAsync(id, claimed, cancellation);
+            if (verdict.Outcome != StartOutcome.Started)
+            {
+                return await RefuseAsync(entry, request, verdict, cancellation);
+            }
+
+            // Somebody else may have granted and saved it meanwhile.
+            document = await projection.GetAsync(id, cancellation) ?? await NewAsync(id, request, entry.ClaimedAt, cancellation);
+        }
+
+        if (document.State.Step == 0)
+        {
+            // Once more, where it is there already: a crash may have come before it stood in all lists.
+            await projection.CreateAsync(document, cancellation);
 
             // Before it runs: a wish that is noted afterwards is one of its own, and stays.
             foreach (var member in document.State.Members)
@@ -115,73 +132,14 @@ public sealed class RelationshipStarter(
     /// <summary>The key of a relationship's start in the ledger.</summary>
     internal static string KeyOf(string id) => $"{LedgerOwner}/{id}";
 
-    private static string RefusalKeyOf(string id) => $"{RefusalOwner}/{id}";
-
-    private async Task<StartAnswer?> RefusalAsync(string id, CancellationToken cancellation) =>
-        await ledger.GetAsync(RefusalKeyOf(id), cancellation) is { Detail: { } detail }
-            ? JsonSerializer.Deserialize(detail, AppJson.TypeOf<StartAnswer>())
-            : null;
-
     private async Task<StartAnswer> RefuseAsync(LedgerEntry entry, StartRequest request, StartAnswer refusal, CancellationToken cancellation)
     {
-        var id = IdOf(entry);
-        foreach (var menteeId in SeatsOf(request))
-        {
-            await seats.ReleaseAsync(request.ProgramId, menteeId, id, cancellation);
-        }
-
-        var now = clock.GetUtcNow();
-        var detail = JsonSerializer.Serialize(refusal, AppJson.TypeOf<StartAnswer>());
-        await ledger.ClaimAsync(new LedgerEntry(RefusalKeyOf(id), "startRefused", refusal.MentorId, now, now, detail), cancellation);
-        await ledger.MarkDoneAsync(entry.Key, now, cancellation);
+        await claims.ReleaseAsync(IdOf(entry), request, cancellation);
+        await ledger.MarkDoneAsync(entry.Key, clock.GetUtcNow(), cancellation);
         return refusal;
     }
 
-    // Before the places, and in one order: a start that waits for a seat holds only earlier ones, so that no two wait for each other.
-    private async Task<StartAnswer?> TakeSeatsAsync(string id, StartRequest request, CancellationToken cancellation)
-    {
-        foreach (var menteeId in SeatsOf(request))
-        {
-            if (await seats.TakeAsync(request.ProgramId, menteeId, id, cancellation) is { } refusal)
-            {
-                return refusal;
-            }
-        }
-
-        return null;
-    }
-
-    private static IEnumerable<string> SeatsOf(StartRequest request) =>
-        request.OneEach ? request.MenteeIds.Order(StringComparer.Ordinal) : [];
-
-    private async Task<StartAnswer?> TakePlacesAsync(string id, StartRequest request, CancellationToken cancellation)
-    {
-        var taken = new List<string>();
-        foreach (var mentorId in request.MentorIds)
-        {
-            var mentor = await people.GetAsync(mentorId, cancellation);
-            var place = new TakenPlace(id, request.ProgramId, request.MenteeIds);
-            var answer = await places.TakeAsync(mentorId, mentor?.Capacity ?? 0, place, cancellation);
-            if (answer.Outcome == PlaceOutcome.Taken)
-            {
-                taken.Add(mentorId);
-                continue;
-            }
-
-            foreach (var earlier in taken)
-            {
-                await places.ReleaseAsync(earlier, id, cancellation);
-            }
-
-            return answer.Outcome == PlaceOutcome.Running
-                ? new StartAnswer(StartOutcome.Running, answer.RunningId)
-                : new StartAnswer(StartOutcome.NoPlace, MentorId: mentorId);
-        }
-
-        return null;
-    }
-
-    private async Task<RelationshipDocument> SaveAsync(string id, StartRequest request, DateTimeOffset at, CancellationToken cancellation)
+    private async Task<RelationshipDocument> NewAsync(string id, StartRequest request, DateTimeOffset at, CancellationToken cancellation)
     {
         var program = await programs.GetAsync(request.ProgramId, cancellation)
             ?? throw new InvalidOperationException($"Program {request.ProgramId} is gone.");
@@ -200,9 +158,7 @@ public sealed class RelationshipStarter(
 
         // It is to wake at once: one that makes no first step is found like any other that overslept.
         var departments = request.MenteeIds.Select(person => known[person].Department).OfType<string>().Distinct().Order(StringComparer.Ordinal);
-        var document = new RelationshipDocument(state, request.Reasons, at, at, Activity.Current?.Id, [.. departments]);
-        await projection.CreateAsync(document, cancellation);
-        return document;
+        return new RelationshipDocument(state, request.Reasons, at, at, Activity.Current?.Id, [.. departments]);
     }
 
     private static Member MemberOf(Person person, MemberRole role) =>

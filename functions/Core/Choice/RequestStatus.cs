@@ -31,6 +31,9 @@ public enum RequestStatus
     /// <summary>The mentor has no place left, or takes part no longer.</summary>
     NoPlace,
 
+    /// <summary>When the mentor said yes, a rule stood against it that nobody overrules, or one of the two was away.</summary>
+    Forbidden,
+
     /// <summary>The program makes no more matches, or the mentee takes part no longer.</summary>
     Closed,
 }

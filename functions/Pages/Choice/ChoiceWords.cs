@@ -17,6 +17,7 @@ internal static class ChoiceWords
         RequestStatus.Withdrawn => "Taken back",
         RequestStatus.Matched => "No longer needed",
         RequestStatus.NoPlace => "No place left",
+        RequestStatus.Forbidden => "Not possible now",
         _ => "Closed",
     };
 

@@ -23,4 +23,7 @@ public enum ChoiceMailKind
 
     /// <summary>To a mentee: the mentor's places are taken.</summary>
     NoPlace,
+
+    /// <summary>To a mentee: it cannot come about, for a reason that is nobody's business.</summary>
+    Forbidden,
 }

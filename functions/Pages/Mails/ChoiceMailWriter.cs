@@ -36,8 +36,10 @@ internal static class ChoiceMailWriter
             Again(mail, $"{mail.About} cannot take on another mentoring at the moment. That says nothing about you.")),
         ChoiceMailKind.Expired => ($"No answer from {mail.About} yet",
             Again(mail, $"{mail.About} did not get round to answering in time, so your request no longer waits.")),
+        ChoiceMailKind.Forbidden => ($"Your request to {mail.About} cannot come about",
+            Again(mail, $"Mentoring with {mail.About} cannot come about at the moment. That says nothing about you.")),
         _ => ($"{mail.About} has no free place any more",
-            Again(mail, $"{mail.About} has no free place any more: somebody else was a moment sooner. That says nothing about you.")),
+            Again(mail, $"{mail.About} has no free place any more: places go quickly. That says nothing about you.")),
     };
 
     private static IReadOnlyList<MailBlock> Invitation(ChoiceMail mail, string opening, string button) =>

@@ -114,6 +114,26 @@ public sealed class BrowseTests
     }
 
     [Fact]
+    public async Task Given_a_mentor_who_is_about_to_leave_and_one_who_is_kept_apart_then_whoever_asks_or_wishes_reads_neither()
+    {
+        await using var app = await Choosers.StartAsync();
+        await Hr.PostAsync(app, Hr.Event("termination_recorded", "ada", 5, ""","effectiveDate":"2026-03-20" """));
+        await Choosers.KeepApartAsync(app, "mia", "bea");
+        await app.QuietAsync();
+
+        var leaving = await Choosers.AskAsync(app, "mia", "ada");
+        var blocked = await Choosers.AskAsync(app, "mia", "bea");
+        var wished = await Link.PostJsonAsync(app, await Choosers.PathAsync(app, "mia"), new { mentorIds = new[] { "ada", "bea" } });
+        var page = await Link.GetAsync(app, await Choosers.PathAsync(app, "mia"));
+
+        Assert.Equal((HttpStatusCode.BadRequest, leaving.Json.GetProperty("errors").GetRawText()), (blocked.Status, blocked.Json.GetProperty("errors").GetRawText()));
+        Assert.Equal("must be a mentor who is open to requests just now", leaving.Json.GetProperty("errors")[0].GetProperty("rule").GetString());
+        Assert.Equal(HttpStatusCode.OK, wished.Status);
+        Assert.Equal(1, Cards(page));
+        Assert.All(new[] { leaving.Body, blocked.Body, wished.Body, page.Body }, Choosers.TellsNothing);
+    }
+
+    [Fact]
     public async Task Given_an_assigned_program_then_nobody_is_asked_directly_and_a_stranger_or_one_withdrawn_finds_nothing()
     {
         await using var app = await Choosers.StartAsync(MatchingMode.Assigned);

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using ServerlessMentoring.App.Links;
 using ServerlessMentoring.App.Tests.Actions;
 using ServerlessMentoring.App.Tests.Enrollment;
+using ServerlessMentoring.App.Tests.Owners;
 using ServerlessMentoring.App.Tests.Relationships;
 using ServerlessMentoring.Core.Programs;
 
@@ -43,6 +44,18 @@ internal static partial class Choosers
 
     public static IReadOnlyList<App.Mail.MailMessage> Mails(TestApp app, string person, string kind) =>
         [.. app.Outbox.To($"{person}@example.com").Select(sent => sent.Mail).Where(mail => mail.Kind == kind)];
+
+    /// <summary>An owner keeps two people apart.</summary>
+    public static async Task KeepApartAsync(TestApp app, string one, string other) =>
+        (await Calls.PutAsync(app.Http, $"/api/programs/{Given.ProgramId}/blocked-pairs/{one}/{other}", "{}")).Is(201);
+
+    /// <summary>What HR and owners keep to themselves stands nowhere.</summary>
+    public static void TellsNothing(string text)
+    {
+        Assert.DoesNotContain("leave the company", text, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("put together", text, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("is away", text, StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>What a page says, without its tags.</summary>
     public static string Text(string html) => Spaces().Replace(System.Net.WebUtility.HtmlDecode(Tags().Replace(html, " ")), " ");

@@ -36,6 +36,23 @@ public sealed class PickTests
     }
 
     [Fact]
+    public async Task Given_a_mentee_who_is_about_to_leave_and_one_who_is_kept_apart_then_the_executive_reads_neither()
+    {
+        await using var app = await Choosers.StartAsync(MatchingMode.HandSelected);
+        await Hr.PostAsync(app, Hr.Event("termination_recorded", "mia", 5, ""","effectiveDate":"2026-03-20" """));
+        await Choosers.KeepApartAsync(app, "max", "ada");
+        await app.QuietAsync();
+        var path = await Choosers.PathAsync(app, "ada");
+
+        var leaving = await Link.PostJsonAsync(app, path, new { request = "mia", message = "Mine." });
+        var blocked = await Link.PostJsonAsync(app, path, new { request = "max", message = "Mine." });
+
+        Assert.Equal((HttpStatusCode.BadRequest, leaving.Json.GetProperty("errors").GetRawText()), (blocked.Status, blocked.Json.GetProperty("errors").GetRawText()));
+        Assert.Equal("must be a mentee who can be picked just now", leaving.Json.GetProperty("errors")[0].GetProperty("rule").GetString());
+        Assert.All(new[] { leaving.Body, blocked.Body }, Choosers.TellsNothing);
+    }
+
+    [Fact]
     public async Task Given_an_executive_without_a_place_or_a_pair_that_no_one_overrules_then_it_is_refused_and_mentees_choose_nothing()
     {
         await using var app = await Choosers.StartAsync(MatchingMode.HandSelected);

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
+using ServerlessMentoring.App.Choice.Requests;
 using ServerlessMentoring.App.Mail;
 using ServerlessMentoring.App.Platform.Local;
 using ServerlessMentoring.App.Relationships;
@@ -7,6 +8,7 @@ using ServerlessMentoring.App.Tests.Actions;
 using ServerlessMentoring.App.Tests.Digests;
 using ServerlessMentoring.App.Tests.Enrollment;
 using ServerlessMentoring.App.Tests.Relationships;
+using ServerlessMentoring.Core.Choice;
 using ServerlessMentoring.Core.Links;
 using ServerlessMentoring.Core.Relationships;
 
@@ -177,6 +179,34 @@ public sealed class RequestTests
         Assert.Single(Choosers.Mails(app, "mia", "choiceNoPlace"));
         Assert.Equal(HttpStatusCode.Conflict, late.Status);
         Assert.Contains("can no longer come about", late.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Given_a_yes_that_a_rule_or_an_absence_has_come_to_stand_against_then_the_mentee_is_told_once_and_kindly_and_nobody_reads_why()
+    {
+        await using var app = await Choosers.StartAsync();
+        await Choosers.AskAsync(app, "mia", "ada");
+        await Choosers.AskAsync(app, "max", "bea");
+        await Hr.PostAsync(app, Hr.Event("leave_started", "ada", 5, ""","effectiveDate":"2026-03-02" """));
+        await Choosers.KeepApartAsync(app, "max", "bea");
+        await app.QuietAsync();
+
+        foreach (var (mentor, mentee) in new[] { ("ada", "mia"), ("bea", "max") })
+        {
+            var path = Choosers.AnswerPath(app, mentor);
+            var yes = await Choosers.AnswerAsync(app, path);
+            var again = await Choosers.AnswerAsync(app, path);
+            var page = await Link.GetAsync(app, path);
+
+            Assert.Equal((HttpStatusCode.Conflict, HttpStatusCode.Conflict), (yes.Status, again.Status));
+            Assert.Contains("It cannot come about at the moment.", yes.Body, StringComparison.Ordinal);
+            Assert.Contains("It cannot come about at the moment.", Choosers.Text(page.Body), StringComparison.Ordinal);
+            var mail = Assert.Single(Choosers.Mails(app, mentee, "choiceForbidden"));
+            Assert.Contains($"Mentoring with {mentor} cannot come about at the moment.", mail.Text, StringComparison.Ordinal);
+            Assert.Contains(mail.Links, link => link.Contains("/api/act/", StringComparison.Ordinal));
+            Assert.All(new[] { yes.Body, page.Body, mail.Text }, Choosers.TellsNothing);
+            Assert.Equal(RequestStatus.Forbidden, Assert.Single((await app.Get<RequestStore>().BookAsync(Given.ProgramId, mentee))!.Requests).Status);
+        }
     }
 
     [Fact]

@@ -95,6 +95,23 @@ public sealed class SeatTests
     }
 
     [Fact]
+    public async Task Given_a_mentee_whom_an_owner_has_named_by_hand_then_a_start_by_choice_or_round_is_refused_and_another_by_hand_is_not()
+    {
+        await using var app = await TestApp.StartAsync();
+        var byHand = await Given.PairAsync(app, "ada", "mia");
+        await Given.PersonAsync(app, "bea");
+        await Given.PersonAsync(app, "cai");
+
+        var exclusive = await StartAsync(app, "bea", "mia");
+        var again = await app.Get<RelationshipStarter>().StartAsync(
+            app.Durable, new StartRequest(Given.ProgramId, ["cai"], ["mia"], ["An owner knows why."], "two"));
+
+        Assert.Equal(new StartAnswer(StartOutcome.Running, byHand, MenteeId: "mia"), exclusive);
+        Assert.Equal(0, await app.Get<Places>().TakenAsync("bea"));
+        Assert.Equal(StartOutcome.Started, again.Outcome);
+    }
+
+    [Fact]
     public void Given_a_start_from_before_these_words_then_it_is_read_as_it_was_meant()
     {
         const string before = """{"programId":"p","mentorIds":["a"],"menteeIds":["b"],"reasons":["r"],"requestId":"x"}""";

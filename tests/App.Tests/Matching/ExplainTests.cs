@@ -1,6 +1,5 @@
 using ServerlessMentoring.App.Tests.Enrollment;
 using ServerlessMentoring.App.Tests.Owners;
-using ServerlessMentoring.Core.Programs;
 
 namespace ServerlessMentoring.App.Tests.Matching;
 

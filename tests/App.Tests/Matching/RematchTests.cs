@@ -56,7 +56,9 @@ public sealed class RematchTests
 
         // Gil reads them only once Cleo has sent them.
         Assert.DoesNotContain("Ship a compiler", (await Link.GetAsync(app, await Link.ToMeAsync(app, "gil"))).Body, StringComparison.Ordinal);
-        await Story.AnswerAsync(app, second, "cleo", AskKind.AgreeGoals, new { goals = new[] { "Ship a compiler" } });
+        var link = await Link.ToAskAsync(app, second, "cleo", AskKind.AgreeGoals);
+        Assert.Equal(200, (int)(await Link.PostJsonAsync(app, link, new { goals = new[] { "Ship a compiler" } })).Status);
+        Assert.DoesNotContain("Read &lt;IL&gt;", (await Link.GetAsync(app, link + "?change=1")).Body, StringComparison.Ordinal);
         var confirm = await Link.GetAsync(app, await Link.ToAskAsync(app, second, "gil", AskKind.AgreeGoals));
         Assert.Contains("Ship a compiler", confirm.Body, StringComparison.Ordinal);
         Assert.DoesNotContain("wrote in your last match", confirm.Body, StringComparison.Ordinal);

@@ -4,6 +4,7 @@ using ServerlessMentoring.App.Choice.Requests;
 using ServerlessMentoring.Core;
 using ServerlessMentoring.Core.Actions;
 using ServerlessMentoring.Core.Links;
+using ServerlessMentoring.Core.Matching;
 using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Pages.Actions;
@@ -72,10 +73,10 @@ public sealed class ChooseAct(ChoosePages pages, Pools pools, Wishes wishes, Req
     private async Task<string?> RuleAsync(Visit visit, ProgramDocument program, MemberRole role, string id, CancellationToken cancellation) =>
         await pools.FindAsync(program, visit.Person, role, id, cancellation) is not { } found
             ? $"must name {(role == MemberRole.Mentee ? "mentors" : "mentees")} of this program; {id} is none"
-        : found.Verdict.Breaches.FirstOrDefault(breach => !IsOfTheMoment(breach.About)) is { } breach
+        : found.Verdict.Breaches.FirstOrDefault(breach => !IsForTheRound(breach)) is { } breach
             ? $"must name people whom the rules of the program allow; {found.Person.DisplayName}: {breach.Text.TrimEnd('.')}"
         : null;
 
-    // Who has no place today may have one when the round runs.
-    private static bool IsOfTheMoment(string rule) => rule is "capacity" or "active";
+    // Who has no place today may have one when the round runs; and what is nobody's business the round sees to, without a word here.
+    private static bool IsForTheRound(Breach breach) => breach.About == "capacity" || PoolPerson.IsConfidential(breach);
 }

@@ -11,4 +11,7 @@ public sealed record PoolPerson(Person Person, int FreePlaces, PairVerdict Verdi
 {
     /// <summary>Why the two fit, in plain words, the weightiest first.</summary>
     public IReadOnlyList<string> Reasons => [.. Verdict.Factors.Select(factor => factor.Reason?.Text).OfType<string>()];
+
+    /// <summary>Whether a breach is nobody's business: that somebody is about to leave, or has been kept apart from another, HR and owners tell nobody.</summary>
+    public static bool IsConfidential(Breach breach) => breach.About is "active" or "blocked";
 }

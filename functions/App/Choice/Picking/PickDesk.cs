@@ -39,7 +39,9 @@ public sealed class PickDesk(Pools pools, ChoosePages pages, RelationshipStarter
 
             if (mentee.Verdict.Breaches.FirstOrDefault(breach => !breach.CanBeOverruled) is { } breach)
             {
-                return new ActOutcome.Invalid(new Fault("request", $"must be allowed by the rules of the program: {breach.Text.TrimEnd('.')}"));
+                return new ActOutcome.Invalid(new Fault("request", PoolPerson.IsConfidential(breach)
+                    ? "must be a mentee who can be picked just now"
+                    : $"must be allowed by the rules of the program: {breach.Text.TrimEnd('.')}"));
             }
         }
 

@@ -80,24 +80,31 @@ public sealed class RequestDesk(
     public async Task<ActOutcome> AnswerAsync(Visit visit, AnswerRequestForm form, Stamp stamp, CancellationToken cancellation = default)
     {
         var (book, asked, mentee) = visit.Asked!;
-        var program = visit.Program!.Document;
         var at = new RequestRef(asked.Id, book.ProgramId, book.MenteeId, default);
-        if (asked.Status == RequestStatus.Waiting && await closer.WhyNoMenteeAsync(program.Id, mentee, cancellation) is { } why)
+        var change = await ChangeOfAsync(visit, form, cancellation);
+        var request = await keeper.ChangeAsync(stamp.Client, at, change, cancellation);
+        return OutcomeOf(request, form.Accepted, mentee.DisplayName);
+    }
+
+    /// <summary>What an answer does to the mentee's book: what it says, unless something else has settled the request.</summary>
+    private async Task<Func<RequestBook, RequestBook>> ChangeOfAsync(Visit visit, AnswerRequestForm form, CancellationToken cancellation)
+    {
+        var (_, asked, mentee) = visit.Asked!;
+        var (program, now) = (visit.Program!.Document, clock.GetUtcNow());
+        if (asked.Status == RequestStatus.Waiting)
         {
-            await keeper.UpdateAsync(program.Id, book.MenteeId, each => each.CloseAll(why, clock.GetUtcNow()), cancellation);
-        }
-        else if (asked.Status == RequestStatus.Waiting && form.Accepted && await IsForbiddenAsync(program, visit.Person, book.MenteeId, cancellation))
-        {
-            await keeper.UpdateAsync(program.Id, book.MenteeId, each => each.Close(asked.Id, RequestStatus.Closed, clock.GetUtcNow()), cancellation);
+            if (await closer.WhyNoMenteeAsync(program.Id, mentee, cancellation) is { } gone)
+            {
+                return book => book.CloseAll(gone, now);
+            }
+
+            if (form.Accepted && now < asked.ExpiresAt && await WhyNotAsync(program, visit.Person, mentee.Id, cancellation) is { } end)
+            {
+                return book => book.Close(asked.Id, end, now);
+            }
         }
 
-        var request = await keeper.ChangeAsync(
-            stamp.Client,
-            at,
-            each => form.Accepted ? each.BeginAccept(asked.Id, clock.GetUtcNow())
-                : each.Decline(asked.Id, form.Reason, clock.GetUtcNow()),
-            cancellation);
-        return OutcomeOf(request, form.Accepted, mentee.DisplayName);
+        return form.Accepted ? book => book.BeginAccept(asked.Id, now) : book => book.Decline(asked.Id, form.Reason, now);
     }
 
     private async Task<ActOutcome> AskAsync(ProgramDocument program, Person mentee, DirectRequest request, Stamp stamp, CancellationToken cancellation)
@@ -141,8 +148,9 @@ public sealed class RequestDesk(
 
     private static string? RuleOf(PoolPerson mentor) =>
         mentor.FreePlaces == 0 ? "must have a free place"
-        : mentor.Verdict.Breaches.Count > 0 ? $"must be allowed by the rules of the program: {mentor.Verdict.Breaches[0].Text.TrimEnd('.')}"
-        : null;
+        : mentor.Verdict.Breaches is not [var breach, ..] ? null
+        : PoolPerson.IsConfidential(breach) ? "must be a mentor who is open to requests just now"
+        : $"must be allowed by the rules of the program: {breach.Text.TrimEnd('.')}";
 
     // In the mentor's working hours, and never beyond the program's last day.
     private static DateTimeOffset ExpiryOf(ProgramDocument program, Person mentor, DateTimeOffset now)
@@ -152,10 +160,10 @@ public sealed class RequestDesk(
         return expiry < end ? expiry : end;
     }
 
-    private async Task<bool> IsForbiddenAsync(ProgramDocument program, Person mentor, string menteeId, CancellationToken cancellation) =>
-        ProgramDates.WhyNoMatches(program, clock.GetUtcNow()) is not null
-        || !(await pools.FindAsync(program, mentor, MemberRole.Mentor, menteeId, cancellation) is { } found
-            && found.Verdict.Breaches.All(breach => breach.CanBeOverruled));
+    private async Task<RequestStatus?> WhyNotAsync(ProgramDocument program, Person mentor, string menteeId, CancellationToken cancellation) =>
+        ProgramDates.WhyNoMatches(program, clock.GetUtcNow()) is not null ? RequestStatus.Closed
+        : await pools.FindAsync(program, mentor, MemberRole.Mentor, menteeId, cancellation) is { Verdict.CanBePinned: true } ? null
+        : RequestStatus.Forbidden;
 
     private static ActOutcome OutcomeOf(DirectRequest? request, bool accepted, string menteeName) => (request?.Status, accepted) switch
     {
@@ -163,11 +171,12 @@ public sealed class RequestDesk(
         (RequestStatus.Accepting, true) => new ActOutcome.Done("We are arranging it, and you hear from us within minutes."),
         (RequestStatus.Declined, false) => new ActOutcome.Done($"You said no. We tell {menteeName} kindly, without your reason."),
         (RequestStatus.Matched, _) => Late($"{menteeName} has found somebody else in the meantime. Thank you for being there!"),
-        (RequestStatus.NoPlace, _) => Late($"All your places were taken a moment ago. We tell {menteeName} kindly; nothing is needed from you."),
+        (RequestStatus.NoPlace, _) => Late($"You have no free place for it any more. We tell {menteeName} kindly; nothing is needed from you."),
         (RequestStatus.Withdrawn, _) => Late($"{menteeName} has taken the request back. Nothing is needed from you."),
         (RequestStatus.Accepted or RequestStatus.Accepting, false) => Late("You said yes to this before, and your mentoring has begun. If it does not fit, you can end it from your page."),
         (RequestStatus.Declined, true) => Late("You said no to this before. The mentee may ask you again later."),
-        (RequestStatus.Closed, _) => Late("This can no longer come about: the program or the mentee is not open to it any more."),
+        (RequestStatus.Forbidden, _) => Late($"It cannot come about at the moment. We tell {menteeName} kindly; nothing is needed from you."),
+        (RequestStatus.Closed, _) => Late("This can no longer come about. Nothing is needed from you."),
         _ => Late("The time to answer is over. The mentee may ask you again."),
     };
 

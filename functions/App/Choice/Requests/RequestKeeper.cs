@@ -57,7 +57,7 @@ public sealed class RequestKeeper(
                 return request;
             case RequestStatus.Accepting:
                 return request;
-            case RequestStatus.Declined or RequestStatus.Expired or RequestStatus.NoPlace:
+            case RequestStatus.Declined or RequestStatus.Expired or RequestStatus.NoPlace or RequestStatus.Forbidden:
                 await mails.CameToNothingAsync(program, book, request, cancellation);
                 break;
         }

@@ -43,6 +43,7 @@ public sealed class RequestMails(PersonStore people, Pools pools, OnceMail mails
             {
                 RequestStatus.Declined => ChoiceMailKind.Declined,
                 RequestStatus.Expired => ChoiceMailKind.Expired,
+                RequestStatus.Forbidden => ChoiceMailKind.Forbidden,
                 _ => ChoiceMailKind.NoPlace,
             };
             var mentor = await people.GetAsync(request.MentorId, cancellation);

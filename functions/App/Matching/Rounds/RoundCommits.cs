@@ -1,6 +1,5 @@
 using ServerlessMentoring.App.Ledger;
 using ServerlessMentoring.App.Programs;
-using ServerlessMentoring.App.Relationships;
 
 namespace ServerlessMentoring.App.Matching.Rounds;
 

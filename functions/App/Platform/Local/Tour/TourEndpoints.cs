@@ -1,9 +1,9 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using ServerlessMentoring.App.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using ServerlessMentoring.App.Http;
 using ServerlessMentoring.LocalRuntime.Clock;
 using ServerlessMentoring.Pages.Local;
 
