@@ -5,7 +5,7 @@ namespace ServerlessMentoring.Core.Matching.Groups;
 /// </summary>
 internal sealed class GroupEffort(GroupProblem problem)
 {
-    private const long Most = 2_000_000_000;
+    private const long Most = 500_000_000;
 
     private long _left = Most;
 

@@ -89,7 +89,7 @@ internal sealed class GroupFlow
             var already = pinned.Count(mentee => _problem.Departments[mentee] == department);
 
             // One arc more than can be used, so that the door has a price from above in any case.
-            for (var next = 0; next <= count; next++)
+            for (var next = 0; next <= Math.Min(count, _problem.Size.Max - pinned.Count); next++)
             {
                 _flow.Add(Door(group, department), Room(group), GroupWeights.NextOfDepartment(already + next));
             }

@@ -55,9 +55,8 @@ internal sealed class GroupSearch
         return new(best, isAllTried);
     }
 
-    /// <summary>Raises the threshold as far as the same groups still place as many, or as far as there is time.</summary>
-    private GroupSolution WithBestWorstOf(GroupSolution most) =>
-        Raise(most, most.Open, threshold => _effort.TrySpend(1, most.Open.Count) ? GroupFlow.Solve(_problem, most.Open, threshold) : null);
+    /// <summary>Raises the threshold as far as the same groups still place as many. It counts more than points do: a dozen tries at any size.</summary>
+    private GroupSolution WithBestWorstOf(GroupSolution most) => Raise(most, most.Open, threshold => GroupFlow.Solve(_problem, most.Open, threshold));
 
     private GroupSolution Raise(GroupSolution most, IEnumerable<int> units, Func<int, GroupSolution?> solve)
     {

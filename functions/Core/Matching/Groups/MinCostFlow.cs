@@ -7,9 +7,12 @@ namespace ServerlessMentoring.Core.Matching.Groups;
 /// </summary>
 internal sealed class MinCostFlow
 {
+    // An arc that is used stands at its end, leading back; so each node has only arcs that lead somewhere.
+    private const int Away = -1;
+
     private readonly List<int> _to = [];
     private readonly List<long> _cost = [];
-    private readonly List<int> _room = [];
+    private readonly List<int> _place = [];
     private readonly List<int>[] _arcs;
     private readonly long[] _distance;
     private readonly int[] _via;
@@ -32,22 +35,21 @@ internal sealed class MinCostFlow
     public int Add(int from, int to, long cost)
     {
         var arc = _to.Count;
-        _arcs[from].Add(arc);
-        _arcs[to].Add(arc + 1);
         _to.AddRange([to, from]);
         _cost.AddRange([cost, -cost]);
-        _room.AddRange([1, 0]);
+        _place.AddRange([_arcs[from].Count, Away]);
+        _arcs[from].Add(arc);
         return arc;
     }
 
-    public bool IsUsed(int arc) => _room[arc] == 0;
+    public bool IsUsed(int arc) => _place[arc] == Away;
 
     /// <summary>Sets the first potentials, the least cost of any way to each node, once all arcs are there and before any flow.</summary>
     public void Start()
     {
         for (var node = 0; node < _arcs.Length; node++)
         {
-            foreach (var arc in _arcs[node].Where(arc => _room[arc] > 0))
+            foreach (var arc in _arcs[node])
             {
                 Potentials[_to[arc]] = Math.Min(Potentials[_to[arc]], Potentials[node] + _cost[arc]);
             }
@@ -85,9 +87,19 @@ internal sealed class MinCostFlow
 
         for (var node = to; node != from; node = _to[_via[node] ^ 1])
         {
-            _room[_via[node]]--;
-            _room[_via[node] ^ 1]++;
+            Turn(_via[node]);
         }
+    }
+
+    private void Turn(int arc)
+    {
+        var (place, start, back) = (_place[arc], _arcs[_to[arc ^ 1]], arc ^ 1);
+        start[place] = start[^1];
+        _place[start[place]] = place;
+        start.RemoveAt(start.Count - 1);
+        _place[arc] = Away;
+        _place[back] = _arcs[_to[arc]].Count;
+        _arcs[_to[arc]].Add(back);
     }
 
     private void Relax(int node, PriorityQueue<int, (long Distance, int Node)> queue)
@@ -95,7 +107,7 @@ internal sealed class MinCostFlow
         foreach (var arc in _arcs[node])
         {
             var next = _to[arc];
-            if (_room[arc] == 0 || _isDone[next])
+            if (_isDone[next])
             {
                 continue;
             }
