@@ -39,6 +39,21 @@ public sealed class AutomaticRoundTests
     }
 
     [Fact]
+    public async Task Given_an_owner_who_looks_at_a_round_each_day_then_the_one_that_runs_by_itself_is_not_postponed()
+    {
+        await using var app = await TestApp.StartAsync();
+        await Round.PeopleAsync(app, Every(3, commit: false));
+
+        for (var day = 0; day < 5; day++)
+        {
+            (await Round.RunAsync(app)).Is(201);
+            await app.AdvanceDaysAsync(1);
+        }
+
+        Assert.Equal(2, (await RoundsAsync(app)).Count(round => round == "ready concerned true"));
+    }
+
+    [Fact]
     public async Task Given_rounds_that_wait_for_the_owner_then_each_owner_gets_one_mail_that_leads_to_the_round_and_nobody_else_any()
     {
         await using var app = await TestApp.StartAsync();

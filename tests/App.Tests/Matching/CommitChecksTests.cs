@@ -30,7 +30,7 @@ public sealed class CommitChecksTests
         commit.Is(200);
         Assert.Empty(Round.Started(commit));
         var refused = Round.Refused(commit);
-        Assert.Contains("manager", refused[0], StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("The mentee reports to the mentor", refused[0], StringComparison.Ordinal);
         Assert.Contains("language", refused[1], StringComparison.OrdinalIgnoreCase);
         Assert.Equal("bea+dora: The mentee is away at present.", refused[2]);
         Assert.Empty(await Round.RelationshipsAsync(app));

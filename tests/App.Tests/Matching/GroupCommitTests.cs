@@ -32,6 +32,25 @@ public sealed class GroupCommitTests
     }
 
     [Fact]
+    public async Task Given_more_notes_than_a_group_takes_then_they_are_refused_and_none_is_dropped()
+    {
+        await using var app = await TestApp.StartAsync();
+        await RunAsync(app, least: 2);
+        await Round.JoinAsync(app, "gus", "mentee", wants: "C#", program: "circle", department: "Art");
+        await Round.JoinAsync(app, "hal", "mentee", wants: "C#", program: "circle", department: "Press");
+        var notes = $$"""{"notes":[{{string.Join(',', new[] { "cleo", "dora", "emil", "fay", "gus", "hal" }.Select(id => $$"""{"menteeId":"{{id}}","note":"Hello."}"""))}}]}""";
+
+        var run = await Calls.PostAsync(app.Http, Path, notes);
+        var plain = await Calls.PostAsync(app.Http, Path, "{}");
+        var commit = await Calls.PostAsync(app.Http, $"{Path}/{plain["id"]}/commit", notes);
+
+        run.Is(400);
+        Assert.Equal(["notes[0].menteeId must be in a group with at most 5 notes"], run.Faults);
+        commit.Is(400);
+        Assert.Equal(run.Faults, commit.Faults);
+    }
+
+    [Fact]
     public async Task Given_a_round_of_groups_when_too_few_are_left_or_the_mentor_is_gone_then_it_is_refused_with_the_reason()
     {
         await using var app = await TestApp.StartAsync();
@@ -51,7 +70,7 @@ public sealed class GroupCommitTests
     {
         var json = ProgramJsonOf.Group("circle", program => program with
         {
-            Matching = program.Matching with { GroupSize = new GroupSize(least, 5), Floor = 0, Rules = new MatchingRules() },
+            Matching = program.Matching with { GroupSize = new GroupSize(least, 8), Floor = 0, Rules = new MatchingRules() },
         });
         (await Calls.PutAsync(app.Http, "/api/programs/circle", json)).Is(201);
         await Round.JoinAsync(app, "ada", "mentor", offers: "C#", program: "circle");

@@ -30,8 +30,11 @@ public sealed class RoundErasureTests
             var proof = await Calls.GetAsync(app.Http, $"{Round.Path}/{id}/verify");
             Assert.Equal("false", proof["proven"]);
             Assert.Contains("erased", proof["faults"], StringComparison.Ordinal);
-            (await Calls.GetAsync(app.Http, $"{Round.Path}/{id}/why?personId=dora")).Is(200);
-            (await Calls.GetAsync(app.Http, $"{Round.Path}/{id}/page")).Is(200);
+            Assert.Equal("true", proof["openingProven"]);
+            var apart = await Calls.GetAsync(app.Http, $"{Round.Path}/{id}/why?mentorId=ada&menteeId=dora");
+            apart.Is(409);
+            Assert.Contains("changed by an erasure", apart["detail"], StringComparison.Ordinal);
+            (await Calls.GetAsync(app.Http, $"{Round.Path}/{id}/page?mentorId=ada&menteeId=dora")).Is(200);
         }
 
         // What is said of the others stays.
@@ -49,6 +52,12 @@ public sealed class RoundErasureTests
         export.Is(200);
         var data = export.Json.GetProperty("data");
         Assert.Equal(2, data.GetProperty("matchingRounds").GetArrayLength());
+
+        // Two as the rounds saw her, and one match: that of the round that was committed.
+        Assert.Equal(3, data.GetProperty("matchingRounds").EnumerateArray().Sum(round => round.GetProperty("entries").GetArrayLength()));
+        Assert.Contains("relationshipId", data.GetProperty("matchingRounds").GetRawText(), StringComparison.Ordinal);
+        var mentors = (await Calls.GetAsync(app.Http, "/api/people/ada/export")).Json.GetProperty("data").GetProperty("matchingRounds");
+        Assert.Contains("relationshipId", mentors.GetRawText(), StringComparison.Ordinal);
         Assert.Contains("glockenspiel", data.GetProperty("matchingRounds").GetRawText(), StringComparison.Ordinal);
         Assert.Equal(1, data.GetProperty("blockedPairs").GetArrayLength());
         Assert.DoesNotContain("trombone", export.Text, StringComparison.Ordinal);

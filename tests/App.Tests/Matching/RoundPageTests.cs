@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ServerlessMentoring.App.Settings;
+using ServerlessMentoring.App.Tests.Enrollment;
 using ServerlessMentoring.App.Tests.Owners;
 using ServerlessMentoring.App.Tests.Relationships;
 
@@ -76,6 +77,27 @@ public sealed partial class RoundPageTests
         (await owner.GetAsync($"{Round.Path}/round-00000000000000000000000000000000/page")).Is(404);
         Assert.Empty(await Round.RelationshipsAsync(app));
         Assert.Equal("ready", (await Calls.GetAsync(app.Http, $"{Round.Path}/{run["id"]}"))["status"]);
+    }
+
+    [Fact]
+    public async Task Given_people_who_did_not_wait_then_the_page_keeps_them_apart_and_names_people_at_its_boxes()
+    {
+        await using var app = await TestApp.StartAsync();
+        await Round.PeopleAsync(app);
+        (await Hr.PostAsync(app, Hr.Event("leave_started", "dora", 2))).Is(202);
+        await app.QuietAsync();
+        var owner = await Browser.OpenAsync(app);
+        var run = await Round.RunAsync(app);
+
+        var page = await owner.GetAsync($"{Round.Path}/{run["id"]}/page");
+        var stranger = await owner.PostAsync($"{Round.Path}/{run["id"]}/page", ("note.dora", "Hello."));
+
+        Assert.Contains("<summary>1 person did not take part</summary>", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("menteeId=dora#why", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Not these two<span class=\"sr\">: Ada with Cleo</span>", page.Text, StringComparison.Ordinal);
+        stranger.Is(400);
+        Assert.Contains("must be a mentee whom the round matched", stranger.Text, StringComparison.Ordinal);
+        Assert.Empty(await Round.RelationshipsAsync(app));
     }
 
     [Fact]
