@@ -27,6 +27,12 @@ public sealed class ChoiceDataTests
 
         await Choosers.AskAsync(app, "max", "ada");
         await Choosers.AnswerAsync(app, Choosers.AnswerPath(app, "ada"), "decline", "Not him.");
+        var mentors = await Calls.GetAsync(app.Http, "/api/people/ada/export");
+        Assert.Contains("Not him.", mentors.Json.GetRawText(), StringComparison.Ordinal);
+        Assert.DoesNotContain("My secret wish.", mentors.Json.GetRawText(), StringComparison.Ordinal);
+        var mentees = await Calls.GetAsync(app.Http, "/api/people/max/export");
+        Assert.DoesNotContain("Not him.", mentees.Json.GetRawText(), StringComparison.Ordinal);
+
         await Choosers.AskAsync(app, "mia", "bea");
         await Choosers.AskAsync(app, "mia", "cai");
         await Task.WhenAll(new[] { "bea", "cai" }.Select(mentor => Choosers.AnswerAsync(app, Choosers.AnswerPath(app, mentor))));
