@@ -7,7 +7,6 @@ using ServerlessMentoring.App.Tests.Owners;
 using ServerlessMentoring.App.Tests.Programs;
 using ServerlessMentoring.App.Tests.Relationships;
 using ServerlessMentoring.Core.Choice;
-using ServerlessMentoring.Core.Matching;
 using ServerlessMentoring.Core.Relationships;
 
 namespace ServerlessMentoring.App.Tests.Choice;
@@ -69,7 +68,6 @@ public sealed class ChoiceDataTests
         Assert.Equal(["declined", "waiting"], items.Select(item => item.GetProperty("status").GetString()));
         Assert.Equal("No time this year.", items[0].GetProperty("reason").GetString());
         Assert.DoesNotContain("secret", list.Json.GetRawText(), StringComparison.Ordinal);
-        Assert.Equal([new PastPair("mia", "ada", DateOnly.FromDateTime(app.Now.UtcDateTime))], await app.Get<RequestStore>().DeclinedAsync(Given.ProgramId));
     }
 
     [Fact]
