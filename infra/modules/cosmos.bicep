@@ -57,7 +57,7 @@ var collections = [
   { name: 'request-refs', indexed: [] }
   { name: 'requests', indexed: [] }
   { name: 'seats', indexed: [] }
-  { name: 'round-parts', indexed: ['/value/people/[]/?'] }
+  { name: 'round-parts', indexed: ['/value/people/[]/?', '/value/set/?'] }
   { name: 'rounds', indexed: [] }
   { name: 'session-details', indexed: [] }
   { name: 'subscriptions', indexed: [] }

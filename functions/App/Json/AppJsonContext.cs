@@ -82,6 +82,7 @@ namespace ServerlessMentoring.App.Json;
 [JsonSerializable(typeof(PersonPair))]
 [JsonSerializable(typeof(CommitAnswer))]
 [JsonSerializable(typeof(FairnessAudit))]
+[JsonSerializable(typeof(FairnessGroup))]
 [JsonSerializable(typeof(ListAnswer<RoundItem>))]
 [JsonSerializable(typeof(RoundAnswer))]
 [JsonSerializable(typeof(WhyAnswer))]

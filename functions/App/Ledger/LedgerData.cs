@@ -92,6 +92,13 @@ public sealed class LedgerData(ILedger ledger, RelationshipProjection relationsh
         var request = Read<StartRequest>(entry);
         if (!request.MentorIds.Concat(request.MenteeIds).Contains(erasure.PersonId))
         {
+            // An owner's note to others may name somebody whom it is not about.
+            IReadOnlyList<string> reasons = [.. request.Reasons.Select(erasure.Names.Of)];
+            if (!reasons.SequenceEqual(request.Reasons, StringComparer.Ordinal))
+            {
+                await ledger.ReplaceAsync(entry.Key, With(entry, request with { Reasons = reasons }), cancellation);
+            }
+
             return;
         }
 

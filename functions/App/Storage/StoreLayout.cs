@@ -47,7 +47,7 @@ public static class StoreLayout
         Of("request-refs") with { Expires = true },
         Of("requests") with { Expires = true },
         Of("seats"),
-        Of("round-parts", "people[]") with { Expires = true },
+        Of("round-parts", "people[]", "set") with { Expires = true },
         Of("rounds") with { Expires = true },
         Of("session-details"),
         Of("subscriptions"),

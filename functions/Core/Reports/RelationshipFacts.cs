@@ -90,6 +90,10 @@ public sealed record RelationshipFacts
     /// <summary>Ids of members who are no longer part of it.</summary>
     public IReadOnlyList<string> Left { get; init => field = value ?? []; } = [];
 
+    /// <summary>When they left, by id; null while nobody has, and for rows from before it was kept.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyDictionary<string, DateTimeOffset>? LeftAt { get; init; }
+
     /// <summary>The facts of a state.</summary>
     public static RelationshipFacts Of(RelationshipState state)
     {
@@ -120,6 +124,7 @@ public sealed record RelationshipFacts
             Detractors = given.Count(m => m.Feedback!.Recommend < Passive),
             Testimonials = given.Count(m => m.Feedback is { Testimonial: true, Publish: true }),
             Left = [.. state.Members.Where(m => !m.IsActive).Select(m => m.Id)],
+            LeftAt = state.Members.Any(m => !m.IsActive) ? state.Members.Where(m => !m.IsActive).ToDictionary(m => m.Id, m => m.LeftAt!.Value) : null,
         };
     }
 

@@ -50,8 +50,17 @@ public sealed record RoundPage : PageModel
     /// <summary>How many more are with nobody than shown.</summary>
     public int MoreLeft { get; init; }
 
-    /// <summary>Whom the round served how well.</summary>
+    /// <summary>Who did not take part: away, in a relationship already, without a place; not all where there are very many.</summary>
+    public IReadOnlyList<RoundLeftRow> Away { get; init; } = [];
+
+    /// <summary>How many more did not take part than shown.</summary>
+    public int MoreAway { get; init; }
+
+    /// <summary>Whom the round served how well; not all where there are very many groups.</summary>
     public required IReadOnlyList<RoundFairnessRow> Fairness { get; init; }
+
+    /// <summary>How many more groups there are than shown.</summary>
+    public int MoreFairness { get; init; }
 
     /// <summary>The audit as a table to download.</summary>
     public required string FairnessUrl { get; init; }

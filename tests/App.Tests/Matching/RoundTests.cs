@@ -122,7 +122,7 @@ public sealed class RoundTests
         Assert.Equal(
             [
                 "ada+cleo: The mentee is no longer enrolled.",
-                "ada+emil: The mentee is in a running relationship of the program by now.",
+                "ada+emil: The mentee is in a relationship of this program already.",
                 "bea+dora: A mentor has no place left.",
             ],
             Round.Refused(commit));

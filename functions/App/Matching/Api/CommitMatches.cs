@@ -1,15 +1,13 @@
 using Microsoft.AspNetCore.Http;
 using ServerlessMentoring.App.Http;
 using ServerlessMentoring.App.Matching.Rounds;
-using ServerlessMentoring.App.Relationships.Api;
-using ServerlessMentoring.Core;
 
 namespace ServerlessMentoring.App.Matching.Api;
 
 /// <summary><c>POST /programs/{programId}/matches/{roundId}/commit</c>: starts a round's relationships, once, however often it is called.</summary>
-public sealed class CommitMatches(MatchingGate gate, StartChecks checks, RoundStore rounds, RoundCommits commits)
+public sealed class CommitMatches(MatchingGate gate, CommitChecks checks, RoundStore rounds, RoundCommits commits)
 {
-    /// <summary>Starts them. 200 with what was started and what was refused; 202 while some of it is tried again.</summary>
+    /// <summary>Starts them. 200 with what was started and what was refused; 202 while some of it is still to be.</summary>
     [Function(nameof(CommitMatches))]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "programs/{programId}/matches/{roundId}/commit")] HttpRequest request,
@@ -31,32 +29,18 @@ public sealed class CommitMatches(MatchingGate gate, StartChecks checks, RoundSt
 
         var round = entry.Value.Round;
         var notes = RoundBody.ReadNotes(json, out var faults);
-        faults = faults.Count > 0 ? faults : await StrangersAsync(round, notes, cancellation);
+        faults = faults.Count > 0 || notes.Count == 0 ? faults : RoundNotes.Faults(await rounds.ReadAsync(round, cancellation), notes);
         if (faults.Count > 0)
         {
             return Problems.Invalid(faults);
         }
 
-        // A commit that was begun is finished, whatever has become of the program.
-        if (round.Status == RoundStatus.Ready && checks.ProgramRefusal(entry.Value.Program.Program.Document) is { } refusal)
+        if (checks.Refusal(entry.Value) is { } refusal)
         {
             return refusal;
         }
 
         var answer = CommitAnswer.Of(await commits.RunAsync(client, round, notes, cancellation));
         return JsonAnswer.Of(answer, answer.Status == RoundStatus.Committed ? StatusCodes.Status200OK : StatusCodes.Status202Accepted);
-    }
-
-    private async Task<IReadOnlyList<Fault>> StrangersAsync(StoredRound round, IReadOnlyList<RoundNote> notes, CancellationToken cancellation)
-    {
-        if (notes.Count == 0)
-        {
-            return [];
-        }
-
-        var content = await rounds.ReadAsync(round, cancellation);
-        var matched = content.Result.Matches.SelectMany(match => match.MenteeIds).ToHashSet(StringComparer.Ordinal);
-        return [.. notes.Index().Where(note => !matched.Contains(note.Item.MenteeId))
-            .Select(note => new Fault($"notes[{note.Index}].menteeId", "must be a mentee whom the round matched"))];
     }
 }

@@ -33,7 +33,8 @@ public sealed class ExplainMatches(MatchingGate gate, RoundWhys whys)
         var why = person is null
             ? await whys.OfPairAsync(round, mentor!, mentee!, cancellation)
             : await whys.OfPersonAsync(round, person, cancellation);
-        return why is null
+        return why is { IsProven: false } ? Problems.Conflict("roundId", "must be as it was run", RoundWhys.Changed)
+            : why is null
             ? Problems.NotFound(person is null ? "menteeId" : "personId", "The round knows nothing to explain of them: they were not in it, or a mentor was matched.")
             : JsonAnswer.Of(why);
     }

@@ -56,6 +56,9 @@ public sealed record RoundAnswer
     /// <summary>Whether every match but the pinned ones reaches it.</summary>
     public required bool FloorKept { get; init; }
 
+    /// <summary>Of a round of groups: whether it is proven that no other choice of groups to open would place more people. Always true for pairs.</summary>
+    public required bool OpeningProven { get; init; }
+
     /// <summary>The pairs; empty in a program of groups.</summary>
     public required IReadOnlyList<RoundPair> Pairs { get; init; }
 

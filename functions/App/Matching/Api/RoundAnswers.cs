@@ -81,6 +81,7 @@ public sealed class RoundAnswers(PersonStore people)
             LowestPoints = header.Lowest is { } lowest ? PointsOf(lowest) : null,
             FloorPoints = PointsOf(header.Floor),
             FloorKept = header.IsFloorKept,
+            OpeningProven = header.Proof.IsOpeningProven,
             Pairs = header.IsOfGroups ? [] : [.. result.Matches.Select(match => PairOf(match, notes))],
             Groups = [.. result.Groups.Select(group => TeamOf(group, notes))],
             Unmatched =

@@ -6,6 +6,10 @@ namespace ServerlessMentoring.App.Matching.Api;
 /// <summary>Explains stored rounds, with names in the sentences.</summary>
 public sealed class RoundWhys(RoundStore rounds, RoundAnswers answers)
 {
+    /// <summary>What is said where the round is no longer what it was.</summary>
+    public const string Changed =
+        "This round was changed by an erasure, or is judged otherwise today; run a new one to ask.";
+
     /// <summary>Why a mentor and a mentee are together, or why not.</summary>
     /// <returns>Null when one of them is not in the round.</returns>
     public async Task<WhyAnswer?> OfPairAsync(StoredRound round, string mentorId, string menteeId, CancellationToken cancellation = default)
@@ -13,7 +17,7 @@ public sealed class RoundWhys(RoundStore rounds, RoundAnswers answers)
         var explainer = await ReadAsync(round, cancellation);
         if (explainer.WhyNot(mentorId, menteeId) is { } apart)
         {
-            return Of(apart, await answers.NamesAsync(apart.Sentences, cancellation));
+            return Of(apart, await answers.NamesAsync(apart.Sentences, cancellation)) with { IsProven = IsAsItWas(round, explainer) };
         }
 
         return explainer.WhyPair(menteeId) is { } together && together.MentorIds.Contains(mentorId)
@@ -28,11 +32,15 @@ public sealed class RoundWhys(RoundStore rounds, RoundAnswers answers)
         var explainer = await ReadAsync(round, cancellation);
         if (explainer.WhyUnmatched(personId) is { } unmatched)
         {
-            return Of(unmatched, await answers.NamesAsync(unmatched.Sentences.Concat(unmatched.Changes.Select(change => change.Sentence)), cancellation));
+            return Of(unmatched, await answers.NamesAsync(unmatched.Sentences.Concat(unmatched.Changes.Select(change => change.Sentence)), cancellation))
+                with { IsProven = IsAsItWas(round, explainer) };
         }
 
         return explainer.WhyPair(personId) is { } together ? Of(together, await answers.NamesAsync(together.Sentences, cancellation)) : null;
     }
+
+    // Why two are together is stored with them; all else is worked out from everybody.
+    private static bool IsAsItWas(StoredRound round, RoundExplainer explainer) => !round.IsRedacted && explainer.IsProven;
 
     private async Task<RoundExplainer> ReadAsync(StoredRound round, CancellationToken cancellation)
     {

@@ -70,7 +70,13 @@ public sealed class RunMatches(
         HttpRequest request, StoredProgram program, RoundWish wish, string key, CancellationToken cancellation)
     {
         var id = RoundId.Of(program.Document.Id, key);
-        if (await rounds.GetAsync(program.Document.Id, id, cancellation) is null && checks.ProgramRefusal(program.Document) is { } refusal)
+        var there = await rounds.GetAsync(program.Document.Id, id, cancellation);
+        if (there is not null && there.WishId != wish.Id())
+        {
+            return KeyIsUsed();
+        }
+
+        if (there is null && checks.ProgramRefusal(program.Document) is { } refusal)
         {
             return refusal;
         }
@@ -81,9 +87,17 @@ public sealed class RunMatches(
             return Problems.Invalid(run.Faults);
         }
 
+        if (run.Value.WishId != wish.Id())
+        {
+            return KeyIsUsed();
+        }
+
         request.HttpContext.Response.Headers.Location = addresses.Api($"programs/{program.Document.Id}/matches/{id}");
         var content = await rounds.ReadAsync(run.Value, cancellation);
         return JsonAnswer.Of(
             await answers.OfAsync(await commits.ReadAsync(run.Value, cancellation), content, cancellation), StatusCodes.Status201Created);
     }
+
+    private static IResult KeyIsUsed() => Problems.Conflict(
+        IdempotencyKey.Header, "must be new for another body", "This key came before with another body, whose round is stored.");
 }

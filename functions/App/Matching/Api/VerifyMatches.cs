@@ -27,7 +27,7 @@ public sealed class VerifyMatches(MatchingGate gate, RoundStore rounds)
         }
 
         return JsonAnswer.Of(entry.Value.Round.IsRedacted
-            ? new VerifyAnswer(false, 0, ["Somebody in it has been erased since, so it can no longer be checked."])
+            ? new VerifyAnswer(false, 0, entry.Value.Round.Header!.Proof.IsOpeningProven, ["Somebody in it has been erased since, so it can no longer be checked."])
             : Check(await rounds.ReadAsync(entry.Value.Round, cancellation)));
     }
 
@@ -36,6 +36,6 @@ public sealed class VerifyMatches(MatchingGate gate, RoundStore rounds)
         var (input, result) = (content.Input, content.Result);
         var mentors = input.Kind == ProgramKind.PeerGroup ? input.Mentees.Count : input.Mentors.Count;
         var faults = RoundChecker.Check(input, result);
-        return new VerifyAnswer(faults.Count == 0, (long)input.Mentees.Count * mentors, faults);
+        return new VerifyAnswer(faults.Count == 0, (long)input.Mentees.Count * mentors, result.Header.Proof.IsOpeningProven, faults);
     }
 }

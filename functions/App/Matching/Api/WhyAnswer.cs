@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ServerlessMentoring.Core.Matching.Rounds;
 
 namespace ServerlessMentoring.App.Matching.Api;
@@ -31,4 +32,8 @@ public sealed record WhyAnswer
 
     /// <summary>Whether there was nothing else of the kind to try.</summary>
     public bool? AllTried { get; init; }
+
+    /// <summary>Whether the round still is what it was, so that what is said of it can be told.</summary>
+    [JsonIgnore]
+    public bool IsProven { get; init; } = true;
 }

@@ -10,8 +10,8 @@ namespace ServerlessMentoring.App.Matching.Automatic;
 public sealed class DueRounds(RoundStore rounds, StartChecks checks, TimeProvider clock)
 {
     /// <summary>
-    /// The day on which the program's next round was due, if it is time for it: so many days after the last one, whoever ran that, and in working hours
-    /// of the program's zone, because its mails go out at once.
+    /// The day on which the program's next round was due, if it is time for it: so many days after the last one that ran by itself or was committed,
+    /// and in working hours of the program's zone, because its mails go out at once. A round that an owner only looks at postpones nothing.
     /// </summary>
     /// <returns>The day in the program's zone; null while none is due.</returns>
     public async Task<DateOnly?> OfAsync(StoredProgram program, CancellationToken cancellation = default)
@@ -27,7 +27,7 @@ public sealed class DueRounds(RoundStore rounds, StartChecks checks, TimeProvide
 
         var today = LocalTimes.DayOf(now, document.TimeZone);
         var last = await rounds.AllAsync(document.Id, cancellation)
-            .Where(round => round.Status != RoundStatus.Running)
+            .Where(round => round.Status is RoundStatus.Committing or RoundStatus.Committed || round is { IsAutomatic: true, Status: RoundStatus.Ready })
             .Select(round => (DateTimeOffset?)round.CreatedAt)
             .MaxAsync(cancellationToken: cancellation);
         var due = last is { } at ? LocalTimes.DayOf(at, document.TimeZone).AddDays(plan.EveryDays) : today;

@@ -2,15 +2,15 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using ServerlessMentoring.App.Http;
 using ServerlessMentoring.App.Links;
+using ServerlessMentoring.App.Matching.Api;
 using ServerlessMentoring.App.Matching.Rounds;
 using ServerlessMentoring.App.Owners;
-using ServerlessMentoring.App.Relationships.Api;
 using ServerlessMentoring.Pages.Owners;
 
 namespace ServerlessMentoring.App.Matching.Pages;
 
 /// <summary><c>POST /programs/{programId}/matches/{roundId}/page</c>: an owner starts a round's relationships from its page, with their notes.</summary>
-public sealed class CommitByForm(RoundPageGate gate, StartChecks checks, RoundCommits commits, LinkAddresses addresses)
+public sealed class CommitByForm(RoundPageGate gate, CommitChecks checks, RoundStore rounds, RoundCommits commits, LinkAddresses addresses)
 {
     /// <summary>Starts them and shows the round again.</summary>
     [Function(nameof(CommitByForm))]
@@ -34,14 +34,17 @@ public sealed class CommitByForm(RoundPageGate gate, StartChecks checks, RoundCo
 
         var page = addresses.Api(OwnerPaths.Round(programId, roundId));
         var notes = RoundForm.NotesOf(fields, out var faults);
+        if (faults.Count == 0 && notes.Count > 0)
+        {
+            faults = RoundForm.WordsOf(RoundNotes.Faults(await rounds.ReadAsync(entry.Value.Round, cancellation), notes), notes);
+        }
+
         if (faults.Count > 0)
         {
             return new PageResult(new RoundRefusedPage { Why = faults, BackUrl = page });
         }
 
-        // A commit that was begun is finished, whatever has become of the program.
-        if (entry.Value.Round.Status == RoundStatus.Ready
-            && checks.ProgramRefusal(entry.Value.Program.Program.Document) is ProblemHttpResult refusal)
+        if (checks.Refusal(entry.Value) is ProblemHttpResult refusal)
         {
             return new PageResult(new RoundRefusedPage { Why = [refusal.ProblemDetails.Detail ?? ""], BackUrl = page, IsConflict = true });
         }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Primitives;
 using ServerlessMentoring.App.Matching.Rounds;
 using ServerlessMentoring.App.Relationships.Api;
+using ServerlessMentoring.Core;
 using ServerlessMentoring.Core.Matching;
 using ServerlessMentoring.Core.People;
 
@@ -25,11 +26,13 @@ internal static class RoundForm
         };
     }
 
-    /// <summary>What makes a form that is sent twice one request; a new one where it is missing.</summary>
+    /// <summary>
+    /// What makes a form that is sent twice one request; a new one where it is missing. Whoever goes back and ticks something else asks for something else.
+    /// </summary>
     public static string KeyOf(Dictionary<string, StringValues> fields)
     {
         var once = fields.GetValueOrDefault("once").ToString();
-        return once.Length is > 0 and <= MaxOnce && once.All(char.IsAsciiLetterOrDigit) ? once : Guid.NewGuid().ToString("N");
+        return once.Length is > 0 and <= MaxOnce && once.All(char.IsAsciiLetterOrDigit) ? $"{once}-{WishOf(fields).Id()}" : Guid.NewGuid().ToString("N");
     }
 
     /// <summary>The notes that are not empty, and what is wrong with them.</summary>
@@ -43,6 +46,13 @@ internal static class RoundForm
         faults = [.. notes.Select(note => TextRules.Broken(note.Note, MaxNote)).OfType<string>().Distinct().Select(rule => $"A note {rule}.")];
         return notes;
     }
+
+    /// <summary>What is wrong with notes, for a person to read.</summary>
+    public static IReadOnlyList<string> WordsOf(IReadOnlyList<Fault> faults, IReadOnlyList<RoundNote> notes) =>
+    [
+        .. faults.Select(fault => (fault, note: notes.Index().First(note => fault.Field.StartsWith($"notes[{note.Index}]", StringComparison.Ordinal)).Item))
+            .Select(each => $"The note about {each.note.MenteeId}: who it is about {each.fault.Rule}."),
+    ];
 
     private static List<PersonPair> Pairs(Dictionary<string, StringValues> fields, string name) =>
         [.. fields.GetValueOrDefault(name).Select(PairField.Read).OfType<PersonPair>().Distinct()];

@@ -17,6 +17,8 @@ public sealed class RoundPages(RoundStore rounds, RoundCommits commits, RoundWhy
     // A page that a browser still draws at once; the API has no such limit.
     private const int MostShown = 300;
     private const int MostToChoose = 500;
+    private const string OpeningNotProven =
+        "There are too many ways to choose groups to try them all: that no other choice places more people is not proven. For these groups, nobody could be placed better.";
 
     /// <summary>The page of a round.</summary>
     /// <param name="program">Its program.</param>
@@ -30,8 +32,8 @@ public sealed class RoundPages(RoundStore rounds, RoundCommits commits, RoundWhy
         var content = await rounds.ReadAsync(round, cancellation);
         var (result, all) = (content.Result, content.Result.Matches.ToList());
         var shown = all.Take(MostShown).ToList();
-        var left = LeftIn(result).ToList();
-        var nameOf = await NamesAsync(content, shown, left.Take(MostShown), cancellation);
+        var (away, left) = (LeftIn(result).Where(IsAway).ToList(), LeftIn(result).Where(each => !IsAway(each)).ToList());
+        var nameOf = await NamesAsync(content, shown, left.Take(MostShown).Concat(away.Take(MostShown)), cancellation);
         var address = addresses.Api(OwnerPaths.Round(round.ProgramId, round.Id));
         var rows = RowsOf(shown, content.Notes, await StartsAsync(round, cancellation), nameOf);
         return new RoundPage
@@ -45,13 +47,16 @@ public sealed class RoundPages(RoundStore rounds, RoundCommits commits, RoundWhy
             CreatedAt = round.CreatedAt,
             Stage = StageOf(round),
             Scope = round.Scope == MatchScope.Concerned ? "concerned" : "unmatched",
-            Summary = [.. result.Header.Summary.Select(sentence => sentence.With(nameOf))],
+            Summary = [.. result.Header.Summary.Select(sentence => sentence.With(nameOf)), .. result.Header.Proof.IsOpeningProven ? [] : new[] { OpeningNotProven }],
             Matches = rows,
             MoreMatches = all.Count - shown.Count,
             Wishes = [.. WishesOf(content.Input, rows, nameOf)],
             Left = [.. left.Take(MostShown).Select(each => LeftOf(each, address, nameOf))],
             MoreLeft = Math.Max(0, left.Count - MostShown),
-            Fairness = [.. result.Fairness.Groups.Select(FairnessWords.RowOf)],
+            Away = [.. away.Take(MostShown).Select(each => LeftOf(each, address, nameOf))],
+            MoreAway = Math.Max(0, away.Count - MostShown),
+            Fairness = [.. result.Fairness.Groups.Take(MostShown).Select(FairnessWords.RowOf)],
+            MoreFairness = Math.Max(0, result.Fairness.Groups.Count - MostShown),
             FairnessUrl = addresses.Api($"programs/{round.ProgramId}/matches/{round.Id}/fairness") + "?format=csv",
             Mentors = ToChoose(MentorsIn(content.Input), nameOf),
             Mentees = ToChoose(content.Input.Mentees, nameOf),
@@ -109,7 +114,7 @@ public sealed class RoundPages(RoundStore rounds, RoundCommits commits, RoundWhy
                 Pair = match is { MentorIds: [var mentor], MenteeIds: [var mentee] } ? PairField.Of(mentor, mentee) : null,
                 NoteFor = match.MenteeIds[0],
                 Note = start is null ? match.MenteeIds.Select(words.GetValueOrDefault).FirstOrDefault(note => note is not null) : NoteIn(start),
-                RelationshipUrl = start is { Why: null } ? addresses.Api(OwnerPaths.Relationship(start.RelationshipId)) : null,
+                RelationshipUrl = start is { IsStarted: true } ? addresses.Api(OwnerPaths.Relationship(start.RelationshipId)) : null,
                 Refusal = start?.Why,
             };
         }
@@ -136,6 +141,9 @@ public sealed class RoundPages(RoundStore rounds, RoundCommits commits, RoundWhy
         .. result.Mentors.Where(row => row.Unmatched is not null).Select(row => (row.Id, MemberRole.Mentor, row.Unmatched!)),
     ];
 
+    // They were not looking: nothing would help, and nothing has to.
+    private static bool IsAway((string Id, MemberRole Role, Unmatched Why) each) => each.Why.Kind == UnmatchedKind.NotAvailable;
+
     private static RoundLeftRow LeftOf((string Id, MemberRole Role, Unmatched Why) each, string address, Func<string, string?> nameOf) => new(
         nameOf(each.Id) ?? each.Id,
         each.Role,
@@ -160,7 +168,8 @@ public sealed class RoundPages(RoundStore rounds, RoundCommits commits, RoundWhy
         var why = mentorId is null
             ? await whys.OfPersonAsync(round, menteeId, cancellation)
             : await whys.OfPairAsync(round, mentorId, menteeId, cancellation);
-        return why is null
+        return why is { IsProven: false } ? new RoundWhy(mentorId, menteeId, [RoundWhys.Changed])
+            : why is null
             ? new RoundWhy(mentorId, menteeId, ["The round knows nothing to explain of them."])
             : new RoundWhy(
                 mentorId,

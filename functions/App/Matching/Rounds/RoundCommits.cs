@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using Microsoft.Extensions.Logging;
 using ServerlessMentoring.App.Ledger;
 using ServerlessMentoring.App.Programs;
 using ServerlessMentoring.App.Relationships;
@@ -16,17 +14,18 @@ public sealed class RoundCommits(
     RoundStore rounds,
     RoundStarts plan,
     ProgramStore programs,
-    RelationshipStarter starter,
+    CommitRows rows,
+    CommitBudget budget,
     MatchingMetrics metrics,
-    TimeProvider clock,
-    ILogger<RoundCommits> logger)
+    TimeProvider clock)
 {
     /// <summary>Under which owner the ledger keeps commits.</summary>
     public const string LedgerOwner = "match-commit";
 
-    private const int AtATime = 8;
-
-    /// <summary>Commits a round that is worked out; one that was committed before stays as it is.</summary>
+    /// <summary>
+    /// Commits a round that is worked out; one that was committed before stays as it is. Very large ones are not done with at once: the round is then
+    /// <see cref="RoundStatus.Committing"/>, and goes on by itself.
+    /// </summary>
     /// <param name="client">Starts the relationships.</param>
     /// <param name="round">The round.</param>
     /// <param name="notes">Notes beside those of the round; the first commit's count.</param>
@@ -48,12 +47,14 @@ public sealed class RoundCommits(
             await rounds.DropAsync(round.Id, set, cancellation);
         }
 
-        return await FinishAsync(client, entry, cancellation) ?? await ReadAsync(round, cancellation);
+        var pace = new CommitPace(budget.InCall, budget.MostInCall);
+        return await FinishAsync(client, entry, pace, cancellation) ?? await ReadAsync(round, cancellation);
     }
 
-    /// <summary>Goes on with a commit that the ledger has.</summary>
+    /// <summary>Goes on with a commit that the ledger has, as far as the pace goes.</summary>
     /// <returns>The round as it is now; null when it is forgotten.</returns>
-    public async Task<CommittedRound?> FinishAsync(DurableTaskClient client, LedgerEntry entry, CancellationToken cancellation = default)
+    public async Task<CommittedRound?> FinishAsync(
+        DurableTaskClient client, LedgerEntry entry, CommitPace pace, CancellationToken cancellation = default)
     {
         var key = entry.Key.Split('/');
         if (await rounds.GetAsync(key[1], key[2], cancellation) is not { } round)
@@ -65,7 +66,7 @@ public sealed class RoundCommits(
         if (round.Status != RoundStatus.Committed)
         {
             round = await PlannedAsync(round, entry.Detail!, cancellation);
-            round = await StartAsync(client, round, cancellation);
+            round = await StartAsync(client, round, pace, cancellation);
         }
 
         if (round.Status == RoundStatus.Committed)
@@ -93,7 +94,7 @@ public sealed class RoundCommits(
             ?? throw new InvalidOperationException($"Program {round.ProgramId} is gone.");
         var content = await rounds.ReadAsync(round, cancellation);
         var added = RoundParts.All(await rounds.PartsAsync(round.Id, notesSet, cancellation), part => part.Notes);
-        var starts = await plan.OfAsync(round, content.Result, program.Document, content.Notes.Concat(added), cancellation);
+        var starts = await plan.OfAsync(round, content, program, content.Notes.Concat(added), cancellation);
         var set = RoundParts.NewSet();
         await rounds.SaveAsync(round.Id, RoundParts.Of(starts, [], set, round.ExpiresAt), cancellation);
         var planned = await rounds.ChangeAsync(
@@ -108,34 +109,17 @@ public sealed class RoundCommits(
         return planned;
     }
 
-    private async Task<StoredRound> StartAsync(DurableTaskClient client, StoredRound round, CancellationToken cancellation)
+    /// <summary>Starts what the pace allows; when nothing is left, the round is committed.</summary>
+    private async Task<StoredRound> StartAsync(DurableTaskClient client, StoredRound round, CommitPace pace, CancellationToken cancellation)
     {
-        var parts = (await rounds.PartsAsync(round.Id, round.CommitSet!, cancellation))
-            .Select(part => part with { Starts = Each(part, start => IsWhole(round, start) ? start : start with { Why = start.Why ?? "Somebody of them is not there any more." }) })
-            .ToList();
-        var answers = new ConcurrentDictionary<string, StartAnswer>();
-        await Parallel.ForEachAsync(
-            RoundParts.All(parts, part => part.Starts).Where(start => start.Why is null),
-            new ParallelOptions { MaxDegreeOfParallelism = AtATime, CancellationToken = cancellation },
-            async (start, token) =>
-            {
-                if (await TryAsync(client, round, start, token) is { } answer)
-                {
-                    answers[start.RelationshipId] = answer;
-                }
-            });
-
-        var told = parts
-            .Select(part => part with { Starts = Each(part, start => start with { Why = start.Why ?? WhyNot(answers.GetValueOrDefault(start.RelationshipId)) }) })
-            .ToList();
-        var all = RoundParts.All(told, part => part.Starts);
-        if (all.Any(start => start.Why is null && !answers.ContainsKey(start.RelationshipId)))
+        await rows.GoOnAsync(client, round, pace, cancellation);
+        var all = RoundParts.All(await rounds.PartsAsync(round.Id, round.CommitSet!, cancellation), part => part.Starts);
+        if (all.Any(start => start.IsOpen))
         {
             return round;
         }
 
-        await rounds.SaveAsync(round.Id, told, cancellation);
-        var (started, refused) = (all.Count(start => start.Why is null), all.Count(start => start.Why is not null));
+        var (started, refused) = (all.Count(start => start.IsStarted), all.Count(start => start.Why is not null));
         var now = clock.GetUtcNow();
         var committed = await rounds.ChangeAsync(
             round,
@@ -150,34 +134,4 @@ public sealed class RoundCommits(
 
         return committed;
     }
-
-    /// <summary>What fails for one must not keep the others waiting.</summary>
-    /// <returns>The answer; null when it is to be asked again.</returns>
-    private async Task<StartAnswer?> TryAsync(DurableTaskClient client, StoredRound round, RoundStart start, CancellationToken cancellation)
-    {
-        try
-        {
-            var answer = await starter.StartAsync(client, RoundStarts.RequestOf(round, start), cancellation);
-            return answer.Outcome == StartOutcome.Undecided ? null : answer;
-        }
-        catch (Exception exception) when (!cancellation.IsCancellationRequested)
-        {
-            metrics.Failed();
-            logger.LogError(exception, "{RelationshipId} of {RoundId} could not be started; it is tried again in ten minutes", start.RelationshipId, round.Id);
-            return null;
-        }
-    }
-
-    // Whoever was erased since the plan is in it under another id.
-    private static bool IsWhole(StoredRound round, RoundStart start) =>
-        RelationshipId.Of(RoundStarts.RequestOf(round, start)) == start.RelationshipId;
-
-    private static IReadOnlyList<RoundStart> Each(RoundPart part, Func<RoundStart, RoundStart> change) => [.. (part.Starts ?? []).Select(change)];
-
-    private static string? WhyNot(StartAnswer? answer) => answer?.Outcome switch
-    {
-        StartOutcome.NoPlace => "A mentor has no place left.",
-        StartOutcome.Running => "The mentee is in a running relationship of the program by now.",
-        _ => null,
-    };
 }

@@ -4,7 +4,6 @@ using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Json;
 using ServerlessMentoring.App.Programs;
 using ServerlessMentoring.App.Storage;
-using ServerlessMentoring.Core.Matching.Rounds;
 
 namespace ServerlessMentoring.App.Matching.Rounds;
 
@@ -67,28 +66,33 @@ public sealed class RoundData(IDocumentStore store, RoundStore rounds, ProgramSt
         }
     }
 
+    /// <summary>
+    /// What the round saw of the person, and the matches with them that were started. What a round weighed and nobody announced is about others as well,
+    /// and may never come to be.
+    /// </summary>
     private async Task<JsonArray> ExportAsync(StoredRound round, string personId, CancellationToken cancellation)
     {
         var mine = new JsonArray();
         await foreach (var part in rounds.PartsOfAsync(round.Id, personId, cancellation))
         {
-            Add(part.Mentors, person => person.Id);
-            Add(part.Mentees, person => person.Id);
-            Add(part.MenteeRows?.Select(OfOneself).ToList(), row => row.Id);
-            Add(part.Notes, note => note.MenteeId);
+            if (part.Set == round.PartSet)
+            {
+                Add((part.Mentors ?? []).Concat(part.Mentees ?? []).Where(person => person.Id == personId));
+            }
+            else if (part.Set == round.CommitSet)
+            {
+                Add((part.Starts ?? []).Where(start => start.IsStarted && start.MentorIds.Concat(start.MenteeIds).Contains(personId)));
+            }
         }
 
         return mine;
 
-        void Add<T>(IEnumerable<T>? items, Func<T, string> idOf)
+        void Add<T>(IEnumerable<T> items)
         {
-            foreach (var item in (items ?? []).Where(item => idOf(item) == personId))
+            foreach (var item in items)
             {
                 mine.Add(JsonSerializer.SerializeToNode(item, AppJson.TypeOf<T>()));
             }
         }
     }
-
-    // Why others were better off with others is about the others.
-    private static MenteeRow OfOneself(MenteeRow row) => row with { Unmatched = null };
 }

@@ -64,7 +64,7 @@ public sealed class RoundInputs(
                     }),
             ],
             Blocked = await blocked.PairsAsync(document.Id, cancellation),
-            Past = PastPairs.Among(rows, known.Keys.ToHashSet()),
+            Past = PastPairs.Among(rows, await past.DeclinedAsync(document.Id, cancellation), known.Keys.ToHashSet()),
         };
         return new GatheredRound(everyone, scope == MatchScope.Concerned ? await ConcernedAsync(document, everyone, rows, cancellation) : null);
     }

@@ -53,7 +53,7 @@ public sealed record RoundPart
     public IReadOnlyList<RoundGroup>? Groups { get; init; }
 
     /// <summary>Whom the round served how well.</summary>
-    public FairnessAudit? Fairness { get; init; }
+    public IReadOnlyList<FairnessGroup>? Fairness { get; init; }
 
     /// <summary>What a commit starts, or why not.</summary>
     public IReadOnlyList<RoundStart>? Starts { get; init; }

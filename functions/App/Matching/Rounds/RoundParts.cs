@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using ServerlessMentoring.App.Json;
 using ServerlessMentoring.Core.Matching;
+using ServerlessMentoring.Core.Matching.Fairness;
 using ServerlessMentoring.Core.Matching.Rounds;
 using ServerlessMentoring.Core.Programs;
 
@@ -33,7 +34,7 @@ internal static class RoundParts
         Add<MentorRow>("mentor-rows", result.Mentors, (part, some) => part with { MentorRows = some });
         Add<MenteeRow>("mentee-rows", result.Mentees, (part, some) => part with { MenteeRows = some });
         Add<RoundGroup>("groups", result.Groups, (part, some) => part with { Groups = some });
-        parts.Add(new RoundPart { Id = $"{set}.fairness", Set = set, ExpiresAt = expiresAt, Fairness = result.Fairness });
+        Add<FairnessGroup>("fairness", result.Fairness.Groups, (part, some) => part with { Fairness = some });
         return parts;
 
         void Add<T>(string kind, IEnumerable<T> items, Func<RoundPart, IReadOnlyList<T>, RoundPart> with) =>
@@ -66,7 +67,7 @@ internal static class RoundParts
             Mentors = ById(parts, part => part.MentorRows, row => row.Id),
             Mentees = ById(parts, part => part.MenteeRows, row => row.Id),
             Groups = All(parts, part => part.Groups),
-            Fairness = parts.Select(part => part.Fairness).First(fairness => fairness is not null)!,
+            Fairness = new FairnessAudit(All(parts, part => part.Fairness)),
         },
         All(parts, part => part.Notes));
 

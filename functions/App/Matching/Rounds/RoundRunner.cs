@@ -30,6 +30,7 @@ public sealed class RoundRunner(
             .. wish.IsAutomatic ? [] : AttributeCheck.Of(read.Everyone),
             .. wish.Notes.Index().Where(note => !mentees.Contains(note.Item.MenteeId))
                 .Select(note => new Fault($"notes[{note.Index}].menteeId", "must be somebody who is enrolled as a mentee and in the round's scope")),
+            .. run.Ok ? RoundNotes.TooMany(run.Value, wish.Notes) : [],
         ];
         return faults.Count > 0
             ? Reads.Bad<RoundContent>(faults)
@@ -37,7 +38,7 @@ public sealed class RoundRunner(
     }
 
     /// <summary>Runs a round and stores it; one that is stored already stays as it is.</summary>
-    /// <returns>The round; or what is wrong with the wish, by field, and then nothing is stored.</returns>
+    /// <returns>The round, which is that of another wish if the key came with one before: see <see cref="StoredRound.WishId"/>; or what is wrong with the wish, by field, and then nothing is stored.</returns>
     public async Task<Read<StoredRound>> RunAsync(
         StoredProgram program, RoundWish wish, string key, CancellationToken cancellation = default)
     {
@@ -48,9 +49,14 @@ public sealed class RoundRunner(
         }
 
         var worked = await TryAsync(program, wish, cancellation);
-        return worked.Ok
-            ? Reads.Good<StoredRound>(await StoreAsync(await BeginAsync(program, wish, id, cancellation), worked.Value, program.Version, cancellation))
-            : Reads.Bad<StoredRound>(worked.Faults);
+        if (!worked.Ok)
+        {
+            return Reads.Bad<StoredRound>(worked.Faults);
+        }
+
+        var begun = await BeginAsync(program, wish, id, cancellation);
+        return Reads.Good<StoredRound>(
+            begun.WishId == wish.Id() ? await StoreAsync(begun, worked.Value, program.Version, cancellation) : begun);
     }
 
     private Task<StoredRound> BeginAsync(StoredProgram program, RoundWish wish, string id, CancellationToken cancellation)
@@ -64,6 +70,7 @@ public sealed class RoundRunner(
             Status = RoundStatus.Running,
             Scope = wish.Scope,
             IsAutomatic = wish.IsAutomatic,
+            WishId = wish.Id(),
             CreatedAt = now,
             ExpiresAt = now.AddDays(retention.Value.RoundsDays),
         };

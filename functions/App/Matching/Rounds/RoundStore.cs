@@ -41,7 +41,16 @@ public sealed class RoundStore(IDocumentStore store, ProgramStore programs)
 
     /// <summary>The parts of a set.</summary>
     internal async Task<IReadOnlyList<RoundPart>> PartsAsync(string roundId, string set, CancellationToken cancellation) =>
-        await store.AllAsync(Parts, roundId, cancellation: cancellation).Where(part => part.Set == set).ToListAsync(cancellation);
+        await store.AllAsync(Parts, roundId, [Condition.Is("set", set)], cancellation).ToListAsync(cancellation);
+
+    /// <summary>Changes a part, safely beside other writers. One that is forgotten stays so.</summary>
+    internal Task<RoundPart?> ChangePartAsync(
+        string roundId, string partId, Func<RoundPart, RoundPart> change, CancellationToken cancellation) =>
+        store.UpdateAsync(Parts, roundId, partId, before => before is null ? null : change(before), cancellation);
+
+    /// <summary>A part as it is now; null when it is forgotten.</summary>
+    internal async Task<RoundPart?> PartAsync(string roundId, string partId, CancellationToken cancellation) =>
+        (await store.GetAsync(Parts, roundId, partId, cancellation))?.Value;
 
     /// <summary>The parts in which a person is, of whichever set.</summary>
     internal IAsyncEnumerable<RoundPart> PartsOfAsync(string roundId, string personId, CancellationToken cancellation) =>

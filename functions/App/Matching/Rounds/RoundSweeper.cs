@@ -3,14 +3,14 @@ using ServerlessMentoring.App.Ledger;
 
 namespace ServerlessMentoring.App.Matching.Rounds;
 
-/// <summary>Goes on with commits that a crash or a fault interrupted.</summary>
+/// <summary>Goes on with commits that are too large for one call, or that a crash or a fault interrupted.</summary>
 public sealed class RoundSweeper(
-    ILedger ledger, RoundCommits commits, MatchingMetrics metrics, TimeProvider clock, ILogger<RoundSweeper> logger)
+    ILedger ledger, RoundCommits commits, CommitBudget budget, MatchingMetrics metrics, TimeProvider clock, ILogger<RoundSweeper> logger)
 {
     private const int MaxPerRun = 100;
 
-    // Longer than a commit of thousands takes: one that still runs is no crash, though doing it twice would do no harm.
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    // Longer than a call works at a commit: doing it twice would do no harm, and no good.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     /// <summary>Runs every ten minutes. A run that was missed needs no making up for, so nobody writes down when it last ran.</summary>
     [Function(nameof(RoundSweeper))]
@@ -19,11 +19,12 @@ public sealed class RoundSweeper(
         [DurableClient] DurableTaskClient client,
         CancellationToken cancellation)
     {
+        var pace = new CommitPace(budget.InSweep);
         foreach (var entry in await ledger.UnfinishedAsync(RoundCommits.LedgerOwner, clock.GetUtcNow() - Patience, MaxPerRun, cancellation))
         {
             try
             {
-                await commits.FinishAsync(client, entry, cancellation);
+                await commits.FinishAsync(client, entry, pace, cancellation);
                 logger.LogInformation("{Commit} went on", entry.Key);
             }
             catch (Exception exception) when (!cancellation.IsCancellationRequested)

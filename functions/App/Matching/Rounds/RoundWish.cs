@@ -1,3 +1,5 @@
+using System.Text;
+using ServerlessMentoring.App.Ledger;
 using ServerlessMentoring.Core.Matching;
 
 namespace ServerlessMentoring.App.Matching.Rounds;
@@ -19,4 +21,21 @@ public sealed record RoundWish
 
     /// <summary>Whether a timer runs it and not an owner.</summary>
     public bool IsAutomatic { get; init; }
+
+    /// <summary>What tells this wish from any other. It says nothing of anybody.</summary>
+    public string Id()
+    {
+        var text = new StringBuilder().Append(Scope).Append(IsAutomatic).Append('\n');
+        foreach (var (what, pair) in Pinned.Select(pair => ("pin", pair)).Concat(Forbidden.Select(pair => ("forbid", pair))))
+        {
+            text.Append(what).Append(' ').Append(pair.MentorId).Append(' ').Append(pair.MenteeId).Append('\n');
+        }
+
+        foreach (var note in Notes)
+        {
+            text.Append(note.MenteeId).Append(' ').Append(note.Note.Length).Append(' ').Append(note.Note).Append('\n');
+        }
+
+        return OperationId.Of(text.ToString()).ToString("N");
+    }
 }

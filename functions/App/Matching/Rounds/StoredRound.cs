@@ -23,6 +23,9 @@ public sealed record StoredRound
     /// <summary>Whether a timer ran it and not an owner.</summary>
     public bool IsAutomatic { get; init; }
 
+    /// <summary>What tells its owner's wish from any other: the same key with another wish is no repetition.</summary>
+    public required string WishId { get; init; }
+
     /// <summary>When it was asked for; UTC.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
 

@@ -2,62 +2,54 @@ namespace ServerlessMentoring.Core.Matching.Groups;
 
 /// <summary>
 /// Chooses which groups open: so that most people are placed, then as few groups as that takes, then the greatest value. Few ways are all
-/// tried; of many a good one is looked for from a good start by exchanging one group for another, and nothing is promised beyond what
-/// <see cref="IsProven"/> says. For the groups that open the placement itself is always the best.
+/// tried; of many a good one is looked for from a good start by exchanging one group for another, as long as there is
+/// <see cref="GroupEffort"/> left. For the groups that open the placement itself is always the best.
 /// </summary>
 internal sealed class GroupOpening
 {
     private const int MostWays = 300;
     private const int MostInVain = 4;
-    private const long Effort = 30_000_000;
+    private const int MostExchanges = 300;
 
     private readonly GroupProblem _problem;
     private readonly int _threshold;
     private readonly int[] _required;
     private readonly int[] _optional;
-    private readonly bool[] _isFillable;
+    private readonly GroupEffort _effort;
+    private readonly int _placeable;
     private GroupSolution? _best;
-    private int? _placeable;
     private bool _isAllTried = true;
 
-    private GroupOpening(GroupProblem problem, int threshold)
+    private GroupOpening(GroupProblem problem, int threshold, int most, GroupEffort effort)
     {
         _problem = problem;
         _threshold = threshold;
+        _effort = effort;
+        _placeable = Math.Min(most, GroupBounds.Placeable(problem, threshold));
         _required = [.. Enumerable.Range(0, problem.Units.Count).Where(unit => problem.Units[unit].MustOpen)];
-        _isFillable = [.. Enumerable.Range(0, problem.Units.Count).Select(unit => Guests(unit) >= problem.Size.Min)];
-        _optional = [.. Enumerable.Range(0, problem.Units.Count).Where(unit => !problem.Units[unit].MustOpen && _isFillable[unit])];
+        _optional = [.. Enumerable.Range(0, problem.Units.Count).Where(unit => !problem.Units[unit].MustOpen && GroupBounds.IsFillable(problem, unit, threshold))];
     }
 
-    /// <summary>The best found with a threshold; null when no group can open.</summary>
-    public static (GroupSolution? Best, bool IsProven) Find(GroupProblem problem, int threshold)
+    /// <summary>The best found with a threshold.</summary>
+    /// <param name="problem">The problem.</param>
+    /// <param name="threshold">The least score of whoever is not pinned.</param>
+    /// <param name="most">How many can be placed at most, as far as is known; a choice that places as many is not looked beyond.</param>
+    /// <param name="effort">How much may be tried.</param>
+    public static GroupChoice Find(GroupProblem problem, int threshold, int most, GroupEffort effort)
     {
-        var opening = new GroupOpening(problem, threshold);
+        var opening = new GroupOpening(problem, threshold, most, effort);
         opening.Search();
-        return (opening._best, opening.IsProven);
+        return new(opening._best, opening._isAllTried);
     }
-
-    /// <summary>Whether no other choice of groups places more people.</summary>
-    private bool IsProven => _isAllTried || _best?.Placed == Placeable;
-
-    /// <summary>No choice of groups places more than this.</summary>
-    private int Placeable => _placeable ??= Enumerable.Range(0, _problem.Mentees).Count(MayBePlaced);
 
     private int SeatsOfAGroup => _problem.Size.Max + (_problem.IsPeerGroup ? 1 : 0);
 
     private int LeastOfAGroup => _problem.Size.Min + (_problem.IsPeerGroup ? 1 : 0);
 
-    private bool MayBePlaced(int mentee) =>
-        _problem.PinnedTo[mentee] >= 0
-        || Enumerable.Range(0, _problem.Units.Count).Any(unit =>
-            _isFillable[unit] && (_problem.May(unit, mentee, _threshold) || (_problem.IsPeerGroup && _problem.Units[unit].Mentors[0] == mentee)));
-
-    private int Guests(int unit) => Enumerable.Range(0, _problem.Mentees).Count(mentee => _problem.PinnedTo[mentee] == unit || _problem.May(unit, mentee, _threshold));
-
     private void Search()
     {
-        var most = Math.Min(_required.Length + _optional.Length, Placeable / LeastOfAGroup);
-        var enough = Math.Max(1, (Placeable + SeatsOfAGroup - 1) / SeatsOfAGroup);
+        var most = Math.Min(_required.Length + _optional.Length, _placeable / LeastOfAGroup);
+        var enough = Math.Max(1, (_placeable + SeatsOfAGroup - 1) / SeatsOfAGroup);
         TryAll(Enumerable.Range(0, Math.Max(0, most - enough + 1)).Select(at => enough + at));
 
         // Fewer groups have fewer seats than there are people; they are tried where more leave too few for each.
@@ -70,7 +62,7 @@ internal sealed class GroupOpening
         var inVain = 0;
         foreach (var count in counts.Where(count => count >= Math.Max(1, _required.Length)))
         {
-            if (_best?.Placed == Placeable || inVain == MostInVain)
+            if ((_best is not null && _best.Placed >= _placeable) || inVain == MostInVain)
             {
                 return;
             }
@@ -84,7 +76,8 @@ internal sealed class GroupOpening
     private bool Try(int count)
     {
         var choose = count - _required.Length;
-        if (GroupWays.Count(_optional.Length, choose, MostWays) <= MostWays)
+        var ways = GroupWays.Count(_optional.Length, choose, MostWays);
+        if (ways <= MostWays && (ways <= 1 || _effort.TrySpend(ways, count)))
         {
             foreach (var chosen in GroupWays.Of(_problem, _optional, choose))
             {
@@ -95,6 +88,11 @@ internal sealed class GroupOpening
         }
 
         _isAllTried = false;
+        if (_best is not null && !_effort.TrySpend(1, count))
+        {
+            return false;
+        }
+
         Improve(Consider(GroupStart.Of(_problem, _required, _optional, choose, _threshold)));
         return false;
     }
@@ -112,12 +110,17 @@ internal sealed class GroupOpening
 
     private void Improve(GroupSolution now)
     {
-        var left = (int)Math.Clamp(Effort / (1L + ((long)_problem.Mentees * _problem.Mentees * now.Open.Count)), 10, 300);
+        var left = MostExchanges;
         for (var isBetter = true; isBetter && left > 0;)
         {
             isBetter = false;
             foreach (var chosen in Exchanges(now).Take(left).ToList())
             {
+                if (!_effort.TrySpend(1, now.Open.Count))
+                {
+                    return;
+                }
+
                 left--;
                 if (Consider(chosen) is var other && other.IsBetterThan(now))
                 {

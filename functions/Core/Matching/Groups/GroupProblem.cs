@@ -50,10 +50,14 @@ internal sealed class GroupProblem
         var free =
             from mentor in Enumerable.Range(0, view.Mentors.Count)
             where RoundView.IsAvailable(view.Mentors[mentor])
-            let taken = pinned.Count(unit => unit.Mentors.Contains(mentor))
-            from place in Enumerable.Range(0, Math.Clamp(view.Mentors[mentor].Places - taken, 0, most))
+            from place in Enumerable.Range(0, Math.Clamp(Left(mentor), 0, most))
             select new GroupUnit([mentor], []);
         return new(view, [.. pinned, .. free]);
+
+        // In a peer group everybody is in one group, as its host or not.
+        int Left(int mentor) => view.Input.Kind == ProgramKind.PeerGroup
+            ? pinned.Any(unit => unit.Mentors.Contains(mentor) || unit.Pinned.Contains(mentor)) ? 0 : 1
+            : view.Mentors[mentor].Places - pinned.Count(unit => unit.Mentors.Contains(mentor));
     }
 
     /// <summary>How well a mentee fits a unit; <see cref="Points.Forbidden"/> when a rule forbids it with one of its mentors.</summary>

@@ -68,14 +68,39 @@ internal sealed class GroupReading
         }
     }
 
+    /// <summary>The header's part of the proof, and each group's score and reasons, are what the groups give.</summary>
+    public IEnumerable<string> Numbers()
+    {
+        var (header, proof) = (_result.Header, _result.Header.Proof);
+        if (header.Threshold < 0 || header.Threshold > _view.Floor)
+        {
+            yield return "The threshold is not between 0 and the floor.";
+        }
+
+        if (proof.Matched != header.Matched - _pinned.Count || proof.Total != _result.Groups.Sum(Value) || proof.HasWorstCover)
+        {
+            yield return "The proof's numbers are not those of the groups.";
+        }
+
+        if (proof.Bonus != (_result.Groups.Count == 0 ? 0 : Bonus()))
+        {
+            yield return "The bonus for being placed is not the one that comes first.";
+        }
+
+        foreach (var group in _result.Groups)
+        {
+            var matches = Rows(group).Select(row => row.Match!).ToList();
+            var people = group.MenteeIds.Select(id => _view.Mentees[_view.MenteeAt(id)!.Value]).ToList();
+            if (group.Score != matches.Sum(match => match.Score) / Math.Max(1, matches.Count) || !group.Reasons.SequenceEqual(GroupReasons.Of(people, matches)))
+            {
+                yield return $"The score or the reasons of group {group.Number} are not those of its members.";
+            }
+        }
+    }
+
     /// <summary>No group would pay a mentee more than the mentee's price, and the mentee's own pays just that.</summary>
     public IEnumerable<string> Mentees()
     {
-        if (_result.Groups.Count > 0 && _result.Header.Proof.Bonus < LeastBonus())
-        {
-            yield return "The bonus for being placed is too small to come first.";
-        }
-
         for (var mentee = 0; mentee < _result.Mentees.Count; mentee++)
         {
             var row = _result.Mentees[mentee];
@@ -128,7 +153,19 @@ internal sealed class GroupReading
 
     private bool IsPinned(string menteeId) => _pinned.Contains(menteeId);
 
-    private long LeastBonus() =>
+    private IEnumerable<MenteeRow> Rows(RoundGroup group) => group.MenteeIds.Select(id => _result.Mentees[_view.MenteeAt(id)!.Value]);
+
+    /// <summary>The scores of a group's mentees, less what is taken off for its make-up.</summary>
+    private long Value(RoundGroup group)
+    {
+        var departments = group.MenteeIds.Select(id => Department(_view.MenteeAt(id)!.Value)).OfType<string>().CountBy(name => name, StringComparer.OrdinalIgnoreCase);
+        return Rows(group).Sum(row => (long)row.Match!.Score)
+            - Enumerable.Range(0, group.MenteeIds.Count).Sum(GroupWeights.NextMember)
+            - departments.Sum(each => Enumerable.Range(0, each.Value).Sum(GroupWeights.NextOfDepartment));
+    }
+
+    /// <summary>More than all that scores and make-up can differ by.</summary>
+    private long Bonus() =>
         1 + (_result.Mentees.Count * (Points.Full + GroupWeights.NextOfDepartment(Size.Max) + GroupWeights.NextMember(Size.Max)));
 
     // Nobody of an unknown department is like another, and a department without members costs nothing extra.

@@ -11,14 +11,14 @@ internal static class GroupRound
     public static Read<RoundResult> Run(RoundView view)
     {
         var problem = GroupProblem.Of(view);
-        var (solution, isProven) = GroupSearch.Find(problem, view.Floor);
-        if (solution is null && view.Input.Pinned.Count > 0)
+        var choice = GroupSearch.Find(problem, view.Floor);
+        if (choice.Best is null && view.Input.Pinned.Count > 0)
         {
             return Reads.Bad<RoundResult>([new("$.pinned", $"must leave enough mentees to bring every pinned group to its least size, {problem.Size.Min}")]);
         }
 
-        var result = new GroupRows(view, problem, solution, isProven).Result();
-        return GroupChecker.Check(view, result) is [var fault, ..]
+        var result = new GroupRows(view, problem, choice).Result();
+        return GroupChecker.Check(view, result, isJustSearched: true) is [var fault, ..]
             ? throw new InvalidOperationException($"The proof of a matching round does not hold: {fault}")
             : Reads.Good<RoundResult>(result);
     }
@@ -27,7 +27,7 @@ internal static class GroupRound
     public static Placements? Placements(RoundView view)
     {
         var problem = GroupProblem.Of(view);
-        var (solution, _) = GroupSearch.Find(problem, view.Floor);
+        var solution = GroupSearch.Find(problem, view.Floor).Best;
         if (solution is null && view.Input.Pinned.Count > 0)
         {
             return null;

@@ -3,24 +3,27 @@ using ServerlessMentoring.Core.Matching.Rounds;
 namespace ServerlessMentoring.Core.Matching.Groups;
 
 /// <summary>Writes a round of groups down.</summary>
-internal sealed class GroupRows(RoundView view, GroupProblem problem, GroupSolution? solution, bool isProven)
+internal sealed class GroupRows(RoundView view, GroupProblem problem, GroupChoice choice)
 {
+    private readonly GroupSolution? _solution = choice.Best;
     private readonly UnmatchedGroups _unmatched = new(view, problem);
 
     public RoundResult Result()
     {
         MenteeRow[] mentees = [.. Enumerable.Range(0, view.Mentees.Count).Select(Mentee)];
         MentorRow[] mentors = problem.IsPeerGroup ? [] : [.. Enumerable.Range(0, view.Mentors.Count).Select(Mentor)];
-        var proof = new RoundProof((solution?.Placed ?? 0) - PinnedCount, solution?.Value ?? 0, solution?.Bonus ?? 0, HasWorstCover: false, isProven);
+        var proof = new RoundProof((_solution?.Placed ?? 0) - PinnedCount, _solution?.Value ?? 0, _solution?.Bonus ?? 0, HasWorstCover: false, IsMostPlaced, choice.IsAllTried);
         return new()
         {
-            Header = RoundHeaders.Of(view, mentees, mentors, proof, solution?.Threshold ?? view.Floor, solution?.Open.Count ?? 0),
+            Header = RoundHeaders.Of(view, mentees, mentors, proof, _solution?.Threshold ?? view.Floor, _solution?.Open.Count ?? 0),
             Mentees = mentees,
             Mentors = mentors,
-            Groups = [.. Enumerable.Range(0, solution?.Open.Count ?? 0).Select(group => Group(group, mentees))],
+            Groups = [.. Enumerable.Range(0, _solution?.Open.Count ?? 0).Select(group => Group(group, mentees))],
             Fairness = RoundFairness.Of(view, mentees, mentors),
         };
     }
+
+    private bool IsMostPlaced => choice.IsAllTried || choice.Placed == GroupBounds.Placeable(problem, 0);
 
     private int PinnedCount => problem.PinnedTo.Count(unit => unit >= 0);
 
@@ -32,16 +35,16 @@ internal sealed class GroupRows(RoundView view, GroupProblem problem, GroupSolut
             Id = view.Mentees[mentee].Id,
             Match = match,
             Unmatched = match is null ? _unmatched.Mentee(mentee) : null,
-            Proof = new(solution?.MenteePrices[mentee] ?? 0, false, false),
+            Proof = new(_solution?.MenteePrices[mentee] ?? 0, false, false),
         };
     }
 
     private MenteeMatch? Match(int mentee)
     {
-        var group = solution?.GroupOf[mentee] ?? -1;
+        var group = _solution?.GroupOf[mentee] ?? -1;
         if (group >= 0)
         {
-            var unit = solution!.Open[group];
+            var unit = _solution!.Open[group];
             var mentors = problem.Units[unit].Mentors;
             return new()
             {
@@ -72,7 +75,7 @@ internal sealed class GroupRows(RoundView view, GroupProblem problem, GroupSolut
 
     private RoundGroup Group(int group, MenteeRow[] rows)
     {
-        var unit = problem.Units[solution!.Open[group]];
+        var unit = problem.Units[_solution!.Open[group]];
         List<int> mentees = [.. MenteesOf(group)];
         return new()
         {
@@ -82,15 +85,15 @@ internal sealed class GroupRows(RoundView view, GroupProblem problem, GroupSolut
             Score = mentees.Count == 0 ? 0 : mentees.Sum(mentee => rows[mentee].Match!.Score) / mentees.Count,
             Reasons = GroupReasons.Of([.. mentees.Select(mentee => view.Mentees[mentee])], [.. mentees.Select(mentee => rows[mentee].Match!)]),
             IsPinned = unit.MustOpen,
-            Price = solution.GroupPrices[group],
-            DepartmentPrices = [.. solution.DepartmentPrices[group].Select(each => new DepartmentPrice(each.Key, each.Value))],
+            Price = _solution.GroupPrices[group],
+            DepartmentPrices = [.. _solution.DepartmentPrices[group].Select(each => new DepartmentPrice(each.Key, each.Value))],
         };
     }
 
     private string[] Ids(IReadOnlyList<int> mentors) => [.. mentors.Select(mentor => view.Mentors[mentor].Id)];
 
     private IEnumerable<int> GroupsOf(int mentor) =>
-        Enumerable.Range(0, solution?.Open.Count ?? 0).Where(group => problem.Units[solution!.Open[group]].Mentors.Contains(mentor));
+        Enumerable.Range(0, _solution?.Open.Count ?? 0).Where(group => problem.Units[_solution!.Open[group]].Mentors.Contains(mentor));
 
-    private IEnumerable<int> MenteesOf(int group) => Enumerable.Range(0, view.Mentees.Count).Where(mentee => solution!.GroupOf[mentee] == group);
+    private IEnumerable<int> MenteesOf(int group) => Enumerable.Range(0, view.Mentees.Count).Where(mentee => _solution!.GroupOf[mentee] == group);
 }

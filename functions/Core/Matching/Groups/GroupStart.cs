@@ -22,12 +22,26 @@ internal sealed class GroupStart
             start.Take(unit);
         }
 
+        return start.Choose(optional, choose);
+    }
+
+    // What a group adds only falls as others open, so whatever led before and still leads is the best (Minoux 1978).
+    private List<int> Choose(IReadOnlyList<int> optional, int choose)
+    {
+        var queue = new PriorityQueue<int, (long Gain, int Unit)>(optional.Select(unit => (unit, (-Gain(unit), unit))));
         var chosen = new List<int>();
         while (chosen.Count < choose)
         {
-            var unit = optional.Except(chosen).MaxBy(each => (start.Gain(each), -each));
+            var unit = queue.Dequeue();
+            var gain = -Gain(unit);
+            if (queue.TryPeek(out var next, out var lead) && (gain, unit).CompareTo((lead.Gain, next)) > 0)
+            {
+                queue.Enqueue(unit, (gain, unit));
+                continue;
+            }
+
             chosen.Add(unit);
-            start.Take(unit);
+            Take(unit);
         }
 
         return chosen;

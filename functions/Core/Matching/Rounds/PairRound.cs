@@ -50,7 +50,7 @@ internal static class PairRound
     }
 
     private static RoundProof Proof(PairSolution solution) =>
-        new(solution.Certificate.Matched, solution.Certificate.Total, solution.Certificate.Bonus, solution.Certificate.BestWorstPair is not null, true);
+        new(solution.Certificate.Matched, solution.Certificate.Total, solution.Certificate.Bonus, solution.Certificate.BestWorstPair is not null, IsOpeningProven: true, IsOpeningBest: true);
 
     private static bool Holds(int[]? rising, int place) => rising is not null && Array.BinarySearch(rising, place) >= 0;
 }

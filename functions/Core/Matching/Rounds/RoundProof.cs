@@ -8,4 +8,8 @@ namespace ServerlessMentoring.Core.Matching.Rounds;
 /// <param name="IsOpeningProven">
 /// Whether it is proven, too, that no other choice of groups to open places more people. True in a program of pairs, which opens none.
 /// </param>
-public sealed record RoundProof(int Matched, long Total, long Bonus, bool HasWorstCover, bool IsOpeningProven);
+/// <param name="IsOpeningBest">
+/// Whether it is known, too, that no other choice of groups is better in any respect: the lowest match, the number of groups, the points. Every
+/// choice was tried for that, and is tried again by whoever checks. True in a program of pairs.
+/// </param>
+public sealed record RoundProof(int Matched, long Total, long Bonus, bool HasWorstCover, bool IsOpeningProven, bool IsOpeningBest);

@@ -41,7 +41,7 @@ internal static class RoundSummary
         {
             yield return header.IsFloorKept
                 ? $"No match is below the floor of {PointText.Of(header.Floor)}."
-                : $"Keeping the floor of {PointText.Of(header.Floor)} would leave somebody out. The lowest match has {PointText.Of(lowest)}, and a round of as many matches can have no better lowest one.";
+                : $"Keeping the floor of {PointText.Of(header.Floor)} would leave somebody out. The lowest match has {PointText.Of(lowest)}, and {(header.Proof.IsOpeningBest ? "a round of as many matches" : "with these groups as many matches")} can have no better lowest one.";
         }
 
         if (header.Pinned > 0)

@@ -21,6 +21,11 @@ internal sealed class RowChecks(RoundView view, RoundResult result)
             }
         }
 
+        foreach (var row in result.Mentors.Where(row => row.Places != view.Mentors[view.MentorAt(row.Id)!.Value].Places))
+        {
+            yield return $"The row of mentor {row.Id} has other places than the mentor.";
+        }
+
         foreach (var row in result.Mentors.Where(row => !_menteesOf[row.Id].SequenceEqual(row.MenteeIds, StringComparer.Ordinal) || IsMatched(row) == row.Unmatched is not null))
         {
             yield return $"The row of mentor {row.Id} does not fit those of the mentees.";
@@ -33,6 +38,12 @@ internal sealed class RowChecks(RoundView view, RoundResult result)
         if (header.Matched != matches.Count || header.Pinned != matches.Count(match => match.IsPinned) || header.Total != matches.Sum(match => (long)match.Score))
         {
             yield return "The header's numbers are not those of the rows.";
+        }
+
+        var counted = RoundHeaders.Of(view, result.Mentees, result.Mentors, header.Proof, header.Threshold, header.IsOfGroups ? result.Groups.Count : null);
+        if (counted with { Summary = header.Summary } != header)
+        {
+            yield return "The header's counts are not those of the people and the rows.";
         }
 
         if (header.Floor != view.Floor || header.Day != view.Input.Today)

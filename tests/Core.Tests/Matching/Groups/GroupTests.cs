@@ -81,6 +81,18 @@ public sealed class GroupTests
     }
 
     [Fact]
+    public void Given_a_peer_group_with_somebody_pinned_to_a_host_then_neither_is_host_of_another()
+    {
+        var round = Groups(ProgramKind.PeerGroup, 1, 2, [], [.. Enumerable.Range(1, 5).Select(at => Of($"e{at}", null) with { Places = 3 })]);
+
+        var result = (round with { Pinned = [new("e4", "e5")] }).Run();
+
+        Assert.Equal(5, result.Header.Matched);
+        Assert.Equal(["e1", "e2", "e3", "e4", "e5"], result.Groups.SelectMany(group => group.MentorIds.Concat(group.MenteeIds)).Order());
+        Assert.Contains(result.Groups, group => group.MentorIds[0] == "e4" && group.MenteeIds.Contains("e5"));
+    }
+
+    [Fact]
     public void Given_mentees_pinned_to_two_mentors_then_these_lead_one_group_together()
     {
         var round = Groups(ProgramKind.ReskillingGroup, 2, 4, [Mentor("m1"), Mentor("m2")], [Of("e1", null), Of("e2", null), Of("e3", null)]);
@@ -117,6 +129,54 @@ public sealed class GroupTests
         Assert.True(result.Header.Proof.IsOpeningProven);
         Assert.Empty(RoundChecker.Check(round, result));
     }
+
+    [Fact]
+    public void Given_a_floor_that_no_groups_keep_then_the_ones_with_the_best_lowest_match_open_although_others_have_more_points()
+    {
+        // Skills alone count. With a it is 50, 50, 50 and 0 points, with b four times 30.
+        var wants = Enumerable.Range(0, 10).Select(at => $"skill{at}").ToList();
+        var most = Mentor("a", [.. wants.Take(5)]);
+        var even = Mentor("b", [.. wants.Skip(7)]);
+        var others = Enumerable.Range(0, 7).Select(at => $"other{at}");
+        var mentees = Enumerable.Range(0, 3).Select(at => Mentee($"e{at}", [.. wants])).Append(Mentee("e9", [.. wants.Skip(7), .. others])).ToList();
+        var round = Groups(ProgramKind.ReskillingGroup, 4, 4, [most, even], mentees);
+
+        var result = (round with { Plan = round.Plan with { Floor = 35 } }).Run();
+
+        Assert.Equal("a", Assert.Single(round.Run().Groups).MentorIds[0]);
+        Assert.Equal("b", Assert.Single(result.Groups).MentorIds[0]);
+        Assert.Equal(30 * Points.One, result.Header.Threshold);
+    }
+
+    [Fact]
+    public void Given_more_choices_than_are_tried_then_the_round_says_so_and_leaves_no_group_unformed()
+    {
+        // 24 mentors of whom 12 are needed, and each mentee may be with two: nobody can tell by trying.
+        var mentors = Enumerable.Range(0, 24).Select(at => Mentor($"m{at:00}") with { Languages = [$"x{at}", $"x{(at * 7) % 24}"] }).ToList();
+        var mentees = Enumerable.Range(0, 60).Select(at => Of($"e{at:00}", null) with { Languages = [$"x{(at * 5) % 24}"] }).ToList();
+        var round = Groups(ProgramKind.ReskillingGroup, 4, 5, mentors, mentees);
+
+        var result = round.Run();
+
+        Assert.False(result.Header.Proof.IsOpeningProven || result.Header.Proof.IsOpeningBest);
+        Assert.Empty(RoundChecker.Check(round, result));
+        Assert.Contains("One more group could open, of people who are in none.", RoundChecker.Check(round, Tampering.WithoutGroups(result)));
+        Assert.Equal("Nothing proves that no other choice of groups places more people.", Assert.Single(RoundChecker.Check(round, Claiming(result, isProven: true, isBest: false))));
+        Assert.Equal("Another choice of groups is better, or not all of them can be tried.", Assert.Single(RoundChecker.Check(round, Claiming(result, isProven: true, isBest: true))));
+    }
+
+    [Fact]
+    public void Given_a_stored_round_without_its_groups_then_the_checker_finds_that_there_is_a_better_one()
+    {
+        var round = Groups(ProgramKind.ReskillingGroup, 2, 3, [Mentor("m1"), Mentor("m2")], [Of("e1", null), Of("e2", null), Of("e3", null)]);
+        var result = round.Run();
+
+        Assert.Empty(RoundChecker.Check(round, result));
+        Assert.Contains("Another choice of groups is better, or not all of them can be tried.", RoundChecker.Check(round, Tampering.WithoutGroups(result)));
+    }
+
+    private static RoundResult Claiming(RoundResult result, bool isProven, bool isBest) =>
+        result with { Header = result.Header with { Proof = result.Header.Proof with { IsOpeningProven = isProven, IsOpeningBest = isBest } } };
 
     private static Candidate Of(string id, string? department) => new() { Id = id, Department = department };
 
