@@ -1,15 +1,19 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using ServerlessMentoring.App.Choice.Inviting;
 using ServerlessMentoring.App.Choice.Requests;
 using ServerlessMentoring.App.DataProtection;
+using ServerlessMentoring.App.Enrollment;
 using ServerlessMentoring.App.Programs;
 using ServerlessMentoring.Core.Choice;
+using ServerlessMentoring.Core.Enrollment;
 using ServerlessMentoring.Core.Relationships;
 
 namespace ServerlessMentoring.App.Choice;
 
 /// <summary>Whom people asked, who asked them, and to what they were invited.</summary>
-public sealed class ChoiceData(RequestStore requests, InvitationStore invitations, ProgramStore programs) : IPersonalData
+public sealed class ChoiceData(
+    RequestStore requests, InvitationStore invitations, EnrollmentStore enrollments, ProgramStore programs) : IPersonalData
 {
     /// <inheritdoc />
     public string Name => "choices";
@@ -40,11 +44,18 @@ public sealed class ChoiceData(RequestStore requests, InvitationStore invitation
                     invited.Add(new JsonObject { ["programId"] = programId, ["at"] = invitation.At.UtcDateTime });
                 }
             }
-        }
 
-        await foreach (var reference in requests.RefsAsync(personId, cancellation))
-        {
-            received.Add(new JsonObject { ["programId"] = reference.ProgramId, ["menteeId"] = reference.MenteeId });
+            await foreach (var (menteeId, request) in ReceivedAsync(programId, personId, cancellation))
+            {
+                received.Add(new JsonObject
+                {
+                    ["programId"] = programId,
+                    ["menteeId"] = menteeId,
+                    ["at"] = request.At.UtcDateTime,
+                    ["status"] = request.Status.ToString(),
+                    ["reason"] = request.Note,
+                });
+            }
         }
 
         return made.Count + invited.Count + received.Count == 0
@@ -77,6 +88,24 @@ public sealed class ChoiceData(RequestStore requests, InvitationStore invitation
         }
 
         await requests.ForgetRefsAsync(erasure.PersonId, cancellation);
+    }
+
+    /// <summary>The requests to a mentor. The books outlive the way to them, so all of a program are read: only where the person mentors, or has.</summary>
+    private async IAsyncEnumerable<(string MenteeId, DirectRequest Request)> ReceivedAsync(
+        string programId, string mentorId, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        if (await enrollments.GetAsync(new EnrollmentKey(programId, mentorId, MemberRole.Mentor), cancellation) is null)
+        {
+            yield break;
+        }
+
+        await foreach (var book in requests.AllAsync(programId, cancellation))
+        {
+            foreach (var request in book.Requests.Where(request => request.MentorId == mentorId))
+            {
+                yield return (book.MenteeId, request);
+            }
+        }
     }
 
     /// <summary>That somebody was asked stays, as a request to nobody; what they said of it goes.</summary>

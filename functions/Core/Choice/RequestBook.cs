@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using ServerlessMentoring.Core.Matching;
 
 namespace ServerlessMentoring.Core.Choice;
 
@@ -27,13 +26,6 @@ public sealed record RequestBook(string ProgramId, string MenteeId, IReadOnlyLis
     /// <summary>The requests that are open.</summary>
     [JsonIgnore]
     public IEnumerable<DirectRequest> Open => Requests.Where(request => request.IsOpen);
-
-    /// <summary>The mentors who said no, each with the UTC day.</summary>
-    [JsonIgnore]
-    public IEnumerable<PastPair> Declined =>
-        from request in Requests
-        where request.Status == RequestStatus.Declined && request.ClosedAt is not null
-        select new PastPair(MenteeId, request.MentorId, DateOnly.FromDateTime(request.ClosedAt!.Value.UtcDateTime));
 
     /// <summary>When the book may be forgotten; UTC.</summary>
     [JsonIgnore]

@@ -1,5 +1,6 @@
 using System.Net;
 using ServerlessMentoring.App.Choice;
+using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Tests.Actions;
 using ServerlessMentoring.App.Tests.Enrollment;
 using ServerlessMentoring.App.Tests.Relationships;
@@ -131,6 +132,32 @@ public sealed class BrowseTests
         Assert.Equal(HttpStatusCode.OK, wished.Status);
         Assert.Equal(1, Cards(page));
         Assert.All(new[] { leaving.Body, blocked.Body, wished.Body, page.Body }, Choosers.TellsNothing);
+    }
+
+    [Fact]
+    public async Task Given_forty_mentors_with_whom_a_mentee_has_been_then_they_come_back_to_the_list_after_the_months_of_the_program()
+    {
+        await using var app = await Choosers.StartAsync(change: program =>
+            program with { Matching = program.Matching with { Rules = program.Matching.Rules with { NotPairedForMonths = 3 } } });
+        string[] earlier = [.. Enumerable.Range(1, 40).Select(number => $"earlier{number}")];
+        await Choosers.EnrollAsync(app, "mentor", earlier);
+        await app.QuietAsync();
+        foreach (var mentor in earlier)
+        {
+            var state = Lifecycle.New($"rel-{mentor}", Given.ProgramId, 1, new Terms(), [
+                new Member { Id = mentor, Role = MemberRole.Mentor, LeftAt = app.Now },
+                new Member { Id = "mia", Role = MemberRole.Mentee },
+            ], app.Now);
+            await app.Get<RelationshipProjection>().CreateAsync(new RelationshipDocument(state with { Phase = Phase.Ended, EndedAt = app.Now }, [], null, app.Now));
+        }
+
+        var path = await Choosers.PathAsync(app, "mia");
+        var now = await Link.GetAsync(app, path);
+        await app.AdvanceDaysAsync(93);
+        var later = await Link.GetAsync(app, await Choosers.PathAsync(app, "mia"));
+
+        Assert.Contains("3 mentors", Choosers.Text(now.Body), StringComparison.Ordinal);
+        Assert.Contains("43 mentors", Choosers.Text(later.Body), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -140,16 +140,23 @@ public sealed class Pools(
     private async Task<IReadOnlyList<PastPair>> PastOfAsync(string personId, CancellationToken cancellation)
     {
         var past = new List<PastPair>();
-        await foreach (var part in relationships.AllOfPersonAsync(personId, cancellation))
+        var parts = await relationships.AllOfPersonAsync(personId, cancellation).ToListAsync(cancellation);
+        foreach (var some in parts.Chunk(AtATime))
         {
-            if (await relationships.GetAsync(part.RelationshipId, cancellation) is { State: var state })
-            {
-                DateOnly? until = state.IsOver ? DateOnly.FromDateTime((state.EndedAt ?? state.CreatedAt).UtcDateTime) : null;
-                past.AddRange(state.Members.Where(member => member.Id != personId && member.Role != part.Role)
-                    .Select(member => new PastPair(personId, member.Id, until)));
-            }
+            var documents = await Task.WhenAll(some.Select(part => relationships.GetAsync(part.RelationshipId, cancellation)));
+            past.AddRange(documents.OfType<RelationshipDocument>().SelectMany(document => PastIn(document.State, personId)));
         }
 
         return past;
     }
+
+    // A group may go on long after one of the two has left it.
+    private static IEnumerable<PastPair> PastIn(RelationshipState state, string personId)
+    {
+        var me = state.Member(personId);
+        return state.Members.Where(member => member.Id != personId && member.Role != me?.Role).Select(member =>
+            new PastPair(personId, member.Id, DayOf(me?.LeftAt) ?? DayOf(member.LeftAt) ?? (state.IsOver ? DayOf(state.EndedAt ?? state.CreatedAt) : null)));
+    }
+
+    private static DateOnly? DayOf(DateTimeOffset? at) => at is { } moment ? DateOnly.FromDateTime(moment.UtcDateTime) : null;
 }

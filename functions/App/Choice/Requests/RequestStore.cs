@@ -1,6 +1,5 @@
 using ServerlessMentoring.App.Storage;
 using ServerlessMentoring.Core.Choice;
-using ServerlessMentoring.Core.Matching;
 
 namespace ServerlessMentoring.App.Choice.Requests;
 
@@ -27,18 +26,6 @@ public sealed class RequestStore(IDocumentStore store)
     /// <summary>All books of a program.</summary>
     public IAsyncEnumerable<RequestBook> AllAsync(string programId, CancellationToken cancellation = default) =>
         store.AllAsync(Books, programId, cancellation: cancellation);
-
-    /// <summary>Whom mentors of a program have said no to, and on which day: a round does not put them together again too soon.</summary>
-    public async Task<IReadOnlyList<PastPair>> DeclinedAsync(string programId, CancellationToken cancellation = default)
-    {
-        var declined = new List<PastPair>();
-        await foreach (var book in AllAsync(programId, cancellation))
-        {
-            declined.AddRange(book.Declined);
-        }
-
-        return declined;
-    }
 
     /// <summary>Changes a book safely beside other writers.</summary>
     /// <param name="programId">The program.</param>

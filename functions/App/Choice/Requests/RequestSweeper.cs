@@ -10,7 +10,7 @@ public sealed class RequestSweeper(RequestStore store, RequestKeeper keeper, Req
     // What met a fault makes room for the others.
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(25);
 
-    // Well within the half hour that the platform gives a function. Whatever is left is due in the next run.
+    // Well within the 30 minutes that the plan (Flex Consumption) gives a function. Whatever is left is due in the next run.
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(20);
 
     /// <summary>Runs every ten minutes. A run that was missed needs no making up for.</summary>
