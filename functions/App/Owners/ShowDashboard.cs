@@ -27,7 +27,6 @@ public sealed class ShowDashboard(
     LinkAddresses addresses)
 {
     private const int PageSize = 50;
-    private const int LatestRounds = 3;
 
     /// <summary>Shows the dashboard.</summary>
     [Function(nameof(ShowDashboard))]
@@ -79,8 +78,13 @@ public sealed class ShowDashboard(
         var ready = await rounds.AllAsync(programId, cancellation).Where(round => round.Header is not null).ToListAsync(cancellation);
         return
         [
-            .. ready.OrderByDescending(round => round.CreatedAt).Take(LatestRounds).Select(round => new RoundLink(
-                addresses.Api(OwnerPaths.Round(programId, round.Id)), round.CreatedAt, round.Header!.Matched, RoundPages.StageOf(round))),
+            .. LatestRounds.Of(ready).Select(each => new RoundLink(
+                addresses.Api(OwnerPaths.Round(programId, each.Round.Id)),
+                each.Round.CreatedAt,
+                each.Round.Header!.Matched,
+                each.Stage,
+                each.Round.CommittedAt,
+                each.Round.Started)),
         ];
     }
 

@@ -13,7 +13,7 @@ internal static class Membership
     {
         if (signal.PersonId is null)
         {
-            turn.MailAll(MailKind.Ended);
+            turn.MailAll(signal.Rematch ? MailKind.EndedForRematch : MailKind.Ended);
             Closing.Close(turn, Phase.Ended, OutcomeReason.EndedByOwner, _ => signal.Rematch);
         }
         else if (turn.State.IsGroup)

@@ -45,6 +45,7 @@ internal static class LifecycleOpenings
                 [$"We did not hear from you in time, so the proposal to bring you and {with} together has lapsed.",
                     "If you still want to take part, tell the program owner."]),
             MailKind.Ended => ($"Your mentoring with {with} has ended", Ended(mail, with)),
+            MailKind.EndedForRematch => ($"Another match for you, instead of {with}", ForRematch(mail, with)),
             MailKind.Completed => ($"Thank you: you completed {mail.ProgramName}", Completed(mail, with)),
             _ => throw new ArgumentOutOfRangeException(nameof(mail), mail.Kind, "No words for this kind of mail."),
         };
@@ -77,6 +78,11 @@ internal static class LifecycleOpenings
                 OutcomeReason.PersonLeft or OutcomeReason.TooFewMembers => "Someone has left, and it cannot go on without them.",
                 _ => "That happens, and nobody is to blame.",
             },
+            "Booked meetings are cancelled. Your notebook stays on your page."];
+
+    private static IReadOnlyList<string> ForRematch(LifecycleMail mail, string with) =>
+        [$"The program owner thinks that in {mail.ProgramName} another match may suit both you and {with} better, and has ended this one. It is nobody's fault.",
+            "You are free for another match, and we will write as soon as there is one.",
             "Booked meetings are cancelled. Your notebook stays on your page."];
 
     private static IReadOnlyList<string> Completed(LifecycleMail mail, string with) =>

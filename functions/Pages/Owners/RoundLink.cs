@@ -5,4 +5,7 @@ namespace ServerlessMentoring.Pages.Owners;
 /// <param name="CreatedAt">When it was asked for; UTC.</param>
 /// <param name="Matched">How many mentees it matches.</param>
 /// <param name="Stage">Where it stands.</param>
-public sealed record RoundLink(string Url, DateTimeOffset CreatedAt, int Matched, RoundStage Stage);
+/// <param name="StartedAt">When its relationships were started; UTC; null before.</param>
+/// <param name="Started">How many relationships it started.</param>
+public sealed record RoundLink(
+    string Url, DateTimeOffset CreatedAt, int Matched, RoundStage Stage, DateTimeOffset? StartedAt = null, int Started = 0);

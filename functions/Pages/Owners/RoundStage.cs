@@ -11,4 +11,10 @@ public enum RoundStage
 
     /// <summary>Its relationships are started.</summary>
     Started,
+
+    /// <summary>It is done with, and nothing was started: each match was refused, or there was none.</summary>
+    NothingStarted,
+
+    /// <summary>It waited for the owner's word, and a later round has taken its place.</summary>
+    Replaced,
 }

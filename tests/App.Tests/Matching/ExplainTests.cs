@@ -118,7 +118,12 @@ public sealed class ExplainTests
         (await Hr.PostAsync(app, Hr.Event("updated", "mia", 1, ""","profile":{"managerId":"ada"}"""))).Is(202);
         (await Hr.PostAsync(app, Hr.Event("updated", "ada", 2, ""","profile":{"managerId":"cleo"}"""))).Is(202);
         (await Calls.PutAsync(app.Http, "/api/programs/buddies/blocked-pairs/ada/emil", """{"reason":"They are married."}""")).Is(201);
-        (await Calls.PutAsync(app.Http, "/api/programs/buddies/blocked-pairs/emil/ada", "{}")).Is(200);
+        var repeated = await Calls.PutAsync(app.Http, "/api/programs/buddies/blocked-pairs/emil/ada", "");
+        repeated.Is(200);
+        Assert.Equal("They are married.", repeated["reason"]);
+        var unknown = await Calls.PutAsync(app.Http, "/api/programs/buddies/blocked-pairs/emil/nobody", "{}");
+        unknown.Is(404);
+        Assert.Equal(["otherId must exist"], unknown.Faults);
         (await Calls.PutAsync(app.Http, "/api/programs/buddies/blocked-pairs/emil/emil", "{}")).Is(400);
         await app.QuietAsync();
 

@@ -102,6 +102,13 @@ public sealed class RematchTests
             ["bea", "dora"],
             (await app.Get<Effects.RematchList>().AllAsync("buddies").ToListAsync()).Select(wish => wish.PersonId).Order(StringComparer.Ordinal));
 
+        // The mail blames nobody, and says what comes next.
+        var told = app.Outbox.From(before).Select(sent => sent.Mail).Single(mail => mail.To == "dora@example.com");
+        Assert.Equal("Another match for you, instead of Bea", told.Subject);
+        Assert.Contains("It is nobody's fault.", told.Text, StringComparison.Ordinal);
+        Assert.Contains("You are free for another match", told.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("ended before its time", told.Text, StringComparison.Ordinal);
+
         // They are not put together again, and nobody else is looked at.
         await Round.JoinAsync(app, "gil", "mentor", offers: "Selling");
         var run = await Round.RunAsync(app, """{"scope":"concerned"}""");

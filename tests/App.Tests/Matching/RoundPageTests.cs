@@ -1,14 +1,13 @@
 using System.Text.RegularExpressions;
-using ServerlessMentoring.App.Settings;
 using ServerlessMentoring.App.Tests.Enrollment;
 using ServerlessMentoring.App.Tests.Owners;
-using ServerlessMentoring.App.Tests.Relationships;
 
 namespace ServerlessMentoring.App.Tests.Matching;
 
 public sealed partial class RoundPageTests
 {
     private const string Dashboard = "/api/programs/buddies/dashboard";
+    private const string Rounds = Round.Path + "/page";
 
     [Fact]
     public async Task Given_an_owner_with_a_browser_when_they_run_ask_change_note_and_start_then_all_of_it_works_by_forms()
@@ -16,7 +15,7 @@ public sealed partial class RoundPageTests
         await using var app = await TestApp.StartAsync();
         await Round.PeopleAsync(app);
         await Round.JoinAsync(app, "fay", "mentee");
-        var owner = await Browser.OpenAsync(app);
+        var owner = await RoundBrowser.OpenAsync(app);
 
         // The button on the dashboard, pressed twice, is one round.
         var dashboard = await owner.GetAsync(Dashboard);
@@ -63,7 +62,7 @@ public sealed partial class RoundPageTests
         await using var app = await TestApp.StartAsync();
         await Round.PeopleAsync(app);
         var run = await Round.RunAsync(app);
-        var owner = await Browser.OpenAsync(app);
+        var owner = await RoundBrowser.OpenAsync(app);
         var stranger = owner with { Origin = "https://evil.example.com" };
         var none = owner with { Origin = "null" };
 
@@ -86,7 +85,7 @@ public sealed partial class RoundPageTests
         await Round.PeopleAsync(app);
         (await Hr.PostAsync(app, Hr.Event("leave_started", "dora", 2))).Is(202);
         await app.QuietAsync();
-        var owner = await Browser.OpenAsync(app);
+        var owner = await RoundBrowser.OpenAsync(app);
         var run = await Round.RunAsync(app);
 
         var page = await owner.GetAsync($"{Round.Path}/{run["id"]}/page");
@@ -105,7 +104,7 @@ public sealed partial class RoundPageTests
     {
         await using var app = await TestApp.StartAsync();
         await Round.PeopleAsync(app);
-        var owner = await Browser.OpenAsync(app);
+        var owner = await RoundBrowser.OpenAsync(app);
         var run = await Round.RunAsync(app);
 
         var refused = await owner.PostAsync("/api/programs/buddies/matches/page", ("pin", "nobody cleo"));
@@ -118,30 +117,59 @@ public sealed partial class RoundPageTests
         Assert.Empty(await Round.RelationshipsAsync(app));
     }
 
+    [Fact]
+    public async Task Given_notes_that_were_typed_when_the_round_is_run_again_then_the_new_round_has_them_and_one_that_is_emptied_is_not_sent()
+    {
+        await using var app = await TestApp.StartAsync();
+        await Round.PeopleAsync(app);
+        var owner = await RoundBrowser.OpenAsync(app);
+        var run = await Round.RunAsync(app);
+        var page = await owner.GetAsync($"{Round.Path}/{run["id"]}/page");
+        Assert.Equal(3, Regex.Count(page.Text, "<textarea[^>]* form=\"round\" name=\"note\\."));
+        Assert.Matches("<form id=\"round\"[^>]* action=\"[^\"]*/matches/page\"", page.Text);
+        Assert.Matches($"formaction=\"[^\"]*/matches/{run["id"]}/page\"", page.Text);
+
+        var again = await owner.PostAsync(Rounds, ("once", "abc"), ("note.cleo", "You both sail."), ("note.emil", "Ask about Lisp."), ("note.dora", ""));
+        var other = await owner.PostAsync(Rounds, ("once", "abc"), ("note.cleo", "You both row."));
+        var second = again.Message.Headers.Location!.AbsolutePath;
+        var shown = await owner.GetAsync(second);
+        Assert.NotEqual(second, other.Message.Headers.Location!.AbsolutePath);
+        Assert.Contains("You both sail.</textarea>", shown.Text, StringComparison.Ordinal);
+        Assert.Contains("Ask about Lisp.</textarea>", shown.Text, StringComparison.Ordinal);
+
+        (await owner.PostAsync(second, ("note.cleo", "You both sail."), ("note.emil", " "))).Is(303);
+        await app.QuietAsync();
+        var done = await owner.GetAsync(second);
+        Assert.Contains("You both sail.", done.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ask about Lisp.", done.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(app.Outbox.From(0), sent => sent.Mail.Text.Contains("A note from the program's owner: \n", StringComparison.Ordinal) || sent.Mail.Text.Contains("Lisp", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Given_ticks_that_contradict_or_name_nobody_then_a_page_says_so_and_a_pair_that_was_not_wanted_is_not_started()
+    {
+        await using var app = await TestApp.StartAsync();
+        await Round.PeopleAsync(app);
+        var owner = await RoundBrowser.OpenAsync(app);
+        var run = await Round.RunAsync(app);
+
+        var both = await owner.PostAsync(Rounds, ("pin", "ada cleo"), ("forbid", "ada cleo"));
+        var garbage = await owner.PostAsync(Rounds, ("pin", "garbage"));
+        var noteOnNobody = await owner.PostAsync(Rounds, ("note.zoe", "Hello."));
+        var unheard = await owner.PostAsync($"{Round.Path}/{run["id"]}/page", ("forbid", "ada cleo"));
+
+        both.Is(400);
+        Assert.Contains("ada with cleo: tick either", both.Text, StringComparison.Ordinal);
+        garbage.Is(400);
+        Assert.Contains("A tick names no pair of people.", garbage.Text, StringComparison.Ordinal);
+        noteOnNobody.Is(400);
+        Assert.Contains("The note about zoe", noteOnNobody.Text, StringComparison.Ordinal);
+        unheard.Is(400);
+        Assert.Contains("Run it again with your wishes first", unheard.Text, StringComparison.Ordinal);
+        Assert.Single((await Calls.GetAsync(app.Http, Round.Path)).Json.GetProperty("items").EnumerateArray());
+        Assert.Empty(await Round.RelationshipsAsync(app));
+    }
+
     [GeneratedRegex("name=\"once\" value=\"(?<value>[^\"]+)\"")]
     private static partial Regex OnceField();
-
-    /// <summary>An owner's browser: it keeps the session, and says where its forms come from.</summary>
-    private sealed record Browser(TestApp App, (string Name, string Value) Cookie, string Origin)
-    {
-        public static async Task<Browser> OpenAsync(TestApp app) => new(
-            app,
-            OwnerSessionTests.CookieOf(await OwnerSessionTests.OpenAsync(app, "owner@example.com", Given.ProgramId)),
-            app.Get<Microsoft.Extensions.Options.IOptions<MentoringOptions>>().Value.BaseUrl!.GetLeftPart(UriPartial.Authority));
-
-        public Task<Answer> GetAsync(string path) => Calls.GetAsync(App.Anonymous, path, Cookie);
-
-        public async Task<Answer> PostAsync(string path, params (string Name, string Value)[] fields)
-        {
-            using var request = new HttpRequestMessage(HttpMethod.Post, path)
-            {
-                Content = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))),
-            };
-            request.Headers.TryAddWithoutValidation(Cookie.Name, Cookie.Value);
-            request.Headers.TryAddWithoutValidation("Origin", Origin);
-            request.Headers.TryAddWithoutValidation("Accept", "text/html");
-            var response = await App.Anonymous.SendAsync(request);
-            return new Answer(response.StatusCode, await response.Content.ReadAsStringAsync(), response);
-        }
-    }
 }

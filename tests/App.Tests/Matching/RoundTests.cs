@@ -183,6 +183,7 @@ public sealed class RoundTests
     [InlineData("""{"pinned":[{"mentorId":"nobody","menteeId":"cleo"}]}""", "pinned[0].mentorId must be somebody who is enrolled as a mentor")]
     [InlineData("""{"forbidden":[{"mentorId":"ada","menteeId":"../x"}]}""", "forbidden[0].menteeId must be 1 to 64 characters of A-Z a-z 0-9 . _ @ - and start with a letter or digit")]
     [InlineData("""{"notes":[{"menteeId":"nobody","note":"x"}]}""", "notes[0].menteeId must be somebody who is enrolled as a mentee and in the round's scope")]
+    [InlineData("""{"notes":[{"menteeId":"cleo","note":"x"},{"menteeId":"dora","note":"y"},{"menteeId":"cleo","note":"z"}]}""", "notes[2].menteeId must have only one note")]
     [InlineData("""{"notes":[{"menteeId":"cleo","note":"x","by":"me"}]}""", "notes[0].by is not a known field")]
     [InlineData("""{"scope":"all"}""", "scope must be one of unmatched, concerned")]
     [InlineData("""{"dryRun":1}""", "dryRun must be true or false")]

@@ -44,8 +44,22 @@ internal sealed record RoundBody(bool DryRun, RoundWish Wish)
         return notes;
     }
 
-    private static IReadOnlyList<RoundNote> Notes(JsonFields fields) => fields.Objects(
-        "notes", MaxNotes, ["menteeId", "note"], each => new RoundNote(Person(each, "menteeId"), each.Text("note", MaxNote, required: true) ?? ""));
+    private static IReadOnlyList<RoundNote> Notes(JsonFields fields)
+    {
+        var noted = new HashSet<string>(StringComparer.Ordinal);
+        return fields.Objects("notes", MaxNotes, ["menteeId", "note"], Note);
+
+        RoundNote Note(JsonFields each)
+        {
+            var menteeId = Person(each, "menteeId");
+            if (menteeId.Length > 0 && !noted.Add(menteeId))
+            {
+                each.Refuse("menteeId", "must have only one note");
+            }
+
+            return new RoundNote(menteeId, each.Text("note", MaxNote, required: true) ?? "");
+        }
+    }
 
     private static PersonPair Pair(JsonFields fields) => new(Person(fields, "mentorId"), Person(fields, "menteeId"));
 

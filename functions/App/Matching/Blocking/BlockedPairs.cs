@@ -8,7 +8,7 @@ public sealed class BlockedPairs(IDocumentStore store, TimeProvider clock)
 {
     internal static readonly Collection<BlockedPair> Collection = new("blocked-pairs");
 
-    /// <summary>Blocks a pair; a later reason takes the place of an earlier one.</summary>
+    /// <summary>Blocks a pair; a later reason takes the place of an earlier one, and null leaves that as it is.</summary>
     /// <returns>The pair as it is kept, and whether it is new.</returns>
     public async Task<(BlockedPair Pair, bool IsNew)> BlockAsync(
         string programId, string oneId, string otherId, string? reason, CancellationToken cancellation = default)
@@ -23,7 +23,7 @@ public sealed class BlockedPairs(IDocumentStore store, TimeProvider clock)
             {
                 isNew = before is null;
                 return before is null ? new BlockedPair([.. new[] { oneId, otherId }.Order(StringComparer.Ordinal)], reason, now)
-                    : before.Reason == reason ? before
+                    : reason is null || before.Reason == reason ? before
                     : before with { Reason = reason };
             },
             cancellation);

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using ServerlessMentoring.App.Http;
 using ServerlessMentoring.App.Owners;
+using ServerlessMentoring.App.People;
 using ServerlessMentoring.App.Relationships.Api;
 using ServerlessMentoring.Core.People;
 
@@ -8,9 +9,9 @@ namespace ServerlessMentoring.App.Matching.Blocking;
 
 /// <summary>
 /// <c>PUT /programs/{programId}/blocked-pairs/{oneId}/{otherId}</c>: <c>{reason?}</c>. The two are not put together from now on; a relationship
-/// that they are in goes on.
+/// that they are in goes on. Said again without a reason, the earlier reason stays.
 /// </summary>
-public sealed class PutBlockedPair(OwnerGate gate, BlockedPairs blocked)
+public sealed class PutBlockedPair(OwnerGate gate, BlockedPairs blocked, PersonStore people)
 {
     private const int MaxBytes = 8_000;
     private const int MaxReason = 500;
@@ -41,6 +42,14 @@ public sealed class PutBlockedPair(OwnerGate gate, BlockedPairs blocked)
         if (fields.Faults.Count > 0)
         {
             return Problems.Invalid(fields.Faults);
+        }
+
+        foreach (var (name, id) in new[] { (nameof(oneId), oneId), (nameof(otherId), otherId) })
+        {
+            if (await people.GetAsync(id, cancellation) is null)
+            {
+                return Problems.NotFound(name, "Nobody knows such a person.");
+            }
         }
 
         var (pair, isNew) = await blocked.BlockAsync(programId, oneId, otherId, reason, cancellation);

@@ -34,9 +34,10 @@ public sealed class CommitByForm(RoundPageGate gate, CommitChecks checks, RoundS
 
         var page = addresses.Api(OwnerPaths.Round(programId, roundId));
         var notes = RoundForm.NotesOf(fields, out var faults);
-        if (faults.Count == 0 && notes.Count > 0)
+        var content = await rounds.ReadAsync(entry.Value.Round, cancellation);
+        if (faults.Count == 0)
         {
-            faults = RoundForm.WordsOf(RoundNotes.Faults(await rounds.ReadAsync(entry.Value.Round, cancellation), notes), notes);
+            faults = [.. RoundForm.Unheard(fields, content), .. RoundForm.WordsOf(RoundNotes.Faults(content, notes), notes)];
         }
 
         if (faults.Count > 0)
@@ -49,7 +50,7 @@ public sealed class CommitByForm(RoundPageGate gate, CommitChecks checks, RoundS
             return new PageResult(new RoundRefusedPage { Why = [refusal.ProblemDetails.Detail ?? ""], BackUrl = page, IsConflict = true });
         }
 
-        await commits.RunAsync(client, entry.Value.Round, notes, cancellation);
+        await commits.RunAsync(client, entry.Value.Round, [.. notes, .. RoundForm.TakenBack(fields, content.Notes)], cancellation);
         return new SeeOtherResult(page);
     }
 }

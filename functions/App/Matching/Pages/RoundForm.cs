@@ -14,25 +14,34 @@ internal static class RoundForm
     private const int MaxNote = 500;
     private const int MaxOnce = 64;
 
-    /// <summary>What is wanted of a round. A pair that is both pinned and forbidden is forbidden: the later thought.</summary>
-    public static RoundWish WishOf(Dictionary<string, StringValues> fields)
+    /// <summary>What is wanted of a round, and what is wrong with it, for a person to read.</summary>
+    public static RoundWish WishOf(Dictionary<string, StringValues> fields, out IReadOnlyList<string> faults)
     {
-        var forbidden = Pairs(fields, "forbid");
+        var (pinned, forbidden) = (Pairs(fields, "pin"), Pairs(fields, "forbid"));
+        var notes = NotesOf(fields, out var noteFaults);
+        faults =
+        [
+            .. pinned.Concat(forbidden).Any(pair => pair is null) ? new[] { "A tick names no pair of people." } : [],
+            .. pinned.OfType<PersonPair>().Intersect(forbidden.OfType<PersonPair>())
+                .Select(pair => $"{pair.MentorId} with {pair.MenteeId}: tick either \"Keep\" or \"Not these two\"."),
+            .. noteFaults,
+        ];
         return new RoundWish
         {
             Scope = fields.GetValueOrDefault("scope") == "concerned" ? MatchScope.Concerned : MatchScope.Unmatched,
-            Pinned = [.. Pairs(fields, "pin").Except(forbidden)],
-            Forbidden = forbidden,
+            Pinned = [.. pinned.OfType<PersonPair>()],
+            Forbidden = [.. forbidden.OfType<PersonPair>()],
+            Notes = notes,
         };
     }
 
     /// <summary>
     /// What makes a form that is sent twice one request; a new one where it is missing. Whoever goes back and ticks something else asks for something else.
     /// </summary>
-    public static string KeyOf(Dictionary<string, StringValues> fields)
+    public static string KeyOf(Dictionary<string, StringValues> fields, RoundWish wish)
     {
         var once = fields.GetValueOrDefault("once").ToString();
-        return once.Length is > 0 and <= MaxOnce && once.All(char.IsAsciiLetterOrDigit) ? $"{once}-{WishOf(fields).Id()}" : Guid.NewGuid().ToString("N");
+        return once.Length is > 0 and <= MaxOnce && once.All(char.IsAsciiLetterOrDigit) ? $"{once}-{wish.Id()}" : Guid.NewGuid().ToString("N");
     }
 
     /// <summary>The notes that are not empty, and what is wrong with them.</summary>
@@ -47,13 +56,31 @@ internal static class RoundForm
         return notes;
     }
 
-    /// <summary>What is wrong with notes, for a person to read.</summary>
+    /// <summary>Notes that a round has and the form leaves empty: their owner took them back.</summary>
+    public static IEnumerable<RoundNote> TakenBack(Dictionary<string, StringValues> fields, IReadOnlyList<RoundNote> before) => before
+        .Where(note => fields.TryGetValue(NotePrefix + note.MenteeId, out var text) && string.IsNullOrWhiteSpace(text))
+        .Select(note => note with { Note = "" });
+
+    /// <summary>Ticks that starting would pass over: pairs that are to be parted, and are matches of the round.</summary>
+    public static IReadOnlyList<string> Unheard(Dictionary<string, StringValues> fields, RoundContent content)
+    {
+        var matches = content.Result.Matches.ToList();
+        return
+        [
+            .. Pairs(fields, "forbid").OfType<PersonPair>()
+                .Where(pair => matches.Any(match => match.MentorIds.Contains(pair.MentorId) && match.MenteeIds.Contains(pair.MenteeId)))
+                .Select(pair => $"You ticked \"Not these two\" for {pair.MentorId} with {pair.MenteeId}. Run it again with your wishes first, or take the tick away."),
+        ];
+    }
+
+    /// <summary>What a round or a commit refuses, for a person to read.</summary>
     public static IReadOnlyList<string> WordsOf(IReadOnlyList<Fault> faults, IReadOnlyList<RoundNote> notes) =>
     [
-        .. faults.Select(fault => (fault, note: notes.Index().First(note => fault.Field.StartsWith($"notes[{note.Index}]", StringComparison.Ordinal)).Item))
-            .Select(each => $"The note about {each.note.MenteeId}: who it is about {each.fault.Rule}."),
+        .. faults.Select(fault => notes.Index().FirstOrDefault(note => fault.Field.StartsWith($"notes[{note.Index}]", StringComparison.Ordinal)).Item is { } note
+            ? $"The note about {note.MenteeId}: who it is about {fault.Rule}."
+            : $"{fault.Field} {fault.Rule}"),
     ];
 
-    private static List<PersonPair> Pairs(Dictionary<string, StringValues> fields, string name) =>
-        [.. fields.GetValueOrDefault(name).Select(PairField.Read).OfType<PersonPair>().Distinct()];
+    private static List<PersonPair?> Pairs(Dictionary<string, StringValues> fields, string name) =>
+        [.. fields.GetValueOrDefault(name).Select(PairField.Read).Distinct()];
 }

@@ -67,6 +67,7 @@ public sealed class RoundPages(RoundStore rounds, RoundCommits commits, RoundWhy
     /// <summary>Where a round stands, in the page's words.</summary>
     public static RoundStage StageOf(StoredRound round) => round.Status switch
     {
+        RoundStatus.Committed when round.Started == 0 => RoundStage.NothingStarted,
         RoundStatus.Committed => RoundStage.Started,
         RoundStatus.Committing => RoundStage.Starting,
         _ => RoundStage.Waiting,
@@ -104,6 +105,7 @@ public sealed class RoundPages(RoundStore rounds, RoundCommits commits, RoundWhy
         RoundMatchRow RowOf(RoundMatch match)
         {
             var start = match.MenteeIds.Select(starts.GetValueOrDefault).FirstOrDefault(each => each is not null);
+            var noteFor = match.MenteeIds.FirstOrDefault(words.ContainsKey) ?? match.MenteeIds[0];
             return new RoundMatchRow
             {
                 Mentors = [.. match.MentorIds.Select(id => nameOf(id) ?? id)],
@@ -112,8 +114,8 @@ public sealed class RoundPages(RoundStore rounds, RoundCommits commits, RoundWhy
                 Reasons = [.. match.Reasons.Select(reason => reason.Text)],
                 Pinned = match.IsPinned,
                 Pair = match is { MentorIds: [var mentor], MenteeIds: [var mentee] } ? PairField.Of(mentor, mentee) : null,
-                NoteFor = match.MenteeIds[0],
-                Note = start is null ? match.MenteeIds.Select(words.GetValueOrDefault).FirstOrDefault(note => note is not null) : NoteIn(start),
+                NoteFor = noteFor,
+                Note = start is null ? words.GetValueOrDefault(noteFor) : NoteIn(start),
                 RelationshipUrl = start is { IsStarted: true } ? addresses.Api(OwnerPaths.Relationship(start.RelationshipId)) : null,
                 Refusal = start?.Why,
             };

@@ -38,9 +38,15 @@ public sealed class RunMatchesByForm(OwnerPageGate gate, StartChecks checks, Rou
             return new PageResult(new RoundRefusedPage { Why = [refusal.ProblemDetails.Detail ?? ""], BackUrl = back, IsConflict = true });
         }
 
-        var run = await runner.RunAsync(program, RoundForm.WishOf(fields), RoundForm.KeyOf(fields), cancellation);
+        var wish = RoundForm.WishOf(fields, out var faults);
+        if (faults.Count > 0)
+        {
+            return new PageResult(new RoundRefusedPage { Why = faults, BackUrl = back });
+        }
+
+        var run = await runner.RunAsync(program, wish, RoundForm.KeyOf(fields, wish), cancellation);
         return run.Ok
             ? new SeeOtherResult(addresses.Api(OwnerPaths.Round(programId, run.Value.Id)))
-            : new PageResult(new RoundRefusedPage { Why = [.. run.Faults.Select(fault => $"{fault.Field} {fault.Rule}")], BackUrl = back });
+            : new PageResult(new RoundRefusedPage { Why = RoundForm.WordsOf(run.Faults, wish.Notes), BackUrl = back });
     }
 }

@@ -18,7 +18,7 @@ public sealed class RoundStarts(RoundInputs inputs)
     /// <param name="round">The round.</param>
     /// <param name="content">The round whole.</param>
     /// <param name="program">The program as it stands.</param>
-    /// <param name="notes">The owner's notes; of several about one mentee the last counts.</param>
+    /// <param name="notes">The owner's notes; of several about one mentee the last counts, and an empty one takes those before it back.</param>
     /// <param name="cancellation">Gives up the wait.</param>
     internal async Task<IReadOnlyList<RoundStart>> OfAsync(
         StoredRound round, RoundContent content, StoredProgram program, IEnumerable<RoundNote> notes, CancellationToken cancellation = default)
@@ -46,7 +46,7 @@ public sealed class RoundStarts(RoundInputs inputs)
         string[] reasons =
         [
             .. named.Reasons.Select(reason => reason.Text),
-            .. named.MenteeIds.Select(id => notes.GetValueOrDefault(id)).OfType<string>().Select(note => NotePrefix + note),
+            .. named.MenteeIds.Select(id => notes.GetValueOrDefault(id)).Where(note => !string.IsNullOrEmpty(note)).Select(note => NotePrefix + note),
         ];
         var start = new RoundStart("", named.MentorIds, named.MenteeIds, reasons, why);
         return start with { RelationshipId = RelationshipId.Of(RequestOf(round, start)) };

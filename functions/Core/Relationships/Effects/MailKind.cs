@@ -58,6 +58,9 @@ public enum MailKind
     /// <summary>The relationship is over before its time.</summary>
     Ended,
 
+    /// <summary>The owner ended it so that everyone can have another match.</summary>
+    EndedForRematch,
+
     /// <summary>Thanks and recognition.</summary>
     Completed,
 }
