@@ -16,13 +16,13 @@ public sealed class DashboardRoundTests
         var started = await Round.RunAsync(app, """{"forbidden":[{"mentorId":"ada","menteeId":"emil"},{"mentorId":"bea","menteeId":"emil"}]}""");
         (await Round.CommitAsync(app, started["id"]!)).Is(200);
         var waiting = started;
-        for (var day = 0; day < 4; day++)
+        for (var hour = 0; hour < 4; hour++)
         {
-            await app.AdvanceDaysAsync(1);
+            await app.AdvanceAsync(TimeSpan.FromHours(1));
             waiting = await Round.RunAsync(app);
         }
 
-        await app.AdvanceDaysAsync(1);
+        await app.AdvanceAsync(TimeSpan.FromHours(1));
         var empty = await Round.RunAsync(app, """{"forbidden":[{"mentorId":"ada","menteeId":"emil"},{"mentorId":"bea","menteeId":"emil"}]}""");
         var owner = await RoundBrowser.OpenAsync(app);
         var lines = LinesOf(await owner.GetAsync(Dashboard));
@@ -57,5 +57,5 @@ public sealed class DashboardRoundTests
     }
 
     private static List<string> LinesOf(Answer dashboard) =>
-        [.. Regex.Matches(dashboard.Text, "<li><a href=\"[^\"]*/matches/[^\"]*\">Round of.*?</li>", RegexOptions.Singleline).Select(match => Regex.Replace(match.Value, "\\s+", " "))];
+        [.. Regex.Matches(dashboard.Text, "<li><a href=\"[^\"]*/matches/[^\"]*\">Round of.*?</li>", RegexOptions.Singleline).Select(match => Regex.Replace(match.Value, "(\\s|&#32;)+", " "))];
 }
