@@ -13,7 +13,7 @@ public sealed class PeerPinProperties
     public void Given_any_peer_group_then_every_single_pin_is_refused_or_kept()
     {
         var (kept, refused) = (0, 0);
-        for (var seed = 0; seed < 60; seed++)
+        for (var seed = 0; seed < 20; seed++)
         {
             var round = Peers(seed);
             foreach (var pin in Pairs(round))
@@ -22,14 +22,14 @@ public sealed class PeerPinProperties
             }
         }
 
-        Assert.True(kept > 500 && refused > 200, $"{kept} kept, {refused} refused");
+        Assert.True(kept > 200 && refused > 100, $"{kept} kept, {refused} refused");
     }
 
     [Fact]
     public void Given_any_peer_group_then_every_two_pins_are_refused_or_kept()
     {
         var (kept, refused) = (0, 0);
-        for (var seed = 0; seed < 300; seed++)
+        for (var seed = 0; seed < 120; seed++)
         {
             var round = Peers(seed);
             var pairs = Pairs(round).ToArray();
