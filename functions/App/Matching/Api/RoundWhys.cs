@@ -71,6 +71,8 @@ public sealed class RoundWhys(RoundStore rounds, RoundAnswers answers)
         RoundAnswers.PointsOf(cost.PointsLost),
         RoundAnswers.PointsOf(cost.LowestBefore),
         RoundAnswers.PointsOf(cost.LowestAfter),
+        cost.GroupsMore,
+        cost.IsExact,
         [.. cost.Moves.Select(move => new WhyMove(
             move.MenteeId, move.From, move.To, RoundAnswers.PointsOf(move.Before), RoundAnswers.PointsOf(move.After)))]);
 

@@ -5,5 +5,8 @@ namespace ServerlessMentoring.App.Matching.Api;
 /// <param name="PointsLost">How many points the round would lose.</param>
 /// <param name="LowestBefore">The points that every pair reaches in the round as it is.</param>
 /// <param name="LowestAfter">The same instead.</param>
+/// <param name="GroupsMore">How many groups more would open; 0 in a program of pairs.</param>
+/// <param name="Exact">Whether the figures are exact; of many groups, a good choice of which was looked for, they are not.</param>
 /// <param name="Moves">Everybody who would be with somebody else, or with nobody.</param>
-public sealed record WhyCost(int MatchedLost, decimal PointsLost, decimal LowestBefore, decimal LowestAfter, IReadOnlyList<WhyMove> Moves);
+public sealed record WhyCost(
+    int MatchedLost, decimal PointsLost, decimal LowestBefore, decimal LowestAfter, int GroupsMore, bool Exact, IReadOnlyList<WhyMove> Moves);

@@ -7,5 +7,7 @@ internal static class Counted
 
     public static string Mentees(int count) => Of(count, "mentee");
 
-    public static string Of(int count, string one) => count == 1 ? $"1 {one}" : $"{count} {one}s";
+    public static string Of(int count, string one) => Of(count, one, $"{one}s");
+
+    public static string Of(int count, string one, string many) => count == 1 ? $"1 {one}" : $"{count} {many}";
 }

@@ -34,7 +34,7 @@ internal static class PairWords
         yield return $"{mentee} and {People(match.MentorIds)} fit with {PointText.Of(match.Score)} of 100.";
         foreach (var factor in match.Factors.Where(factor => factor.Share > 0))
         {
-            yield return $"{factor.Factor} gives {PointText.Of(factor.Share)}{(factor.Reason is { } reason ? $": {reason.Text}" : ".")}";
+            yield return $"{PlainNames.OfFactor(factor.Factor)}: {PointText.Of(factor.Share)}.{(factor.Reason is { } reason ? $" {reason.Text}" : "")}";
         }
     }
 }

@@ -28,6 +28,8 @@ internal static class PinCosts
             PointsLost = before.Total - after.Total,
             LowestBefore = Lowest(view, before, null),
             LowestAfter = Lowest(view, after, mentee),
+            GroupsMore = after.Groups - before.Groups,
+            IsExact = before.IsBest && after.IsBest,
             Moves = [.. Moves(view, before, after, mentee)],
         };
     }

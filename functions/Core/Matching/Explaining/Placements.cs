@@ -8,7 +8,9 @@ namespace ServerlessMentoring.Core.Matching.Explaining;
 /// <param name="OfMentee">Each mentee's; null for none.</param>
 /// <param name="Total">What the round reaches, in <see cref="Points"/>.</param>
 /// <param name="Threshold">The score that every match but the pinned ones reaches.</param>
-internal sealed record Placements(IReadOnlyList<Placement?> OfMentee, long Total, int Threshold)
+/// <param name="Groups">How many groups open; 0 in a program of pairs.</param>
+/// <param name="IsBest">Whether nothing better is possible, see <see cref="RoundProof"/>.</param>
+internal sealed record Placements(IReadOnlyList<Placement?> OfMentee, long Total, int Threshold, int Groups = 0, bool IsBest = true)
 {
     public int Matched => OfMentee.Count(placement => placement is not null);
 
@@ -19,7 +21,7 @@ internal sealed record Placements(IReadOnlyList<Placement?> OfMentee, long Total
     public static Placements Of(RoundInput input, RoundResult result)
     {
         var total = input.Kind.IsGroup() ? result.Header.Proof.Total : result.Header.Total;
-        return new([.. result.Mentees.Select(row => row.Match is { } match ? new Placement(match.MentorIds, match.Score) : null)], total, result.Header.Threshold);
+        return new([.. result.Mentees.Select(row => row.Match is { } match ? new Placement(match.MentorIds, match.Score) : null)], total, result.Header.Threshold, result.Groups.Count, result.Header.Proof.IsOpeningBest);
     }
 
     private static Placements OfPairs(RoundView view)

@@ -60,7 +60,7 @@ public sealed class RoundExplainer
         }
 
         var cost = verdict.CanBePinned ? PinCosts.Of(_view, _result, pair) : null;
-        return new(mentorId, menteeId, verdict.Score, verdict.Breaches, cost, WhyNotWords.Of(_view, row, pair, verdict, cost));
+        return new(mentorId, menteeId, verdict.Score, verdict.Breaches, WhyNotWords.IsFound(verdict, cost) ? null : cost, WhyNotWords.Of(_view, row, pair, verdict, cost));
     }
 
     /// <summary>Why somebody is matched with nobody, and what would change it.</summary>

@@ -74,7 +74,8 @@ internal sealed class UnmatchedSearch(RoundView view, RoundResult result)
     {
         var rules = LiftedRules.Without(view.Input.Plan.Rules, rule)!;
         var (with, name) = (With(view.Input with { Plan = view.Input.Plan with { Rules = rules } }, personId, isMentor), Sentence.Person(personId));
-        var text = with is null ? $"Without the rule {rule} {name} would be matched with nobody either." : $"Without the rule {rule} {name} would be with {with}.";
+        var called = PlainNames.OfRule(rule);
+        var text = with is null ? $"Without the rule {called} {name} would be matched with nobody either." : $"Without the rule {called} {name} would be with {with}.";
         return new(rule, null, with is not null, new(text));
     };
 

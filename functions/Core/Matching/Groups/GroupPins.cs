@@ -1,3 +1,4 @@
+using ServerlessMentoring.Core.Matching.Explaining;
 using ServerlessMentoring.Core.Matching.Rounds;
 using ServerlessMentoring.Core.Programs;
 
@@ -42,7 +43,7 @@ internal static class GroupPins
 
             foreach (var breach in Breaches(view, unit))
             {
-                yield return new(path, $"makes a group that breaks the rule {breach.About}, which no owner may overrule: {breach.Text}");
+                yield return new(path, $"makes a group that breaks the rule {PlainNames.OfRule(breach.About)}, which no owner may overrule: {breach.Text}");
             }
         }
     }

@@ -90,8 +90,9 @@ internal sealed class GroupReading
         foreach (var group in _result.Groups)
         {
             var matches = Rows(group).Select(row => row.Match!).ToList();
-            var people = group.MenteeIds.Select(id => _view.Mentees[_view.MenteeAt(id)!.Value]).ToList();
-            if (group.Score != matches.Sum(match => match.Score) / Math.Max(1, matches.Count) || !group.Reasons.SequenceEqual(GroupReasons.Of(people, matches)))
+            List<int> mentors = [.. group.MentorIds.Select(id => _view.MentorAt(id)!.Value)];
+            List<int> mentees = [.. group.MenteeIds.Select(id => _view.MenteeAt(id)!.Value)];
+            if (group.Score != matches.Sum(match => match.Score) / Math.Max(1, matches.Count) || !group.Reasons.SequenceEqual(GroupReasons.Of(_view, mentors, mentees)))
             {
                 yield return $"The score or the reasons of group {group.Number} are not those of its members.";
             }

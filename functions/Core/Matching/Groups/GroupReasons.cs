@@ -2,31 +2,43 @@ using ServerlessMentoring.Core.Matching.Rounds;
 
 namespace ServerlessMentoring.Core.Matching.Groups;
 
-/// <summary>The reasons that a whole group is shown.</summary>
+/// <summary>The reasons that a whole group is shown: only what is true of everybody in it.</summary>
 internal static class GroupReasons
 {
     private const string Departments = "departments";
+    private const string Hours = "timeZone";
 
-    public static IReadOnlyList<Reason> Of(IReadOnlyList<Candidate> mentees, IReadOnlyList<MenteeMatch> matches)
+    public static IReadOnlyList<Reason> Of(RoundView view, IReadOnlyList<int> mentors, IReadOnlyList<int> mentees)
     {
-        var shared = Shared(matches).ToList();
-        var reasons = Mix(mentees) is { } mix ? shared.Prepend(mix) : shared;
+        List<Candidate> people = [.. mentors.Select(mentor => view.Mentors[mentor]), .. mentees.Select(mentee => view.Mentees[mentee])];
+        var shared = Shared(view, mentors, mentees).Where(reason => IsOfAll(reason, people)).ToList();
+        var reasons = Mix(people) is { } mix ? shared.Prepend(mix) : shared;
         return [.. reasons.Take(MenteeMatch.MostReasons)];
     }
 
-    private static Reason? Mix(IReadOnlyList<Candidate> mentees)
-    {
-        var departments = mentees.Select(mentee => mentee.Department?.Trim()).Where(department => !string.IsNullOrEmpty(department))
-            .Distinct(StringComparer.OrdinalIgnoreCase).Count();
-        return departments < 2 ? null : new(Departments, $"The group brings {departments} departments together.");
-    }
+    private static Reason? Mix(IReadOnlyList<Candidate> people) =>
+        CountOfDepartments(people) is >= 2 and var departments ? new(Departments, $"The group brings {departments} departments together.") : null;
 
-    // A sentence about one mentee is the group's own when it is true of most of them.
-    private static IEnumerable<Reason> Shared(IReadOnlyList<MenteeMatch> matches) =>
-        from factor in matches.SelectMany(match => match.Factors)
+    private static int CountOfDepartments(IEnumerable<Candidate> people) => people.Select(person => person.Department?.Trim())
+        .Where(department => !string.IsNullOrEmpty(department)).Distinct(StringComparer.OrdinalIgnoreCase).Count();
+
+    // What is true of each mentee with each mentor.
+    private static IEnumerable<Reason> Shared(RoundView view, IReadOnlyList<int> mentors, IReadOnlyList<int> mentees) =>
+        from factor in mentors.SelectMany(_ => mentees, (mentor, mentee) => view.Judge.Judge(mentee, mentor)).SelectMany(verdict => verdict.Factors)
         where factor is { Reason: not null, Share: > 0 }
         group factor by factor.Reason into same
-        where same.Count() * 2 > matches.Count
+        where same.Count() == mentors.Count * mentees.Count
         orderby same.Sum(factor => factor.Share) descending, same.Key.About, same.Key.Text
-        select same.Key;
+        select same.Key with { Text = same.Key.Text.Replace("You both ", "You all ", StringComparison.Ordinal) };
+
+    // Members who all differ from their mentor, or share as many hours with the mentor, may still be alike, or share none, among themselves.
+    private static bool IsOfAll(Reason reason, List<Candidate> people) => reason.About switch
+    {
+        "department" => CountOfDepartments(people) < 2,
+        Hours => people.All(person => person.TimeZone == people[0].TimeZone && Same(person, people[0])),
+        _ => true,
+    };
+
+    private static bool Same(Candidate one, Candidate other) =>
+        (one.WorkingHours.From, one.WorkingHours.To) == (other.WorkingHours.From, other.WorkingHours.To) && one.WorkingHours.Days.SequenceEqual(other.WorkingHours.Days);
 }

@@ -27,14 +27,15 @@ internal static class GroupRound
     public static Placements? Placements(RoundView view)
     {
         var problem = GroupProblem.Of(view);
-        var solution = GroupSearch.Find(problem, view.Floor).Best;
+        var choice = GroupSearch.Find(problem, view.Floor);
+        var solution = choice.Best;
         if (solution is null && view.Input.Pinned.Count > 0)
         {
             return null;
         }
 
         var of = Enumerable.Range(0, view.Mentees.Count).Select(mentee => solution is null ? null : Of(view, problem, solution, mentee));
-        return new([.. of], solution?.Value ?? 0, solution?.Threshold ?? view.Floor);
+        return new([.. of], solution?.Value ?? 0, solution?.Threshold ?? view.Floor, solution?.Open.Count ?? 0, choice.IsAllTried);
     }
 
     private static Placement? Of(RoundView view, GroupProblem problem, GroupSolution solution, int mentee)

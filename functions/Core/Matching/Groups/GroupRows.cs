@@ -83,7 +83,7 @@ internal sealed class GroupRows(RoundView view, GroupProblem problem, GroupChoic
             MentorIds = Ids(unit.Mentors),
             MenteeIds = [.. mentees.Select(mentee => view.Mentees[mentee].Id)],
             Score = mentees.Count == 0 ? 0 : mentees.Sum(mentee => rows[mentee].Match!.Score) / mentees.Count,
-            Reasons = GroupReasons.Of([.. mentees.Select(mentee => view.Mentees[mentee])], [.. mentees.Select(mentee => rows[mentee].Match!)]),
+            Reasons = GroupReasons.Of(view, unit.Mentors, mentees),
             IsPinned = unit.MustOpen,
             Price = _solution.GroupPrices[group],
             DepartmentPrices = [.. _solution.DepartmentPrices[group].Select(each => new DepartmentPrice(each.Key, each.Value))],

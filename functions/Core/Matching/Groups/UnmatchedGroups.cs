@@ -49,7 +49,7 @@ internal sealed class UnmatchedGroups(RoundView view, GroupProblem problem)
         var may = verdicts.Count(verdict => verdict.IsAllowed);
         return may < problem.Size.Min
             ? Forbidden(person, $"{looking.Count - may} of {Counted.Mentees(looking.Count)} who are looking", RuleCount.Words(RuleCount.Of(verdicts), "mentee"))
-            : new(UnmatchedKind.MenteesShort, new($"No group with {Sentence.Person(person.Id)} was needed: others place as many people, or fit better."), []);
+            : new(UnmatchedKind.MenteesShort, new($"No group with {Sentence.Person(person.Id)} was needed: others place as many people, or fit better.{OwnChoices.Of(view, person.Id)}"), []);
     }
 
     private static Unmatched Forbidden(Candidate person, string whom, string counts) =>
@@ -59,7 +59,7 @@ internal sealed class UnmatchedGroups(RoundView view, GroupProblem problem)
     {
         var why = $"{Sentence.Person(person.Id)} could be in a group, but every group that opens is full, or more groups would have fewer than {problem.Size.Min} mentees.";
         IReadOnlyList<Sentence> changes = problem.IsPeerGroup ? [] : [new("One more mentor with a free place, if enough mentees are left for a group.")];
-        return new(UnmatchedKind.GroupsShort, new(why), changes);
+        return new(UnmatchedKind.GroupsShort, new(why + OwnChoices.Of(view, person.Id)), changes);
     }
 
     private static List<int> Others(IReadOnlyList<Candidate> mentors, Candidate person) =>

@@ -1,3 +1,4 @@
+using ServerlessMentoring.Core.Matching.Explaining;
 using ServerlessMentoring.Core.Programs;
 
 namespace ServerlessMentoring.Core.Matching.Rounds;
@@ -43,7 +44,7 @@ internal static class PinFaults
 
         var verdict = view.Judge.Judge(view.MenteeAt(pair.MenteeId)!.Value, view.MentorAt(pair.MentorId)!.Value);
         return verdict.Breaches.Where(breach => !breach.CanBeOverruled)
-            .Select(breach => new Fault(path, $"breaks the rule {breach.About}, which no owner may overrule: {breach.Text}"));
+            .Select(breach => new Fault(path, $"breaks the rule {PlainNames.OfRule(breach.About)}, which no owner may overrule: {breach.Text}"));
     }
 
     private static IEnumerable<Fault> Together(RoundView view)

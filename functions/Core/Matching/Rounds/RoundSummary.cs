@@ -27,6 +27,10 @@ internal static class RoundSummary
         };
     }
 
+    // A group is one match, however many of it were pinned.
+    private static string Pinned(RoundHeader header) =>
+        $"{Counted.Of(header.Pinned, header.IsOfGroups ? "mentee" : "match", header.IsOfGroups ? "mentees" : "matches")} {(header.Pinned == 1 ? "was" : "were")}";
+
     private static IEnumerable<string> Sentences(RoundHeader header, int scored, int others)
     {
         var where = header.IsOfGroups ? $"in {Counted.Of(others, "group")}" : $"matched with {Counted.Mentors(others)}";
@@ -46,7 +50,7 @@ internal static class RoundSummary
 
         if (header.Pinned > 0)
         {
-            yield return $"{(header.Pinned == 1 ? "1 match was" : $"{header.Pinned} matches were")} pinned by an owner; the rest is the best that these leave.";
+            yield return $"{Pinned(header)} pinned by an owner; the rest is the best that {(header.Pinned == 1 ? "this leaves" : "these leave")}.";
         }
     }
 }

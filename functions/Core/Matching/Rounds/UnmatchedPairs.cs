@@ -65,15 +65,15 @@ internal sealed class UnmatchedPairs(RoundView view, PairSolution solution)
         var name = Sentence.Person(person.Id);
         var best = Sentence.Person(view.Mentors[bestMentor].Id);
         var why = allowed == 1
-            ? $"Only {best} may be {name}'s mentor, and has every place taken by others, which is better for all."
-            : $"{allowed} mentors may be {name}'s. Their places all went to others, which is better for all.";
-        return new(UnmatchedKind.PlacesShort, new(why), [new($"One more place with {best}, given to {name}.")]);
+            ? $"Of the mentors who had a free place only {best} may be {name}'s. Every place there went to others, which is better for all."
+            : $"{allowed} mentors who had a free place may be {name}'s. Their places all went to others, which is better for all.";
+        return new(UnmatchedKind.PlacesShort, new(why + OwnChoices.Of(view, person.Id)), [new($"One more place with {best}, given to {name}.")]);
     }
 
-    private static Unmatched MenteesShort(Candidate person, int allowed)
+    private Unmatched MenteesShort(Candidate person, int allowed)
     {
         var why = $"{Counted.Mentees(allowed)} may be {Sentence.Person(person.Id)}'s, and {(allowed == 1 ? "is" : "all are")} matched with other mentors or not at all, which is better for all.";
-        return new(UnmatchedKind.MenteesShort, new(why), [new("One more mentee.")]);
+        return new(UnmatchedKind.MenteesShort, new(why + OwnChoices.Of(view, person.Id)), [new("One more mentee.")]);
     }
 
     private Unmatched MenteeForbidden(int mentee)
@@ -121,9 +121,11 @@ internal sealed class UnmatchedPairs(RoundView view, PairSolution solution)
         return new(UnmatchedKind.RulesForbid, new($"The rules keep {all} from {name}. {RuleCount.Words(counts, "mentee")}"), [.. changes]);
     }
 
-    private static Sentence RuleChange(RuleCount count, string name, string howMany, Candidate best) => count.CanBeOverruled
-        ? new($"Only the rule {count.Rule} keeps {howMany} who could still be matched from {name}. Pinning {Sentence.Person(best.Id)} overrules it.")
-        : new($"Only the rule {count.Rule} keeps {howMany} who could still be matched from {name}; first of all {Sentence.Person(best.Id)}.");
+    private static Sentence RuleChange(RuleCount count, string name, string howMany, Candidate best)
+    {
+        var (what, first) = (count.Rule == PlainNames.TakenOut ? "your own choice" : $"the rule {PlainNames.OfRule(count.Rule)}", Sentence.Person(best.Id));
+        return new($"Only {what} keeps {howMany} who could still be matched from {name}{(count.CanBeOverruled ? $". Pinning {first} overrules it." : $"; first of all {first}.")}");
+    }
 
     private bool HasPlaceLeft(int mentor) =>
         RoundView.IsAvailable(view.Mentors[mentor]) && solution.MenteesOf(mentor).Count < view.Mentors[mentor].Places;

@@ -11,5 +11,5 @@ internal sealed class NotForbidden(IEnumerable<PersonPair> forbidden) : NamedPai
     public override bool CanBeOverruled => false;
 
     /// <inheritdoc/>
-    protected override string Sentence => "The program's owner has taken this pair out of the round.";
+    protected override string Sentence => "You took this pair out of this round.";
 }

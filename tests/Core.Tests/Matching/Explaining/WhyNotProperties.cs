@@ -1,6 +1,7 @@
 using ServerlessMentoring.Core.Matching;
 using ServerlessMentoring.Core.Matching.Explaining;
 using ServerlessMentoring.Core.Matching.Rounds;
+using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Tests.Matching.Rounds;
 
 namespace ServerlessMentoring.Core.Tests.Matching.Explaining;
@@ -68,6 +69,28 @@ public sealed class WhyNotProperties
         }
 
         Assert.True(answered > 300, $"{answered} answered");
+    }
+
+    [Fact]
+    public void Given_any_peer_group_then_no_pin_is_told_to_make_the_round_better_but_to_run_it_again()
+    {
+        var (exact, about, better) = (0, 0, 0);
+        foreach (var people in new[] { 9, 26 })
+        {
+            var input = SomeRounds.OfSkills([], [.. Enumerable.Range(0, people).Select(at => SomeRounds.Mentee($"Q-{at:00}", $"s{at * 7 % 11}", $"s{at % 5}") with { SkillsOffered = [$"s{at * 3 % 11}", $"s{at % 4}"], Department = $"d{at % 4}" })], ProgramKind.PeerGroup);
+            input = input with { Plan = input.Plan with { GroupSize = new(3, 5) } };
+            var explainer = new RoundExplainer(input, input.Run());
+            foreach (var why in input.Mentees.Take(4).SelectMany(_ => input.Mentees.Skip(4).Take(5), (host, member) => explainer.WhyNot(host.Id, member.Id)).OfType<WhyNot>())
+            {
+                Assert.False(why.Cost is { IsGain: true });
+                Assert.All(why.Sentences, sentence => Assert.DoesNotContain("-", sentence.Text.Replace("{Q-", "", StringComparison.Ordinal), StringComparison.Ordinal));
+                Assert.Equal(why.Cost is { IsExact: false }, why.Sentences.Any(sentence => sentence.Text.Contains("figures may differ", StringComparison.Ordinal)));
+                Assert.Equal(why.Cost is null, why.Sentences.Any(sentence => sentence.Text.Contains("a better round was found", StringComparison.Ordinal)));
+                _ = why.Cost is null ? better++ : why.Cost.IsExact ? exact++ : about++;
+            }
+        }
+
+        Assert.True(exact > 5 && about + better > 5, $"{exact} exact, {about} about, {better} better");
     }
 
     private static IEnumerable<PersonPair> Pairs(RoundInput input) =>

@@ -37,8 +37,8 @@ public sealed class WhyUnmatchedTests
         var round = OfSkills([Mentor("m1") with { Department = "Sales" }], [Mentee("e1") with { Department = "Sales" }]);
         var why = Explainer(round with { Plan = round.Plan with { Rules = new MatchingRules { DifferentDepartment = true } } });
 
-        Assert.Equal("Without the rule differentDepartment {e1} would be with {m1}.", Assert.Single(why.WhyUnmatched("e1")!.Changes).Sentence.Text);
-        Assert.Equal("Without the rule differentDepartment {m1} would be with {e1}.", Assert.Single(why.WhyUnmatched("m1")!.Changes).Sentence.Text);
+        Assert.Equal("Without the rule “different departments” {e1} would be with {m1}.", Assert.Single(why.WhyUnmatched("e1")!.Changes).Sentence.Text);
+        Assert.Equal("Without the rule “different departments” {m1} would be with {e1}.", Assert.Single(why.WhyUnmatched("m1")!.Changes).Sentence.Text);
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class WhyUnmatchedTests
         Assert.Equal(Points.Full, why.Score);
         Assert.Equal(why.Score, why.Factors.Sum(factor => factor.Share));
         Assert.Equal("{e1} and {m1} fit with 100 points of 100.", why.Sentences[0].Text);
-        Assert.StartsWith("skills gives 100 points: ", why.Sentences[1].Text, StringComparison.Ordinal);
+        Assert.StartsWith("Skills: 100 points. ", why.Sentences[1].Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -101,6 +101,16 @@ public sealed class WhyUnmatchedTests
         Assert.Null(whyNot.Cost);
         Assert.Equal(
             ["The rules forbid {boss} and {e1}.", "The mentee reports to the mentor, directly or further up.", "No owner may overrule this."],
+            whyNot.Sentences.Select(sentence => sentence.Text));
+    }
+
+    [Fact]
+    public void Given_a_pair_that_the_owner_took_out_then_why_not_says_so_and_how_to_bring_it_back()
+    {
+        var whyNot = Explainer(OfSkills([Mentor("m1")], [Mentee("e1")]) with { Forbidden = [new("m1", "e1")] }).WhyNot("m1", "e1")!;
+
+        Assert.Equal(
+            ["{m1} and {e1} were not to be together.", "You took this pair out of this round.", "Bring the pair back and run again to have them together."],
             whyNot.Sentences.Select(sentence => sentence.Text));
     }
 

@@ -57,7 +57,7 @@ public sealed class GroupTests
 
         Assert.Equal("The rules keep 2 of 2 mentees who are looking from {m1}. 2 mentees: They have no language in common.", result.Mentors[0].Unmatched!.Why.Text);
         Assert.Equal("The rules keep the only mentor from {e1}. 1 mentor: They have no language in common.", result.Mentees[0].Unmatched!.Why.Text);
-        Assert.Equal("Without the rule sharedLanguage {e1} would be with {m1}.", Assert.Single(new RoundExplainer(round, result).WhyUnmatched("e1")!.Changes).Sentence.Text);
+        Assert.Equal("Without the rule “a language in common” {e1} would be with {m1}.", Assert.Single(new RoundExplainer(round, result).WhyUnmatched("e1")!.Changes).Sentence.Text);
     }
 
     [Fact]
@@ -104,6 +104,32 @@ public sealed class GroupTests
         Assert.Equal(["e1", "e2", "e3"], group.MenteeIds);
         Assert.True(group.IsPinned);
         Assert.Equal([true, false, false], result.Mentees.Select(row => row.Match!.IsPinned));
+    }
+
+    [Fact]
+    public void Given_pinned_mentees_of_one_group_then_the_round_counts_people()
+    {
+        var round = Groups(ProgramKind.ReskillingGroup, 2, 4, [Mentor("m1")], [Of("e1", null), Of("e2", null), Of("e3", null)]);
+
+        Assert.Contains((round with { Pinned = [new("m1", "e1"), new("m1", "e2")] }).Run().Header.Summary, said => said.Text.StartsWith("2 mentees were pinned by an owner", StringComparison.Ordinal));
+        Assert.Contains((round with { Pinned = [new("m1", "e1")] }).Run().Header.Summary, said => said.Text.StartsWith("1 mentee was pinned by an owner", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Given_a_group_then_its_reasons_are_true_of_everybody_in_it()
+    {
+        Candidate[] mentees = [Of("e1", "Sales"), Of("e2", "Sales"), Of("e3", "Finance")];
+        var round = Groups(ProgramKind.ProblemSolvingGroup, 3, 3, [Mentor("m1") with { Department = "Research", Languages = ["en", "de"] }], [.. mentees.Select(each => each with { Languages = ["en"] })]);
+        round = round with { Plan = round.Plan with { Weights = new MatchingWeights() } };
+
+        var same = round.Run().Groups[0].Reasons.Select(reason => reason.Text).ToList();
+        var differing = (round with { Mentees = [round.Mentees[0] with { Languages = ["de"], TimeZone = "Europe/Berlin" }, .. round.Mentees.Skip(1)] }).Run().Groups[0].Reasons.Select(reason => reason.Text).ToList();
+
+        Assert.Equal("The group brings 3 departments together.", same[0]);
+        Assert.Contains("You all speak English.", same);
+        Assert.Contains(same, text => text.Contains("working hours", StringComparison.Ordinal));
+        Assert.DoesNotContain(same.Concat(differing), text => text.Contains("different departments", StringComparison.Ordinal));
+        Assert.DoesNotContain(differing, text => text.Contains("speak", StringComparison.Ordinal) || text.Contains("working hours", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -112,7 +112,7 @@ public sealed class MatchingRoundTests
 
         var left = result.Mentees[1].Unmatched!;
         Assert.Equal(UnmatchedKind.PlacesShort, left.Kind);
-        Assert.Equal("Only Mo may be Eva's mentor, and has every place taken by others, which is better for all.", left.Why.With(id => id == "m1" ? "Mo" : "Eva"));
+        Assert.Equal("Of the mentors who had a free place only Mo may be Eva's. Every place there went to others, which is better for all.", left.Why.With(id => id == "m1" ? "Mo" : "Eva"));
         Assert.Equal("One more place with {m1}, given to {e2}.", Assert.Single(left.Changes).Text);
     }
 
@@ -126,7 +126,7 @@ public sealed class MatchingRoundTests
         var left = Assert.Single(result.Mentees).Unmatched!;
         Assert.Equal(UnmatchedKind.RulesForbid, left.Kind);
         Assert.Equal("The rules keep all 3 mentors from {e1}. 2 mentors: They have no language in common. 1 mentor: The mentor has no free place.", left.Why.Text);
-        Assert.Contains(left.Changes, change => change.Text.StartsWith("Only the rule sharedLanguage keeps 2 mentors", StringComparison.Ordinal));
+        Assert.Contains(left.Changes, change => change.Text.StartsWith("Only the rule “a language in common” keeps 2 mentors", StringComparison.Ordinal));
         Assert.Contains(left.Changes, change => change.Text == "One more place with {m3}, given to {e1}.");
     }
 
@@ -175,6 +175,19 @@ public sealed class MatchingRoundTests
         var result = (round with { Pinned = [new("m1", "e1"), new("m2", "e2")] }).Run();
 
         Assert.Contains(result.Header.Summary, sentence => sentence.Text == "2 matches were pinned by an owner; the rest is the best that these leave.");
+    }
+
+    [Fact]
+    public void Given_pairs_that_the_owner_took_out_then_whoever_is_left_hears_so()
+    {
+        var round = OfSkills([Mentor("m1", "SQL"), Mentor("m2", "Go")], [Mentee("e1", "SQL"), Mentee("e2", "Go"), Mentee("e3", "Python")]);
+
+        var some = (round with { Forbidden = [new("m1", "e3")] }).Run().Mentees[2].Unmatched!;
+        var all = (round with { Forbidden = [new("m1", "e3"), new("m2", "e3")], Mentees = [.. round.Mentees.Skip(2)] }).Run().Mentees[0].Unmatched!;
+
+        Assert.Equal("Of the mentors who had a free place only {m2} may be {e3}'s. Every place there went to others, which is better for all. You took 1 pair with {e3} out of this round.", some.Why.Text);
+        Assert.Equal("The rules keep all 2 mentors from {e3}. 2 mentors: You took this pair out of this round.", all.Why.Text);
+        Assert.StartsWith("Only your own choice keeps 2 mentors who could still be matched from {e3}; first of all ", Assert.Single(all.Changes).Text, StringComparison.Ordinal);
     }
 
     [Fact]
