@@ -1,9 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using ServerlessMentoring.App.Ledger;
 using ServerlessMentoring.App.Matching.Rounds;
+using ServerlessMentoring.App.Tests.DataProtection;
 using ServerlessMentoring.App.Tests.Enrollment;
 using ServerlessMentoring.App.Tests.Owners;
-using ServerlessMentoring.App.Tests.DataProtection;
 using ServerlessMentoring.App.Tests.Relationships;
 using ServerlessMentoring.Core.Programs;
 

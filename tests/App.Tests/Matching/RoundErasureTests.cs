@@ -77,7 +77,7 @@ public sealed class RoundErasureTests
         (await Calls.PutAsync(app.Http, "/api/programs/buddies/blocked-pairs/emil/cleo-9", """{"reason":"They share a trombone."}""")).Is(201);
         await app.Get<Wishes>().SetAsync("buddies", "ada", MemberRole.Mentor, ["cleo-9"]);
         var first = await Round.RunAsync(
-            app, """{"pinned":[{"mentorId":"ada","menteeId":"cleo-9"}],"notes":[{"menteeId":"cleo-9","note":"She plays the harp."}]}""");
+            app, """{"pinned":[{"mentorId":"ada","menteeId":"cleo-9"}],"notes":[{"menteeId":"cleo-9","note":"She plays the harp."},{"menteeId":"dora","note":"Cleopatra knows the way."}]}""");
         await Round.CommitAsync(app, first["id"]!);
         var second = await Round.RunAsync(app, """{"forbidden":[{"mentorId":"bea","menteeId":"cleo-9"}],"notes":[{"menteeId":"dora","note":"Ask Cleopatra."}]}""");
         return (first["id"]!, second["id"]!);

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using ServerlessMentoring.App.Tests.DataProtection;
-using ServerlessMentoring.App.Tests.Owners;
 using ServerlessMentoring.App.Tests.Enrollment;
+using ServerlessMentoring.App.Tests.Owners;
 
 namespace ServerlessMentoring.App.Tests.Matching;
 

@@ -25,7 +25,7 @@ internal static class RoundSamples
             ],
         }),
         ("round-starting", Round(sample) with { Stage = RoundStage.Starting }),
-        ("round-many", Round(sample) with { MoreMatches = 1200, MoreLeft = 3, Mentors = [], Mentees = [] }),
+        ("round-many", Round(sample) with { MoreMatches = 1200, MoreLeft = 3, MoreAway = 1200, MoreFairness = 40, Mentors = [], Mentees = [] }),
         ("round-nobody", Round(sample) with { Matches = [], Left = [], Fairness = [], Wishes = [] }),
         ("round-refused", new RoundRefusedPage { Why = sample.List("pinned[0].mentorId must be somebody who is enrolled as a mentor"), BackUrl = "/api/programs/welcome/dashboard" }),
         ("round-conflict", new RoundRefusedPage { Why = sample.List("The program is closed."), BackUrl = "/api/programs/welcome/dashboard", IsConflict = true }),
@@ -56,6 +56,7 @@ internal static class RoundSamples
         Matches = [Match(sample), Match(sample) with { Mentees = sample.List("Mei Lin", "Tom Okafor"), Pair = null, NoteFor = "mei", Pinned = true, Note = sample.Say("You both sail.") }],
         Wishes = [new RoundWishRow("ravi tom", sample.Say("Ravi Menon"), sample.Say("Tom Okafor"), true)],
         Left = [new RoundLeftRow(sample.Say("Ines Duarte"), MemberRole.Mentee, sample.Say("All places went to others."), sample.List("One more place with Ravi."), "/api/programs/welcome/matches/1/page?menteeId=ines#why")],
+        Away = [new RoundLeftRow(sample.Say("Olu Ade"), MemberRole.Mentor, sample.Say("The mentor has no free place."), [], "")],
         Fairness =
         [
             new RoundFairnessRow(sample.Say("Mentees, department Sales"), 10, "8 of 10, 80% (49 to 94%)", "71 (60 to 82)", "Nothing that chance could not do"),

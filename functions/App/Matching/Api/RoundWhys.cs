@@ -33,7 +33,8 @@ public sealed class RoundWhys(RoundStore rounds, RoundAnswers answers)
         if (explainer.WhyUnmatched(personId) is { } unmatched)
         {
             return Of(unmatched, await answers.NamesAsync(unmatched.Sentences.Concat(unmatched.Changes.Select(change => change.Sentence)), cancellation))
-                with { IsProven = IsAsItWas(round, explainer) };
+                with
+            { IsProven = IsAsItWas(round, explainer) };
         }
 
         return explainer.WhyPair(personId) is { } together ? Of(together, await answers.NamesAsync(together.Sentences, cancellation)) : null;

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Json;
 using ServerlessMentoring.App.Programs;
+using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Storage;
 
 namespace ServerlessMentoring.App.Matching.Rounds;
@@ -46,25 +47,42 @@ public sealed class RoundData(IDocumentStore store, RoundStore rounds, ProgramSt
 
     private async Task EraseAsync(StoredRound round, Erasure erasure, CancellationToken cancellation)
     {
-        if (!await rounds.PartsOfAsync(round.Id, erasure.PersonId, cancellation).AnyAsync(cancellation) && !round.IsRedacted)
+        // First: a crash in between must not leave a round that looks whole.
+        if (await rounds.PartsOfAsync(round.Id, erasure.PersonId, cancellation).AnyAsync(cancellation))
         {
-            return;
+            await rounds.ChangeAsync(round, before => before.IsRedacted ? before : before with { IsRedacted = true }, cancellation);
         }
 
-        // First: a crash in between must not leave a round that looks whole.
-        await rounds.ChangeAsync(round, before => before.IsRedacted ? before : before with { IsRedacted = true }, cancellation);
-
-        // All parts, because an owner's note may name somebody whom it is not about.
+        // All parts, because an owner's note may name somebody whom it is not about, and who is not in the round at all.
         var parts = await store.AllAsync(RoundStore.Parts, round.Id, cancellation: cancellation)
-            .Where(part => part.Notes is not null || part.Starts is not null || part.People.Contains(erasure.PersonId))
-            .Select(part => part.Id)
+            .Where(part => part.People.Contains(erasure.PersonId) || IsNamed(part, erasure))
             .ToListAsync(cancellation);
-        foreach (var id in parts)
+        foreach (var part in parts)
         {
-            await store.UpdateAsync(
-                RoundStore.Parts, round.Id, id, before => before is null ? null : RoundRedaction.Of(before, erasure), cancellation);
+            // The part last: it is what leads to the relationships.
+            foreach (var start in (part.Starts ?? []).Where(start => start.IsStarted && start.Reasons.Any(reason => IsNamed(reason, erasure))))
+            {
+                await EraseAsync(start.RelationshipId, erasure, cancellation);
+            }
+
+            await rounds.ChangePartAsync(round.Id, part.Id, before => RoundRedaction.Of(before, erasure), cancellation);
         }
     }
+
+    /// <summary>A relationship of others keeps the note that was written to them as one of its reasons.</summary>
+    private async Task EraseAsync(string relationshipId, Erasure erasure, CancellationToken cancellation) => await store.UpdateAsync(
+        RelationshipProjection.States,
+        relationshipId,
+        RelationshipProjection.StateId,
+        before => before?.Reasons.Any(reason => IsNamed(reason, erasure)) == true
+            ? before with { Reasons = [.. before.Reasons.Select(erasure.Names.Of)] }
+            : before,
+        cancellation);
+
+    private static bool IsNamed(RoundPart part, Erasure erasure) =>
+        (part.Notes ?? []).Select(note => note.Note).Concat((part.Starts ?? []).SelectMany(start => start.Reasons)).Any(text => IsNamed(text, erasure));
+
+    private static bool IsNamed(string text, Erasure erasure) => erasure.Names.Of(text) != text;
 
     /// <summary>
     /// What the round saw of the person, and the matches with them that were started. What a round weighed and nobody announced is about others as well,
