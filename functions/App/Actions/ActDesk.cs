@@ -121,6 +121,9 @@ public sealed class ActDesk(VisitReader visits, ActSet acts, FaultMetrics metric
         {
             ActOutcome.Done done => Replies.Recorded(visit, done, signalId, visit.AskId is null ? null : ChangeUrl(visit)),
             ActOutcome.Saved saved => Replies.Saved(await act.PageAsync(visit, ContextOf(visit) with { Saved = saved.Detail }, cancellation), signalId),
+            ActOutcome.Stale stale => new Reply(
+                await act.PageAsync(visit, ContextOf(visit) with { Saved = stale.Detail }, cancellation),
+                Problems.Conflict(stale.Field, stale.Rule, stale.Detail)),
             ActOutcome.Refused refused => Replies.Settled(visit, refused),
             ActOutcome.Invalid invalid => await FaultyAsync(visit, act, sent, invalid.Faults, cancellation),
             ActOutcome.Taken taken => new Reply(

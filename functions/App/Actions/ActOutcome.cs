@@ -25,6 +25,12 @@ public abstract record ActOutcome
     /// <param name="Detail">Why, said kindly.</param>
     public sealed record Refused(string Field, string Rule, string Detail) : ActOutcome;
 
+    /// <summary>What was sent changes something that has changed since: the page is shown again as things stand.</summary>
+    /// <param name="Field">The field.</param>
+    /// <param name="Rule">The rule that it breaks now.</param>
+    /// <param name="Detail">Why, said kindly.</param>
+    public sealed record Stale(string Field, string Rule, string Detail) : ActOutcome;
+
     /// <summary>A field breaks a rule that only the relationship knows.</summary>
     /// <param name="Faults">Every fault.</param>
     public sealed record Invalid(params IReadOnlyList<Fault> Faults) : ActOutcome;

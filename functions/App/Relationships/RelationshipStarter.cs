@@ -158,8 +158,13 @@ public sealed class RelationshipStarter(
 
         // It is to wake at once: one that makes no first step is found like any other that overslept.
         var departments = request.MenteeIds.Select(person => known[person].Department).OfType<string>().Distinct().Order(StringComparer.Ordinal);
-        return new RelationshipDocument(state, request.Reasons, at, at, Activity.Current?.Id, [.. departments]);
+        return new RelationshipDocument(Accepted(state, request), request.Reasons, at, at, Activity.Current?.Id, [.. departments]);
     }
+
+    private static RelationshipState Accepted(RelationshipState state, StartRequest request) => state with
+    {
+        Members = [.. state.Members.Select(member => request.AcceptedBy?.Contains(member.Id) == true ? member with { Accepted = true } : member)],
+    };
 
     private static Member MemberOf(Person person, MemberRole role) =>
         new() { Id = person.Id, Role = role, TimeZone = person.TimeZone, WorkingHours = person.WorkingHours };

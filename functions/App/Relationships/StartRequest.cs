@@ -10,6 +10,7 @@ namespace ServerlessMentoring.App.Relationships;
 /// <param name="OneEach">
 /// Whether each mentee takes a seat, see <see cref="Seats"/>: of all such starts of a program, a mentee is in one that runs. Not by hand selection.
 /// </param>
+/// <param name="AcceptedBy">Who has said yes already and is not asked; null for nobody.</param>
 public sealed record StartRequest(
     string ProgramId,
     IReadOnlyList<string> MentorIds,
@@ -17,4 +18,5 @@ public sealed record StartRequest(
     IReadOnlyList<string> Reasons,
     string RequestId,
     bool Agreed = false,
-    bool OneEach = false);
+    bool OneEach = false,
+    IReadOnlyList<string>? AcceptedBy = null);

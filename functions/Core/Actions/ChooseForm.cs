@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using ServerlessMentoring.Core.Choice;
 using ServerlessMentoring.Core.People;
 using ServerlessMentoring.Core.Relationships;
@@ -21,6 +23,9 @@ public sealed record ChooseForm : ActionForm
     /// <summary>At most <see cref="MaxWishes"/> different people, the dearest first; empty takes all wishes back.</summary>
     public IReadOnlyList<string> Wishes { get; private init; } = [];
 
+    /// <summary>What the wishes were changed from, see <see cref="BasisOf"/>; null when the sender means to overwrite whatever is there.</summary>
+    public string? Basis { get; private init; }
+
     /// <summary>The one person to ask or to pick; null for none.</summary>
     public string? Request { get; private init; }
 
@@ -29,6 +34,10 @@ public sealed record ChooseForm : ActionForm
 
     /// <summary>The id of the request to take back; null for none.</summary>
     public string? Withdraw { get; private init; }
+
+    /// <summary>A short word for a list of wishes: another list, or another order, has another.</summary>
+    public static string BasisOf(IEnumerable<string> wishes) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', wishes))))[..16];
 
     internal static ChooseForm From(FormReader form)
     {
@@ -53,6 +62,7 @@ public sealed record ChooseForm : ActionForm
             {
                 WishesAs = wishes == Mentors ? MemberRole.Mentee : MemberRole.Mentor,
                 Wishes = People(form, wishes),
+                Basis = form.Text("basis", 64),
             },
         };
     }

@@ -14,6 +14,15 @@ public sealed record RequestBook(string ProgramId, string MenteeId, IReadOnlyLis
     /// <summary>How many requests of a mentee may wait at a time.</summary>
     public const int MaxOpen = 3;
 
+    /// <summary>How many requests a mentee may make in <see cref="AskedDays"/> days, whatever came of them: each is a mail.</summary>
+    public const int MaxAsked = 10;
+
+    /// <summary>In how many days <see cref="MaxAsked"/> requests may be made.</summary>
+    public const int AskedDays = 30;
+
+    /// <summary>For how many days a mentor cannot be asked again whose request was taken back.</summary>
+    public const int WithdrawnDays = 7;
+
     /// <summary>How many requests are kept; older ones that are closed give way.</summary>
     public const int MaxKept = 50;
 
@@ -39,6 +48,13 @@ public sealed record RequestBook(string ProgramId, string MenteeId, IReadOnlyLis
     /// <summary>The open request to a mentor; null when there is none.</summary>
     public DirectRequest? OpenTo(string mentorId) => Open.FirstOrDefault(request => request.MentorId == mentorId);
 
+    /// <summary>From when on a mentor may be asked again whose request was taken back, UTC; null when none was.</summary>
+    public DateTimeOffset? MayAskAgainAt(string mentorId) =>
+        Requests.Where(request => request.MentorId == mentorId && request.Status == RequestStatus.Withdrawn).Max(request => request.ClosedAt)?.AddDays(WithdrawnDays);
+
+    /// <summary>Whether the mentee has made as many requests of late as they may.</summary>
+    public bool AskedTooOften(DateTimeOffset now) => Requests.Count(request => request.At.AddDays(AskedDays) > now) >= MaxAsked;
+
     /// <summary>Why a mentor cannot be asked now, as a rule in plain words; null when they can.</summary>
     /// <param name="mentorId">The mentor.</param>
     /// <param name="monthsApart">For how many months a no counts.</param>
@@ -48,6 +64,8 @@ public sealed record RequestBook(string ProgramId, string MenteeId, IReadOnlyLis
         : Open.Count() >= MaxOpen ? $"must wait: {MaxOpen} requests at a time are the most"
         : Requests.Any(request => request.MentorId == mentorId
             && request is { Status: RequestStatus.Declined, ClosedAt: { } at } && at.AddMonths(Math.Max(monthsApart, LeastMonthsApart)) > now) ? "must not be somebody who said no not long ago"
+        : MayAskAgainAt(mentorId) > now ? $"must not be somebody whose request you took back in the last {WithdrawnDays} days"
+        : AskedTooOften(now) ? $"must wait: {MaxAsked} requests in {AskedDays} days are the most"
         : null;
 
     /// <summary>The same with one request more.</summary>

@@ -9,6 +9,9 @@ public sealed record CapacityPage : ActionPage
     /// <summary>How many places are taken now.</summary>
     public required int Taken { get; init; }
 
+    /// <summary>How many mentees have asked the mentor and wait for an answer.</summary>
+    public int Waiting { get; init; }
+
     /// <summary>The largest number to offer.</summary>
     public int Maximum { get; init; } = 50;
 

@@ -16,7 +16,7 @@ internal static class ChoiceWords
         RequestStatus.Expired => "No answer in time",
         RequestStatus.Withdrawn => "Taken back",
         RequestStatus.Matched => "No longer needed",
-        RequestStatus.NoPlace => "No place left",
+        RequestStatus.NoPlace => "No free place",
         RequestStatus.Forbidden => "Not possible now",
         _ => "Closed",
     };

@@ -43,6 +43,9 @@ public sealed record ChoosePage : ActionPage
     /// <summary>The reader's wishes, the dearest first.</summary>
     public IReadOnlyList<ChoiceWish> Wishes { get; init; } = [];
 
+    /// <summary>What the forms for wishes change: a later one from an older page is told that they have changed.</summary>
+    public string Basis { get; init; } = ChooseForm.BasisOf([]);
+
     /// <summary>The reader's requests, the latest first.</summary>
     public IReadOnlyList<MyRequest> Requests { get; init; } = [];
 

@@ -21,7 +21,7 @@ public enum ChoiceMailKind
     /// <summary>To a mentee: no answer came in time.</summary>
     Expired,
 
-    /// <summary>To a mentee: the mentor's places are taken.</summary>
+    /// <summary>To a mentee: the mentor has no free place just now: taken, or fewer are offered.</summary>
     NoPlace,
 
     /// <summary>To a mentee: it cannot come about, for a reason that is nobody's business.</summary>

@@ -38,8 +38,8 @@ internal static class ChoiceMailWriter
             Again(mail, $"{mail.About} did not get round to answering in time, so your request no longer waits.")),
         ChoiceMailKind.Forbidden => ($"Your request to {mail.About} cannot come about",
             Again(mail, $"Mentoring with {mail.About} cannot come about at the moment. That says nothing about you.")),
-        _ => ($"{mail.About} has no free place any more",
-            Again(mail, $"{mail.About} has no free place any more: places go quickly. That says nothing about you.")),
+        _ => ($"{mail.About} has no free place just now",
+            Again(mail, $"{mail.About} has no free place just now. That says nothing about you.")),
     };
 
     private static IReadOnlyList<MailBlock> Invitation(ChoiceMail mail, string opening, string button) =>

@@ -4,4 +4,5 @@ namespace ServerlessMentoring.Pages.Me;
 /// <param name="ProgramName">The program's name.</param>
 /// <param name="Label">What they can do there.</param>
 /// <param name="Url">Link to the page.</param>
-public sealed record MyChoice(string ProgramName, string Label, string Url);
+/// <param name="IsOpen">Whether it waits for the reader: nobody matches them unless they choose.</param>
+public sealed record MyChoice(string ProgramName, string Label, string Url, bool IsOpen = false);

@@ -46,6 +46,15 @@ internal static class FieldWords
         ["workingHours.to"] = "End of work",
     };
 
+    private static readonly HashSet<string> Many = new(StringComparer.Ordinal)
+    {
+        "actionItems", "goals", "learnings", "menteeIds", "mentorIds", "message", "offered", "skillsOffered", "skillsWanted", "testimonial", "workingHours.days",
+    };
+
+    /// <summary>A rule as it goes on after the field's words: several things <em>are</em> required.</summary>
+    public static string Rule(string field, string rule) =>
+        Many.Contains(field) && rule.StartsWith("is ", StringComparison.Ordinal) ? $"are {rule[3..]}" : rule;
+
     /// <summary>The words for a field; the name itself if it is not ours.</summary>
     public static string Of(string field) =>
         field.StartsWith("answers.", StringComparison.Ordinal) ? "Your answer" : Known.GetValueOrDefault(field, field);

@@ -85,6 +85,28 @@ public sealed class BrowseTests
     }
 
     [Fact]
+    public async Task Given_a_second_page_that_is_out_of_date_then_the_wishes_stay_and_are_shown_as_they_are()
+    {
+        await using var app = await Choosers.StartAsync();
+        var path = await Choosers.PathAsync(app, "mia");
+        var empty = Core.Actions.ChooseForm.BasisOf([]);
+        Assert.Contains($"name=\"basis\" value=\"{empty}\"", (await Link.GetAsync(app, path)).Body, StringComparison.Ordinal);
+
+        var first = await Link.PostFormAsync(app, path, ("mentorIds", "ada"), ("basis", empty));
+        var again = await Link.PostFormAsync(app, path, ("mentorIds", "ada"), ("basis", empty));
+        var stale = await Link.PostFormAsync(app, path, ("mentorIds", "bea"), ("basis", empty));
+        var staleJson = await Link.PostJsonAsync(app, path, new { mentorIds = new[] { "bea" }, basis = empty });
+        var kept = await app.Get<Wishes>().OfAsync(Given.ProgramId, "mia", MemberRole.Mentee);
+        var overwritten = await Link.PostJsonAsync(app, path, new { mentorIds = new[] { "bea" } });
+
+        Assert.All(new[] { first, again }, answer => Assert.Contains("Your wishes are saved.", answer.Body, StringComparison.Ordinal));
+        Assert.Contains("Your wishes have changed since you opened that page", stale.Body, StringComparison.Ordinal);
+        Assert.Contains($"name=\"basis\" value=\"{Core.Actions.ChooseForm.BasisOf(["ada"])}\"", stale.Body, StringComparison.Ordinal);
+        Assert.Equal((HttpStatusCode.Conflict, HttpStatusCode.OK), (staleJson.Status, overwritten.Status));
+        Assert.Equal(["ada"], kept);
+    }
+
+    [Fact]
     public async Task Given_a_choice_that_breaks_a_rule_then_400_names_field_and_rule_in_plain_words_and_keeps_what_was_sent()
     {
         await using var app = await Choosers.StartAsync();
@@ -106,12 +128,14 @@ public sealed class BrowseTests
         Assert.Equal("request must have a free place", await FaultAsync(new { request = "ada", message = "Hi" }));
         Assert.StartsWith("request must be allowed by the rules of the program: ", await FaultAsync(new { request = "cai", message = "Hi" }), StringComparison.Ordinal);
         Assert.Equal("message must have at most 1000 characters", await FaultAsync(new { request = "bea", message = new string('x', 1001) }));
-        Assert.Equal("mentorIds must name mentors of this program; max is none", await FaultAsync(new { mentorIds = new[] { "max" } }));
+        Assert.Equal("mentorIds must name mentors of this program; nobody of them has the id max", await FaultAsync(new { mentorIds = new[] { "max" } }));
         Assert.StartsWith("menteeIds must be left out", await FaultAsync(new { menteeIds = new[] { "max" } }), StringComparison.Ordinal);
         var page = await Link.PostFormAsync(app, path, ("request", "bea"), ("message", "\u0007 kept words"));
         Assert.Equal(HttpStatusCode.BadRequest, page.Status);
         Assert.Contains("kept words</textarea>", page.Body, StringComparison.Ordinal);
         Assert.Contains("id=\"f-message\"", page.Body, StringComparison.Ordinal);
+        var silent = await Link.PostFormAsync(app, path, ("request", "bea"), ("message", " "));
+        Assert.Contains("Your words are required.", Choosers.Text(silent.Body), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -29,10 +29,45 @@ public sealed class PickTests
         var part = Assert.Single(await app.Get<RelationshipProjection>().OfPersonAsync("mia"));
         var document = (await app.Get<RelationshipProjection>().GetAsync(part.RelationshipId))!;
         Assert.Equal(Phase.Proposed, document.State.Phase);
-        Assert.Equal(["She will lead this one day."], document.Reasons);
-        Assert.Contains("She will lead this one day.", Assert.Single(Choosers.Mails(app, "mia", "proposal")).Text, StringComparison.Ordinal);
+        Assert.Equal(["In the mentor's words: She will lead this one day."], document.Reasons);
+        Assert.Equal("mia", Assert.Single(document.State.Asks).PersonId);
+        Assert.Empty(Choosers.Mails(app, "ada", "proposal"));
+        Assert.Contains("In the mentor's words: She will lead this one day.", Assert.Single(Choosers.Mails(app, "mia", "proposal")).Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Conflict, late.Status);
         Assert.Contains("mia has found somebody", late.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Given_a_pick_when_the_mentee_says_yes_then_it_begins_and_when_the_mentee_says_no_the_mentor_is_told()
+    {
+        await using var app = await Choosers.StartAsync(MatchingMode.HandSelected);
+        await Link.PostFormAsync(app, await Choosers.PathAsync(app, "ada"), ("request", "mia"), ("message", "She will lead."), ("once", "x1"));
+        await Link.PostFormAsync(app, await Choosers.PathAsync(app, "bea"), ("request", "max"), ("message", "He will lead."), ("once", "x2"));
+        await app.QuietAsync();
+        var one = Assert.Single(await app.Get<RelationshipProjection>().OfPersonAsync("mia")).RelationshipId;
+        var two = Assert.Single(await app.Get<RelationshipProjection>().OfPersonAsync("max")).RelationshipId;
+
+        await Link.PostJsonAsync(app, await Link.ToAskAsync(app, one, "mia", AskKind.Accept), new { answer = "accept" });
+        await Link.PostJsonAsync(app, await Link.ToAskAsync(app, two, "max", AskKind.Accept), new { answer = "decline" });
+        await app.QuietAsync();
+
+        Assert.Equal(Phase.Kickoff, (await app.Get<RelationshipProjection>().GetAsync(one))!.State.Phase);
+        Assert.Single(Choosers.Mails(app, "ada", "kickoffOpen"));
+        Assert.Equal(Phase.Declined, (await app.Get<RelationshipProjection>().GetAsync(two))!.State.Phase);
+        Assert.Single(Choosers.Mails(app, "bea", "released"));
+    }
+
+    [Fact]
+    public async Task Given_somebody_who_has_yet_to_choose_then_their_own_page_says_so_until_they_have()
+    {
+        await using var app = await Choosers.StartAsync(MatchingMode.HandSelected);
+        await Link.PostJsonAsync(app, await Link.ToSettingsAsync(app, "bea", Core.Links.LinkPurpose.Capacity), new { capacity = 0 });
+
+        var page = Choosers.Text((await Link.GetAsync(app, await Link.ToMeAsync(app, "ada"))).Body);
+        var full = Choosers.Text((await Link.GetAsync(app, await Link.ToMeAsync(app, "bea"))).Body);
+
+        Assert.Contains("Open for you Pick your mentee", page, StringComparison.Ordinal);
+        Assert.Contains("Nothing is open.", full, StringComparison.Ordinal);
     }
 
     [Fact]

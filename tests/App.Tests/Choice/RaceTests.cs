@@ -31,7 +31,7 @@ public sealed class RaceTests
         Assert.Equal(200, paths.Distinct().Count());
         Assert.Single(answers, answer => answer.Status == HttpStatusCode.OK);
         Assert.Equal(199, answers.Count(answer => answer.Status == HttpStatusCode.Conflict
-            && answer.Body.Contains("You have no free place for it any more", StringComparison.Ordinal)));
+            && answer.Body.Contains("You have no free place for it just now", StringComparison.Ordinal)));
         Assert.Equal(answers.Select(answer => answer.Status), repeated.Select(answer => answer.Status));
         Assert.Equal(1, await app.Get<Places>().TakenAsync("ada"));
         var running = await Task.WhenAll(mentees.Select(mentee => app.Get<RelationshipProjection>().OfPersonAsync(mentee)));

@@ -121,13 +121,20 @@ public sealed class RequestTests
         var request = System.Text.RegularExpressions.Regex.Match(page.Body, "name=\"withdraw\" value=\"([0-9a-f]+)\"").Groups[1].Value;
         var back = await Link.PostFormAsync(app, await Choosers.PathAsync(app, "mia"), ("withdraw", request));
         var twice = await Link.PostFormAsync(app, await Choosers.PathAsync(app, "mia"), ("withdraw", request));
-        var now = await Choosers.AskAsync(app, "mia", "dan");
+        var anew = await Choosers.AskAsync(app, "mia", "cai");
+        var list = await Link.GetAsync(app, await Choosers.PathAsync(app, "mia"));
+        var now = await Link.PostFormAsync(
+            app, await Choosers.PathAsync(app, "mia"), ("request", "dan"), ("message", "I would like to learn from you."), ("once", "x9"));
         var settled = await Choosers.AnswerAsync(app, Choosers.AnswerPath(app, "cai"));
 
         Assert.Equal(HttpStatusCode.BadRequest, fourth.Status);
         Assert.Contains("3 requests at a time", fourth.Body, StringComparison.Ordinal);
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.OK), (back.Status, twice.Status, now.Status));
         Assert.Contains("Your request is taken back.", Choosers.Text(back.Body), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.BadRequest, anew.Status);
+        Assert.Contains("must not be somebody whose request you took back in the last 7 days", anew.Body, StringComparison.Ordinal);
+        Assert.Contains("You took your request back. From Mon 9 Mar 2026 on you can ask again.", Choosers.Text(list.Body), StringComparison.Ordinal);
+        Assert.Contains("It waits until Mon 9 Mar 2026;", Choosers.Text(now.Body), StringComparison.Ordinal);
         Assert.Contains("mia has taken the request back", settled.Body, StringComparison.Ordinal);
     }
 
@@ -153,10 +160,16 @@ public sealed class RequestTests
         await Choosers.AnswerAsync(app, Choosers.AnswerPath(app, "ada"));
         await Choosers.AskAsync(app, "max", "ada");
 
-        await Link.PostJsonAsync(app, await Link.ToSettingsAsync(app, "ada", LinkPurpose.Capacity), new { capacity = 1 });
+        var settings = await Link.ToSettingsAsync(app, "ada", LinkPurpose.Capacity);
+        var before = await Link.GetAsync(app, settings);
+        var thanks = await Link.PostFormAsync(app, settings, ("capacity", "1"));
         await app.AdvanceAsync(TimeSpan.FromMinutes(15));
 
-        Assert.Single(Choosers.Mails(app, "max", "choiceNoPlace"));
+        Assert.Contains("1 mentee has asked you and waits for your answer.", Choosers.Text(before.Body), StringComparison.Ordinal);
+        Assert.Contains("1 mentee who asked you and waits is told within minutes", Choosers.Text(thanks.Body), StringComparison.Ordinal);
+        var told = Assert.Single(Choosers.Mails(app, "max", "choiceNoPlace"));
+        Assert.Equal("ada has no free place just now", told.Subject);
+        Assert.DoesNotContain("any more", told.Text, StringComparison.Ordinal);
         var part = Assert.Single(await app.Get<RelationshipProjection>().OfPersonAsync("mia"));
         Assert.Equal(Phase.Kickoff, (await Given.StateAsync(app, part.RelationshipId)).Phase);
         var late = await Choosers.AnswerAsync(app, Choosers.AnswerPath(app, "ada"));

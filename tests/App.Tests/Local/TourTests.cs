@@ -102,6 +102,7 @@ public sealed partial class TourTests
     private static async Task AssertEveryDoorIsOpenAsync(LocalStart app, TourSight tour)
     {
         var home = await app.Http.GetStringAsync("/");
+        Assert.All(new[] { "Beatrix Hall", "Wei Chen" }, name => Assert.Matches($"<bdi>{name}</bdi></a></p>(?s:.{{0,200}})<p>[1-9][0-9]* things? open", home));
         var links = Link().Matches(home).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value)).Distinct().ToList();
         Assert.InRange(links.Count(link => link.Contains("/api/me/", StringComparison.Ordinal)), 60, 80);
         foreach (var link in links.Where(link => !link.Contains("/api/owner/", StringComparison.Ordinal)))

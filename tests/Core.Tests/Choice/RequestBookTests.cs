@@ -83,7 +83,32 @@ public sealed class RequestBookTests
     {
         Assert.Equal("must wait: 3 requests at a time are the most", Book().WhyNot("md", 12, Monday));
         Assert.Equal("must not be somebody who has your request already", Book().WhyNot("ma", 12, Monday));
-        Assert.Null(Book().Close("b", RequestStatus.Withdrawn, Monday).WhyNot("mb", 12, Monday));
+        Assert.Null(Book().Close("b", RequestStatus.Expired, Monday).WhyNot("mb", 12, Monday));
+    }
+
+    [Fact]
+    public void Given_a_request_that_was_taken_back_then_the_same_mentor_is_asked_again_only_after_a_week()
+    {
+        var book = Book().Close("b", RequestStatus.Withdrawn, Monday);
+
+        Assert.Equal("must not be somebody whose request you took back in the last 7 days", book.WhyNot("mb", 12, Monday.AddDays(7).AddMinutes(-1)));
+        Assert.Null(book.WhyNot("mb", 12, Monday.AddDays(7)));
+        Assert.Null(book.WhyNot("md", 12, Monday));
+    }
+
+    [Fact]
+    public void Given_ten_requests_in_a_month_whatever_came_of_them_then_the_next_waits_until_the_first_is_a_month_ago()
+    {
+        var book = new RequestBook("p", "mia", []);
+        for (var day = 0; day < 10; day++)
+        {
+            var at = Monday.AddDays(day);
+            Assert.Null(book.WhyNot($"m{day}", 12, at));
+            book = book.With(Request($"x{day}", $"m{day}", at)).Close($"x{day}", RequestStatus.Withdrawn, at);
+        }
+
+        Assert.Equal("must wait: 10 requests in 30 days are the most", book.WhyNot("md", 12, Monday.AddDays(30).AddMinutes(-1)));
+        Assert.Null(book.WhyNot("md", 12, Monday.AddDays(30)));
     }
 
     [Fact]

@@ -51,7 +51,7 @@ internal static class ActionSamples
             ("dispute", new DisputePage { Context = context("reason"), Sessions = [new("s1", Sample.Now), new("s2", Sample.Now.AddDays(-2))] }),
             ("testimonial", new TestimonialPage { Context = context("publish"), Text = sample.Say("She listened first."), Published = true }),
             ("testimonial-withdrawn", new TestimonialPage { Context = context("publish"), Text = "", Published = false }),
-            ("capacity", new CapacityPage { Context = context("capacity"), Capacity = 2, Taken = 1 }),
+            ("capacity", new CapacityPage { Context = context("capacity"), Capacity = 2, Taken = 1, Waiting = 2 }),
             ("profile", new ProfilePage
             {
                 Context = context("offered"),

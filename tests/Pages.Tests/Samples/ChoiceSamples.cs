@@ -24,7 +24,7 @@ internal static class ChoiceSamples
         ("choose-pick", Choose(sample, sample.Context()) with { Role = MemberRole.Mentor, Picks = true, CanWish = false, People = [Mentee(sample)], Total = 1, Requests = [] }),
         .. Enum.GetValues<RequestStatus>().Select(status => ($"answerRequest-{status}", (PageModel)Answer(sample, sample.Context(), status))),
         ("answerRequest-fault", Answer(sample, sample.Sent("answer", "maybe"), RequestStatus.Waiting)),
-        ("settled", new SettledPage { ActorName = sample.Say("Ada Weber"), Detail = sample.Say("All your places were taken a moment ago."), Contact = sample.Say("mia.owner@example.com"), MeUrl = "/api/me/token" }),
+        ("settled", new SettledPage { ActorName = sample.Say("Ada Weber"), Detail = sample.Say("You have no free place just now."), Contact = sample.Say("mia.owner@example.com"), MeUrl = "/api/me/token" }),
     ];
 
     public static IEnumerable<(string Name, MailModel Mail)> Mails(Sample sample) =>

@@ -1,3 +1,4 @@
+using ServerlessMentoring.App.Choice.Browsing;
 using ServerlessMentoring.App.Choice.Requests;
 using ServerlessMentoring.App.People;
 using ServerlessMentoring.App.Relationships;
@@ -9,7 +10,7 @@ using ServerlessMentoring.Pages.Actions;
 namespace ServerlessMentoring.App.Actions.Acts;
 
 /// <summary>How many mentees a mentor takes, across all programs. It outranks what HR says.</summary>
-public sealed class CapacityAct(PersonStore people, Places places, RequestLooks requests) : IAct
+public sealed class CapacityAct(PersonStore people, Places places, RequestLooks requests, MyChoices choices) : IAct
 {
     /// <inheritdoc />
     public IReadOnlyList<LinkPurpose> Purposes => [LinkPurpose.Capacity];
@@ -20,6 +21,7 @@ public sealed class CapacityAct(PersonStore people, Places places, RequestLooks 
         Context = context,
         Capacity = visit.Person.Capacity,
         Taken = await places.TakenAsync(visit.Person.Id, cancellation),
+        Waiting = (await choices.WaitingForAsync(visit.Person, cancellation)).Count,
     };
 
     /// <inheritdoc />
@@ -30,7 +32,21 @@ public sealed class CapacityAct(PersonStore people, Places places, RequestLooks 
         await requests.AtPersonAsync(visit.Person.Id, cancellation);
         return new ActOutcome.Done(
             capacity == 1 ? "You take 1 mentee now." : $"You take {capacity} mentees now.",
-            "Relationships that are running go on, whatever the number.");
+            [
+                "Relationships that are running go on, whatever the number.",
+                .. await ToldAsync(visit.Person, capacity, cancellation),
+            ]);
+    }
+
+    private async Task<IReadOnlyList<string>> ToldAsync(Person mentor, int capacity, CancellationToken cancellation)
+    {
+        var isFull = capacity <= await places.TakenAsync(mentor.Id, cancellation);
+        return !isFull ? [] : (await choices.WaitingForAsync(mentor, cancellation)).Count switch
+        {
+            0 => [],
+            1 => ["1 mentee who asked you and waits is told within minutes, kindly, that you have no free place just now."],
+            var waiting => [$"{waiting} mentees who asked you and wait are told within minutes, kindly, that you have no free place just now."],
+        };
     }
 
     private static Person? With(Person? person, int capacity) =>

@@ -52,6 +52,14 @@ public sealed class ChooseAct(ChoosePages pages, Pools pools, Wishes wishes, Req
             return new ActOutcome.Invalid(new Fault(field, $"must be left out: you do not take part here as {(role == MemberRole.Mentee ? "mentee" : "mentor")} with wishes"));
         }
 
+        // A second page must not silently undo what the first has saved. The same list again is the same list.
+        var present = await wishes.OfAsync(program.Id, visit.Person.Id, role, cancellation);
+        if (choice.Basis is { } basis && basis != ChooseForm.BasisOf(present) && !present.SequenceEqual(choice.Wishes))
+        {
+            return new ActOutcome.Stale(
+                field, "must change the wishes as they are now", "Your wishes have changed since you opened that page, so we left them alone. Here they are as they stand now.");
+        }
+
         var faults = new List<Fault>();
         foreach (var id in choice.Wishes)
         {
@@ -72,7 +80,7 @@ public sealed class ChooseAct(ChoosePages pages, Pools pools, Wishes wishes, Req
 
     private async Task<string?> RuleAsync(Visit visit, ProgramDocument program, MemberRole role, string id, CancellationToken cancellation) =>
         await pools.FindAsync(program, visit.Person, role, id, cancellation) is not { } found
-            ? $"must name {(role == MemberRole.Mentee ? "mentors" : "mentees")} of this program; {id} is none"
+            ? $"must name {(role == MemberRole.Mentee ? "mentors" : "mentees")} of this program; nobody of them has the id {id}"
         : found.Verdict.Breaches.FirstOrDefault(breach => !IsForTheRound(breach)) is { } breach
             ? $"must name people whom the rules of the program allow; {found.Person.DisplayName}: {breach.Text.TrimEnd('.')}"
         : null;

@@ -4,6 +4,7 @@ using ServerlessMentoring.App.Choice.Requests;
 using ServerlessMentoring.App.People;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Storage;
+using ServerlessMentoring.Core.Actions;
 using ServerlessMentoring.Core.Choice;
 using ServerlessMentoring.Core.Matching.Traits;
 using ServerlessMentoring.Core.People;
@@ -38,7 +39,7 @@ public sealed class ChoosePages(Pools pools, Wishes wishes, RequestStore request
         var cards = new List<ChoiceCard>();
         foreach (var person in found.Skip((number - 1) * PageSize).Take(PageSize))
         {
-            cards.Add(await CardAsync(program, role, person, wished, book, cancellation));
+            cards.Add(await CardAsync(program, role, person, wished, book, visit.Person.TimeZone, cancellation));
         }
 
         return new ChoosePage
@@ -54,6 +55,7 @@ public sealed class ChoosePages(Pools pools, Wishes wishes, RequestStore request
             Search = search,
             Number = number,
             Pages = count,
+            Basis = ChooseForm.BasisOf(wished),
             Wishes = await WishesAsync(wished, cancellation),
             Requests = await RequestsAsync(book, cancellation),
             OtherRoleUrl = visit.Roles is { AsMentee: true, AsMentor: true }
@@ -76,7 +78,7 @@ public sealed class ChoosePages(Pools pools, Wishes wishes, RequestStore request
         : role == MemberRole.Mentee && await pools.IsMentoredAsync(program.Id, person.Id, cancellation)
             ? "You have a mentor in this program. When your time together is over, you can choose again."
         : role == MemberRole.Mentor && ChoiceRoles.MentorsPick(program) && await pools.FreePlacesAsync(person, cancellation) == 0
-            ? "All your places are taken. On your page you can say that you take more mentees."
+            ? "You have no free place just now. On your page you can say that you take more mentees."
         : null;
 
     private static bool Fits(Person person, string search)
@@ -94,7 +96,7 @@ public sealed class ChoosePages(Pools pools, Wishes wishes, RequestStore request
         (person.Profile.Languages ?? []).Select(tag => LanguageNames.Of(tag.Split('-', '_')[0].ToLowerInvariant())).Distinct();
 
     private async Task<ChoiceCard> CardAsync(
-        ProgramDocument program, MemberRole role, PoolPerson found, IReadOnlyList<string> wished, RequestBook? book, CancellationToken cancellation)
+        ProgramDocument program, MemberRole role, PoolPerson found, IReadOnlyList<string> wished, RequestBook? book, string zone, CancellationToken cancellation)
     {
         var person = found.Person;
         var isMentor = role == MemberRole.Mentee;
@@ -122,14 +124,16 @@ public sealed class ChoosePages(Pools pools, Wishes wishes, RequestStore request
                 ? hours.Reason?.Text ?? "You share few working hours."
                 : null,
             IsWished = wished.Contains(person.Id),
-            WhyNot = isMentor ? WhyNotAsk(program, book, person.Id) : null,
+            WhyNot = isMentor ? WhyNotAsk(program, book, person.Id, zone) : null,
         };
     }
 
-    private string? WhyNotAsk(ProgramDocument program, RequestBook? book, string mentorId) =>
+    private string? WhyNotAsk(ProgramDocument program, RequestBook? book, string mentorId, string zone) =>
         book?.WhyNot(mentorId, program.Matching.Rules.NotPairedForMonths, clock.GetUtcNow()) is null ? null
         : book.OpenTo(mentorId) is not null ? "Your request is waiting for an answer."
         : book.Open.Count() >= RequestBook.MaxOpen ? $"{RequestBook.MaxOpen} of your requests are waiting. To ask somebody else, take one back."
+        : book.MayAskAgainAt(mentorId) is { } again && again > clock.GetUtcNow() ? $"You took your request back. From {ChoiceDays.Of(again, zone)} on you can ask again."
+        : book.AskedTooOften(clock.GetUtcNow()) ? $"You have asked {RequestBook.MaxAsked} mentors in {RequestBook.AskedDays} days, which is the most. You can ask again later."
         : "Cannot take it on for the time being.";
 
     private async Task<(int Completed, int Led)> ExperienceAsync(string programId, string mentorId, CancellationToken cancellation)

@@ -12,7 +12,7 @@ namespace ServerlessMentoring.App.Choice.Browsing;
 
 /// <summary>What a person's own page says of choosing: where they can choose, and who waits for their answer.</summary>
 public sealed class MyChoices(
-    ProgramStore programs, EnrollmentStore enrollments, RequestStore requests, PersonStore people, PersonLinks links, TimeProvider clock)
+    ProgramStore programs, EnrollmentStore enrollments, RequestStore requests, PersonStore people, Pools pools, PersonLinks links, TimeProvider clock)
 {
     /// <summary>The programs in which a person can choose now.</summary>
     /// <param name="person">Whose page.</param>
@@ -31,12 +31,16 @@ public sealed class MyChoices(
                     : roles.AsMentor && ChoiceRoles.MentorsPick(document) ? "Pick your mentee"
                     : roles.AsMentee ? "Wish for a mentor"
                     : "Wish for a mentee";
-                choices.Add(new MyChoice(document.Name, label, links.Choose(person, document.Id, until)));
+                choices.Add(new MyChoice(document.Name, label, links.Choose(person, document.Id, until), await IsOpenAsync(person, document, roles, cancellation)));
             }
         }
 
         return choices;
     }
+
+    /// <summary>How many choices and answers wait for a person.</summary>
+    public async Task<int> CountOpenAsync(Person person, CancellationToken cancellation = default) =>
+        (await OfAsync(person, clock.GetUtcNow(), cancellation)).Count(choice => choice.IsOpen) + (await WaitingForAsync(person, cancellation)).Count;
 
     /// <summary>Who waits for a mentor's answer, the most urgent first.</summary>
     public async Task<IReadOnlyList<WaitingMentee>> WaitingForAsync(Person mentor, CancellationToken cancellation = default)
@@ -56,4 +60,11 @@ public sealed class MyChoices(
 
         return [.. waiting.OrderBy(each => each.DueAt)];
     }
+
+    // Wishes may be left out; a choice may not. Whoever has asked waits, and has nothing to do.
+    private async Task<bool> IsOpenAsync(Person person, ProgramDocument program, ChoiceRoles roles, CancellationToken cancellation) =>
+        (roles.AsMentee && ChoiceRoles.MenteesAsk(program)
+            && (await requests.BookAsync(program.Id, person.Id, cancellation))?.Open.Any() != true
+            && !await pools.IsMentoredAsync(program.Id, person.Id, cancellation))
+        || (roles.AsMentor && ChoiceRoles.MentorsPick(program) && await pools.FreePlacesAsync(person, cancellation) > 0);
 }

@@ -9,7 +9,7 @@ namespace ServerlessMentoring.App.Choice.Picking;
 
 /// <summary>
 /// Takes a mentor's pick in a program whose people are selected by hand: an executive who prepares a successor. It starts as a proposal where the
-/// program asks for acceptance, with the mentor's own words as the reason.
+/// program asks for acceptance, with the mentor's own words as the reason; who picks has said yes by it.
 /// </summary>
 public sealed class PickDesk(Pools pools, ChoosePages pages, RelationshipStarter starter, RelationshipProjection relationships)
 {
@@ -17,7 +17,7 @@ public sealed class PickDesk(Pools pools, ChoosePages pages, RelationshipStarter
     public async Task<ActOutcome> PickAsync(Visit visit, ChooseForm form, Stamp stamp, CancellationToken cancellation = default)
     {
         var program = visit.Program!.Document;
-        var start = new StartRequest(program.Id, [visit.Person.Id], [form.Request!], [form.Message!], $"pick/{stamp.Id}", OneEach: true);
+        var start = new StartRequest(program.Id, [visit.Person.Id], [form.Request!], [$"In the mentor's words: {form.Message}"], $"pick/{stamp.Id}", OneEach: true, AcceptedBy: [visit.Person.Id]);
 
         // A repetition finds what it has done.
         if (await relationships.GetAsync(RelationshipId.Of(start), cancellation) is null)
@@ -51,10 +51,10 @@ public sealed class PickDesk(Pools pools, ChoosePages pages, RelationshipStarter
     private async Task<ActOutcome> StartAsync(Visit visit, StartRequest start, bool isAsked, Stamp stamp, CancellationToken cancellation) =>
         (await starter.StartAsync(stamp.Client, start, cancellation)).Outcome switch
         {
-            StartOutcome.Started when isAsked => new ActOutcome.Done("Your pick is on its way.", "Both of you get a mail and say yes; then your mentoring begins."),
+            StartOutcome.Started when isAsked => new ActOutcome.Done("Your pick is on its way.", "Your mentee gets a mail with your words. When they say yes, your mentoring begins."),
             StartOutcome.Started => new ActOutcome.Done("Your mentoring begins.", "Both of you get a mail for the first meeting."),
             StartOutcome.Undecided => new ActOutcome.Done("We are arranging it, and you hear from us within minutes."),
-            StartOutcome.NoPlace => new ActOutcome.Refused("request", "must come while you have a free place", "All your places were taken a moment ago."),
+            StartOutcome.NoPlace => new ActOutcome.Refused("request", "must come while you have a free place", "You have no free place just now."),
             _ => Taken((await pools.FindAsync(visit.Program!.Document, visit.Person, MemberRole.Mentor, start.MenteeIds[0], cancellation))?.Person.DisplayName ?? "The mentee"),
         };
 

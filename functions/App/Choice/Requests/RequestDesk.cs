@@ -33,7 +33,7 @@ public sealed class RequestDesk(
         {
             if (known.IsOpen)
             {
-                return Asked(known);
+                return Asked(known, mentee);
             }
 
             id = IdOf(visit, stamp, earlier);
@@ -137,14 +137,14 @@ public sealed class RequestDesk(
             logger.LogWarning(exception, "The mail of request {RequestId} could not be sent yet; it is tried again within minutes", request.Id);
         }
 
-        return Asked(request);
+        return Asked(request, mentee);
     }
 
     private static string IdOf(Visit visit, Stamp stamp, int earlier) =>
         OperationId.Of(string.Create(CultureInfo.InvariantCulture, $"{visit.Program!.Document.Id}\n{visit.Person.Id}\n{stamp.Id}\n{earlier}")).ToString("N");
 
-    private static ActOutcome.Saved Asked(DirectRequest request) =>
-        new($"Your request is on its way. It waits until {request.ExpiresAt:yyyy-MM-dd}; you hear from us as soon as there is an answer.");
+    private static ActOutcome.Saved Asked(DirectRequest request, Person mentee) =>
+        new($"Your request is on its way. It waits until {ChoiceDays.Of(request.ExpiresAt, mentee.TimeZone)}; you hear from us as soon as there is an answer.");
 
     private static string? RuleOf(PoolPerson mentor) =>
         mentor.FreePlaces == 0 ? "must have a free place"
@@ -171,7 +171,7 @@ public sealed class RequestDesk(
         (RequestStatus.Accepting, true) => new ActOutcome.Done("We are arranging it, and you hear from us within minutes."),
         (RequestStatus.Declined, false) => new ActOutcome.Done($"You said no. We tell {menteeName} kindly, without your reason."),
         (RequestStatus.Matched, _) => Late($"{menteeName} has found somebody else in the meantime. Thank you for being there!"),
-        (RequestStatus.NoPlace, _) => Late($"You have no free place for it any more. We tell {menteeName} kindly; nothing is needed from you."),
+        (RequestStatus.NoPlace, _) => Late($"You have no free place for it just now. We tell {menteeName} kindly; nothing is needed from you."),
         (RequestStatus.Withdrawn, _) => Late($"{menteeName} has taken the request back. Nothing is needed from you."),
         (RequestStatus.Accepted or RequestStatus.Accepting, false) => Late("You said yes to this before, and your mentoring has begun. If it does not fit, you can end it from your page."),
         (RequestStatus.Declined, true) => Late("You said no to this before. The mentee may ask you again later."),

@@ -4,14 +4,14 @@ using ServerlessMentoring.Core.Relationships.Signals;
 namespace ServerlessMentoring.Core.Relationships.Phases;
 
 /// <summary>
-/// Proposed: everyone is asked to accept. It moves on when all have; when time runs out, or someone needed says no,
+/// Proposed: everyone is asked to accept, but for who has said yes before it began. It moves on when all have; when time runs out, or someone needed says no,
 /// it is declined, and the others are released and rematched.
 /// </summary>
 internal static class ProposedPhase
 {
     public static void Open(Turn turn)
     {
-        foreach (var member in turn.State.Members)
+        foreach (var member in turn.State.Members.Where(m => !m.Accepted))
         {
             AskBook.Open(turn, AskKind.Accept, member, MailKind.Proposal);
         }

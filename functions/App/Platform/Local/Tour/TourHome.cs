@@ -1,3 +1,4 @@
+using ServerlessMentoring.App.Choice.Browsing;
 using ServerlessMentoring.App.Links;
 using ServerlessMentoring.App.People;
 using ServerlessMentoring.App.Relationships;
@@ -16,6 +17,7 @@ internal sealed class TourHome(
     PersonLinks personLinks,
     LinkAddresses addresses,
     PersonStore people,
+    MyChoices choices,
     RelationshipProjection relationships)
 {
     private const int LatestMails = 8;
@@ -41,8 +43,8 @@ internal sealed class TourHome(
             OutboxUrl = LocalPaths.Outbox,
             MailCount = outbox.Count,
             LatestMails = [.. outbox.Latest(0, LatestMails).Select(OutboxEndpoints.RowOf)],
-            People = PeopleOf(states, known, Featured.Contains),
-            MorePeople = PeopleOf(states, known, id => !Featured.Contains(id)),
+            People = await PeopleOfAsync(states, known, Featured.Contains, cancellation),
+            MorePeople = await PeopleOfAsync(states, known, id => !Featured.Contains(id), cancellation),
             Next = await NextAsync(states, cancellation),
             AdvanceUrl = LocalPaths.Advance,
             Happened = sent switch
@@ -97,14 +99,21 @@ internal sealed class TourHome(
     // The links of those who have left the company open nothing any more.
     private static bool IsHere(Person? person) => person is { Employment.Status: not EmploymentStatus.Left };
 
-    private IReadOnlyList<TourPerson> PeopleOf(List<RelationshipState> states, IReadOnlyDictionary<string, Person> known, Func<string, bool> isOne) =>
-    [
-        .. TourCompany.People.Where(sample => IsHere(known.GetValueOrDefault(sample.Id)) && isOne(sample.Id)).Select(sample => new TourPerson(
-            sample.Name,
-            $"{sample.JobTitle} in {sample.Location}. {Company(sample, states)}",
-            personLinks.Me(known[sample.Id]),
-            states.Sum(state => state.Asks.Count(ask => ask.PersonId == sample.Id)))),
-    ];
+    private async Task<IReadOnlyList<TourPerson>> PeopleOfAsync(
+        List<RelationshipState> states, IReadOnlyDictionary<string, Person> known, Func<string, bool> isOne, CancellationToken cancellation)
+    {
+        var cards = new List<TourPerson>();
+        foreach (var sample in TourCompany.People.Where(sample => IsHere(known.GetValueOrDefault(sample.Id)) && isOne(sample.Id)))
+        {
+            cards.Add(new TourPerson(
+                sample.Name,
+                $"{sample.JobTitle} in {sample.Location}. {Company(sample, states)}",
+                personLinks.Me(known[sample.Id]),
+                states.Sum(state => state.Asks.Count(ask => ask.PersonId == sample.Id)) + await choices.CountOpenAsync(known[sample.Id], cancellation)));
+        }
+
+        return cards;
+    }
 
     /// <summary>With whom somebody is together now.</summary>
     private static string Company(SamplePerson sample, List<RelationshipState> states)
