@@ -1,7 +1,7 @@
 using ServerlessMentoring.Core;
 using ServerlessMentoring.Pages.Actions;
 using ServerlessMentoring.Pages.Rendering;
-using ServerlessMentoring.Pages.Tests.Samples;
+using ServerlessMentoring.Pages.Gallery;
 
 namespace ServerlessMentoring.Pages.Tests;
 

@@ -3,7 +3,7 @@ using ServerlessMentoring.Core.Relationships.Effects;
 using ServerlessMentoring.Pages.Local;
 using ServerlessMentoring.Pages.Mails;
 using ServerlessMentoring.Pages.Rendering;
-using ServerlessMentoring.Pages.Tests.Samples;
+using ServerlessMentoring.Pages.Gallery;
 
 namespace ServerlessMentoring.Pages.Tests;
 

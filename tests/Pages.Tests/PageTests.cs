@@ -1,5 +1,5 @@
 using ServerlessMentoring.Pages.Rendering;
-using ServerlessMentoring.Pages.Tests.Samples;
+using ServerlessMentoring.Pages.Gallery;
 
 namespace ServerlessMentoring.Pages.Tests;
 

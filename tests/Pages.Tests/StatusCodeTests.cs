@@ -1,4 +1,4 @@
-using ServerlessMentoring.Pages.Tests.Samples;
+using ServerlessMentoring.Pages.Gallery;
 
 namespace ServerlessMentoring.Pages.Tests;
 

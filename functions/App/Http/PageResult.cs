@@ -12,7 +12,7 @@ public sealed class PageResult(PageModel page) : IResult
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         // Rendered whole before the first byte is sent: a fault in a page is then still a fault, and not half a page.
-        var html = await Renderer.RenderAsync(page);
+        var html = await Renderer.RenderAsync(page, BrowserLanguage.Of(httpContext.Request));
         var response = httpContext.Response;
         response.StatusCode = page.StatusCode;
         response.ContentType = "text/html; charset=utf-8";

@@ -25,4 +25,7 @@ public sealed record OwnSettings
 
     /// <summary>How many mentees one takes.</summary>
     public int? Capacity { get; init; }
+
+    /// <summary>The language of one's pages and mails, as a tag such as <c>de</c>.</summary>
+    public string? Language { get; init; }
 }

@@ -46,6 +46,9 @@ public sealed record ProgramDocument
     /// <summary>The program's own IANA zone, for its dates.</summary>
     public required string TimeZone { get; init; }
 
+    /// <summary>The language of the document's own texts, of mails to its owners, and of people whose language nobody has said.</summary>
+    public string Language { get; init => field = value ?? "en"; } = "en";
+
     /// <summary>Changes that enroll people by themselves.</summary>
     public required IReadOnlyList<EnrollmentRule> Enrollment { get; init; }
 

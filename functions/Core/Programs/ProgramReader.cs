@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ServerlessMentoring.Core.Reading;
 using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.Core.Programs;
 
@@ -65,6 +66,7 @@ public static class ProgramReader
             ExpectedOutcomes = reader.Texts("expectedOutcomes", 20, 300),
             Owners = reader.Texts("owners", 20, Formats.MaxEmail, Formats.Owner, min: 1),
             TimeZone = reader.Text("timeZone", 100, format: Formats.Zone),
+            Language = Language(reader),
             Enrollment = reader.Objects("enrollment", 20, EnrollmentRule),
             Matching = MatchingFields.Plan(reader.Object("matching"), kind),
             Acceptance = Acceptance(reader.Object("acceptance")),
@@ -90,6 +92,17 @@ public static class ProgramReader
 
         reader.Close();
         return program;
+    }
+
+    private static string Language(ObjectReader reader)
+    {
+        var tag = reader.OptionalText("language", 35);
+        if (tag is not null && Languages.Of(tag) is null)
+        {
+            reader.Refuse("language", $"must be one of {string.Join(", ", Languages.All)}");
+        }
+
+        return (Languages.Of(tag) ?? Languages.English).Name;
     }
 
     private static EnrollmentRule EnrollmentRule(ObjectReader reader)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ServerlessMentoring.Core;
 
 namespace ServerlessMentoring.Pages.Actions;
@@ -16,6 +17,9 @@ public sealed record ActionContext
 
     /// <summary>IANA zone of that person. Times on the page, and times that they type, are in it.</summary>
     public required string TimeZone { get; init; }
+
+    /// <summary>That person's language; null when nobody knows it.</summary>
+    public CultureInfo? Language { get; init; }
 
     /// <summary>Name of the program.</summary>
     public required string ProgramName { get; init; }

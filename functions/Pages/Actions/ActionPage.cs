@@ -1,3 +1,4 @@
+using System.Globalization;
 using ServerlessMentoring.Pages.Rendering;
 
 namespace ServerlessMentoring.Pages.Actions;
@@ -7,6 +8,9 @@ public abstract record ActionPage : PageModel
 {
     /// <summary>Who acts, where the form goes, and what was sent before.</summary>
     public required ActionContext Context { get; init; }
+
+    /// <inheritdoc/>
+    public override CultureInfo? Language => Context.Language;
 
     /// <inheritdoc/>
     public override int StatusCode => Context.Faults.Count > 0 ? 400 : 200;

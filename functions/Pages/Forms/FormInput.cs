@@ -17,7 +17,7 @@ internal static class FormInput
 
     /// <summary>The rules that a field breaks.</summary>
     public static IEnumerable<string> Broken(this ActionContext context, string name) =>
-        context.Faults.Where(fault => fault.Field == name).Select(fault => fault.Rule).Distinct();
+        context.Faults.Where(fault => fault.Field == name).Select(fault => fault.Say()).Distinct();
 
     /// <summary>Whether a field has faults.</summary>
     public static bool IsBroken(this ActionContext context, string name) => context.Faults.Any(fault => fault.Field == name);

@@ -1,3 +1,4 @@
+using ServerlessMentoring.Core.Wording;
 using ServerlessMentoring.Pages.Rendering;
 
 namespace ServerlessMentoring.Pages.Mails;
@@ -12,6 +13,7 @@ public sealed class MailRenderer(PageRenderer pages)
     public async Task<RenderedMail> RenderAsync(MailModel mail)
     {
         ArgumentNullException.ThrowIfNull(mail);
+        using var language = Spoken.In(mail.Language);
         var content = mail.Write();
         var html = await pages.DrawAsync(typeof(MailView), content);
         return new RenderedMail(MailText.OneLine(content.Subject), MailText.Of(content), html);

@@ -1,13 +1,19 @@
+using System.Globalization;
+using ServerlessMentoring.Core.Wording;
+
 namespace ServerlessMentoring.Pages.Rendering;
 
 /// <summary>
 /// What one page shows. Models are plain data, filled by the caller; each knows the component that draws it and the
-/// status code that it answers with, so a page is one call: <see cref="PageRenderer.RenderAsync(PageModel)"/>.
+/// status code that it answers with, so a page is one call: <see cref="PageRenderer.RenderAsync"/>.
 /// </summary>
 public abstract record PageModel
 {
     /// <summary>The HTTP status code that goes with this page.</summary>
     public virtual int StatusCode => 200;
+
+    /// <summary>The reader's language, one of <see cref="Languages.All"/>; null when nobody knows it, and the browser's word counts.</summary>
+    public virtual CultureInfo? Language { get; init; }
 
     /// <summary>Value of <c>Referrer-Policy</c>.</summary>
     public virtual string ReferrerPolicy => PageHeaders.ReferrerPolicy;

@@ -1,7 +1,9 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.Pages.Rendering;
 
@@ -13,15 +15,17 @@ public sealed class PageRenderer
 
     /// <summary>Renders a page. All text in the model is encoded.</summary>
     /// <param name="page">What to show.</param>
+    /// <param name="browserLanguage">The language where the page does not know its reader's; null for English.</param>
     /// <returns>The document, to be sent as <c>text/html; charset=utf-8</c> with <see cref="PageModel.StatusCode"/>
     /// and the headers of <see cref="PageHeaders"/>.</returns>
-    public Task<string> RenderAsync(PageModel page)
+    public async Task<string> RenderAsync(PageModel page, CultureInfo? browserLanguage = null)
     {
         ArgumentNullException.ThrowIfNull(page);
-        return DrawAsync(page.View, page);
+        using var language = Spoken.In(page.Language ?? browserLanguage ?? Languages.English);
+        return await DrawAsync(page.View, page);
     }
 
-    /// <summary>Draws one component with one model.</summary>
+    /// <summary>Draws one component with one model, in the language now spoken.</summary>
     internal async Task<string> DrawAsync(Type view, object model)
     {
         // A renderer keeps every root that it ever drew, so each drawing gets its own; that costs microseconds.

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using ServerlessMentoring.App.Http;
 using ServerlessMentoring.Pages.Rendering;
 
 namespace ServerlessMentoring.App.Platform.Local;
@@ -16,7 +17,7 @@ internal sealed class LocalPage(PageModel page) : IResult
 
     public async Task ExecuteAsync(HttpContext httpContext)
     {
-        var html = await Renderer.RenderAsync(page);
+        var html = await Renderer.RenderAsync(page, BrowserLanguage.Of(httpContext.Request));
         var response = httpContext.Response;
         response.StatusCode = page.StatusCode;
         response.ContentType = "text/html; charset=utf-8";

@@ -2,10 +2,10 @@ using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Reports;
 using ServerlessMentoring.Pages.Mails;
 
-namespace ServerlessMentoring.Pages.Tests.Samples;
+namespace ServerlessMentoring.Pages.Gallery;
 
 /// <summary>The mails by which programs tell how they are doing.</summary>
-internal static class ReportMailSamples
+public static class ReportMailSamples
 {
     private static readonly WeekFigures Figures = new("2026-W48")
     {

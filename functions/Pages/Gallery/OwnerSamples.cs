@@ -1,9 +1,9 @@
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Pages.Owners;
 
-namespace ServerlessMentoring.Pages.Tests.Samples;
+namespace ServerlessMentoring.Pages.Gallery;
 
-internal static class OwnerSamples
+public static class OwnerSamples
 {
     public static DashboardPage Dashboard(Sample sample) => new()
     {

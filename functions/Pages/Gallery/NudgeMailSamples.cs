@@ -1,10 +1,10 @@
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Pages.Mails;
 
-namespace ServerlessMentoring.Pages.Tests.Samples;
+namespace ServerlessMentoring.Pages.Gallery;
 
 /// <summary>Reminders: a long one, one ask, one session, and asks that are overdue.</summary>
-internal static class NudgeMailSamples
+public static class NudgeMailSamples
 {
     public static IEnumerable<(string Name, MailModel Mail)> All(Sample sample) =>
     [

@@ -5,9 +5,9 @@ using ServerlessMentoring.Pages.Me;
 using ServerlessMentoring.Pages.Owners;
 using ServerlessMentoring.Pages.Rendering;
 
-namespace ServerlessMentoring.Pages.Tests.Samples;
+namespace ServerlessMentoring.Pages.Gallery;
 
-internal static class PlaceSamples
+public static class PlaceSamples
 {
     public static IEnumerable<(string Name, PageModel Page)> All(Sample sample) =>
     [

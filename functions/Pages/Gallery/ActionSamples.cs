@@ -4,9 +4,9 @@ using ServerlessMentoring.Pages.Actions;
 using ServerlessMentoring.Pages.People;
 using ServerlessMentoring.Pages.Rendering;
 
-namespace ServerlessMentoring.Pages.Tests.Samples;
+namespace ServerlessMentoring.Pages.Gallery;
 
-internal static class ActionSamples
+public static class ActionSamples
 {
     private static readonly DateTimeOffset[] Times = [Sample.Now.AddDays(1), Sample.Now.AddDays(2).AddHours(3), Sample.Now.AddDays(3)];
 

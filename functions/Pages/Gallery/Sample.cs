@@ -3,10 +3,10 @@ using ServerlessMentoring.Pages.Actions;
 using ServerlessMentoring.Pages.People;
 using ServerlessMentoring.Pages.Rendering;
 
-namespace ServerlessMentoring.Pages.Tests.Samples;
+namespace ServerlessMentoring.Pages.Gallery;
 
 /// <summary>Sample data. Every text passes through one function, so that a test can make all of it hostile.</summary>
-internal sealed class Sample(Func<string, string> say)
+public sealed class Sample(Func<string, string> say)
 {
     public static readonly DateTimeOffset Now = new(2026, 11, 24, 9, 0, 0, TimeSpan.Zero);
 

@@ -3,9 +3,9 @@ using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Pages.Actions;
 using ServerlessMentoring.Pages.Rendering;
 
-namespace ServerlessMentoring.Pages.Tests.Samples;
+namespace ServerlessMentoring.Pages.Gallery;
 
-internal static class AnswerSamples
+public static class AnswerSamples
 {
     public static IEnumerable<(string Name, PageModel Page)> All(Sample sample)
     {

@@ -5,9 +5,9 @@ using ServerlessMentoring.Pages.Choice;
 using ServerlessMentoring.Pages.Mails;
 using ServerlessMentoring.Pages.Rendering;
 
-namespace ServerlessMentoring.Pages.Tests.Samples;
+namespace ServerlessMentoring.Pages.Gallery;
 
-internal static class ChoiceSamples
+public static class ChoiceSamples
 {
     public static IEnumerable<(string Name, PageModel Page)> All(Sample sample) =>
     [

@@ -2,10 +2,10 @@ using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Pages.Owners;
 using ServerlessMentoring.Pages.Rendering;
 
-namespace ServerlessMentoring.Pages.Tests.Samples;
+namespace ServerlessMentoring.Pages.Gallery;
 
 /// <summary>Matching rounds, as their owners see them.</summary>
-internal static class RoundSamples
+public static class RoundSamples
 {
     public static IEnumerable<(string Name, PageModel Page)> All(Sample sample) =>
     [

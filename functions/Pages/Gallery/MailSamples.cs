@@ -2,9 +2,9 @@ using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Effects;
 using ServerlessMentoring.Pages.Mails;
 
-namespace ServerlessMentoring.Pages.Tests.Samples;
+namespace ServerlessMentoring.Pages.Gallery;
 
-internal static class MailSamples
+public static class MailSamples
 {
     public static IEnumerable<(string Name, MailModel Mail)> All(Sample sample) =>
     [

@@ -1,0 +1,56 @@
+using System.Globalization;
+
+namespace ServerlessMentoring.Core.Wording;
+
+/// <summary>
+/// Fills texts by the grammar of a language. Texts are composite formats: <c>{0}</c> takes a word, a number (grouped), a list
+/// (<c>Ada, Ravi and Mei</c>) or another <see cref="Remark"/>; <c>{0:# session|# sessions}</c> takes a whole number and picks the form.
+/// </summary>
+/// <remarks>English and German have the same two forms, one and other (Unicode CLDR plural rules, cardinal, whole numbers).</remarks>
+public sealed class Grammar : IFormatProvider, ICustomFormatter
+{
+    private readonly CultureInfo _language;
+    private readonly Func<string, string?> _nameOf;
+
+    private Grammar(CultureInfo language, Func<string, string?>? nameOf)
+    {
+        _language = language;
+        _nameOf = nameOf ?? (_ => null);
+    }
+
+    /// <summary>Fills a text in the language now spoken (<see cref="Spoken"/>).</summary>
+    /// <param name="text">The text with its places.</param>
+    /// <param name="arguments">What goes into the places; a list as <c>IReadOnlyList&lt;string&gt;</c>, for an array would be the arguments themselves.</param>
+    public static string Fill(string text, params object[] arguments) => Fill(Spoken.Language, null, text, arguments);
+
+    /// <summary>Joins words as people do: <c>Python, SQL and Go</c>. Nothing for no word.</summary>
+    /// <param name="words">The words.</param>
+    public static string Join(IReadOnlyList<string> words) => Join(Spoken.Language, words);
+
+    /// <inheritdoc/>
+    public object? GetFormat(Type? formatType) => formatType == typeof(ICustomFormatter) ? this : null;
+
+    /// <inheritdoc/>
+    public string Format(string? format, object? arg, IFormatProvider? formatProvider) => arg switch
+    {
+        int number when format is not null && format.Contains('|', StringComparison.Ordinal) => Plural(number, format.Split('|')),
+        int number => number.ToString(format ?? "N0", _language),
+        IReadOnlyList<string> words => Join(_language, words),
+        Remark remark => remark.In(_language, _nameOf),
+        PersonName person => _nameOf(person.Id) ?? person.Id,
+        IFormattable other => other.ToString(format, _language),
+        _ => arg?.ToString() ?? "",
+    };
+
+    internal static string Fill(CultureInfo language, Func<string, string?>? nameOf, string text, IReadOnlyList<object> arguments) =>
+        string.Format(new Grammar(language, nameOf), text, [.. arguments]);
+
+    private static string Join(CultureInfo language, IReadOnlyList<string> words)
+    {
+        var and = WordingTexts.ResourceManager.GetString(nameof(WordingTexts.And), language);
+        return words.Count < 2 ? string.Concat(words) : $"{string.Join(", ", words.SkipLast(1))} {and} {words[^1]}";
+    }
+
+    private string Plural(int number, string[] forms) =>
+        (number == 1 ? forms[0] : forms[1]).Replace("#", number.ToString("N0", _language), StringComparison.Ordinal);
+}

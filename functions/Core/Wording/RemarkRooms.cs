@@ -1,0 +1,22 @@
+using System.Globalization;
+using System.Resources;
+
+namespace ServerlessMentoring.Core.Wording;
+
+/// <summary>The rooms whose texts remarks may name. A stored remark names its room by the word given here.</summary>
+internal static class RemarkRooms
+{
+    private static readonly Dictionary<string, ResourceManager> Rooms = new(StringComparer.Ordinal)
+    {
+        ["wording"] = WordingTexts.ResourceManager,
+    };
+
+    public static string KeyOf(ResourceManager room, string name) => $"{Rooms.First(each => each.Value == room).Key}.{name}";
+
+    /// <summary>The text of a key; the key itself when a later release wrote it, so that a page stays a page.</summary>
+    public static string TextOf(string key, CultureInfo language)
+    {
+        var dot = key.IndexOf('.', StringComparison.Ordinal);
+        return dot > 0 && Rooms.TryGetValue(key[..dot], out var room) && room.GetString(key[(dot + 1)..], language) is { } text ? text : key;
+    }
+}
