@@ -1,4 +1,5 @@
 using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.Pages.Owners;
 
@@ -26,8 +27,8 @@ public sealed record RelationshipRow
     /// <summary>How it does; null once it is over.</summary>
     public required HealthLevel? Health { get; init; }
 
-    /// <summary>Why, in plain words.</summary>
-    public IReadOnlyList<string> Reasons { get; init; } = [];
+    /// <summary>Why, the worst first.</summary>
+    public IReadOnlyList<Remark> Reasons { get; init; } = [];
 
     /// <summary>Sessions held.</summary>
     public int SessionsHeld { get; init; }
