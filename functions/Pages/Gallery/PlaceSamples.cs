@@ -17,8 +17,7 @@ public static class PlaceSamples
         ("unsubscribe-done", new UnsubscribePage { Name = sample.Say("Ada Weber"), Unsubscribed = true, JustChanged = true, ActionUrl = "/api/unsubscribe/token", MeUrl = "/api/me/token" }),
         ("unsubscribe-undone", new UnsubscribePage { Name = sample.Say("Ada Weber"), Unsubscribed = false, JustChanged = true, ActionUrl = "/api/unsubscribe/token" }),
         .. DashboardSamples.All(sample),
-        ("relationship", OwnerSamples.Relationship(sample)),
-        ("relationship-new", OwnerSamples.Relationship(sample) with { Asks = [], Sessions = [], Confidences = [], Timeline = [], HealthReasons = [], Outcome = null, OutcomeReason = null }),
+        .. OwnerSamples.Relationships(sample),
         ("signIn", new SignInPage()),
         ("signIn-oldLink", new SignInPage { LinkExpired = true }),
         ("tour", new TourPage
@@ -33,6 +32,7 @@ public static class PlaceSamples
             MorePeople = [new TourPerson(sample.Say("Mei Tan"), sample.Say("Nobody yet"), "/api/me/mei", 1)],
             AdvanceUrl = "/local/tour/advance",
             Happened = sample.Say("A week has passed: 5 mails went out."),
+            GalleryUrl = "/local/gallery",
             OpenApiUrl = "/api/openapi.json",
         }),
         ("tour-bare", new TourPage { Now = Sample.Now, TimeZone = Sample.Zone, OutboxUrl = "/local/outbox" }),
