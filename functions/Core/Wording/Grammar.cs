@@ -1,4 +1,5 @@
 using System.Globalization;
+using ServerlessMentoring.Core.Scheduling;
 
 namespace ServerlessMentoring.Core.Wording;
 
@@ -11,17 +12,19 @@ public sealed class Grammar : IFormatProvider, ICustomFormatter
 {
     private readonly CultureInfo _language;
     private readonly Func<string, string?> _nameOf;
+    private readonly string? _zone;
 
-    private Grammar(CultureInfo language, Func<string, string?>? nameOf)
+    private Grammar(CultureInfo language, Func<string, string?>? nameOf, string? zone)
     {
         _language = language;
         _nameOf = nameOf ?? (_ => null);
+        _zone = zone;
     }
 
     /// <summary>Fills a text in the language now spoken (<see cref="Spoken"/>).</summary>
     /// <param name="text">The text with its places.</param>
     /// <param name="arguments">What goes into the places; a list as <c>IReadOnlyList&lt;string&gt;</c>, for an array would be the arguments themselves.</param>
-    public static string Fill(string text, params object[] arguments) => Fill(Spoken.Language, null, text, arguments);
+    public static string Fill(string text, params object[] arguments) => Fill(Spoken.Language, null, null, text, arguments);
 
     /// <summary>Joins words as people do: <c>Python, SQL and Go</c>. Nothing for no word.</summary>
     /// <param name="words">The words.</param>
@@ -36,20 +39,25 @@ public sealed class Grammar : IFormatProvider, ICustomFormatter
         int number when format is not null && format.Contains('|', StringComparison.Ordinal) => Plural(number, format.Split('|')),
         int number => number.ToString(format ?? "N0", _language),
         IReadOnlyList<string> words => Join(_language, words),
-        Remark remark => remark.In(_language, _nameOf),
+        Remark remark => remark.In(_language, _nameOf, _zone),
         PersonName person => _nameOf(person.Id) ?? person.Id,
+        DateTimeOffset moment => Moment(moment),
         IFormattable other => other.ToString(format, _language),
         _ => arg?.ToString() ?? "",
     };
 
-    internal static string Fill(CultureInfo language, Func<string, string?>? nameOf, string text, IReadOnlyList<object> arguments) =>
-        string.Format(new Grammar(language, nameOf), text, [.. arguments]);
+    internal static string Fill(CultureInfo language, Func<string, string?>? nameOf, string? zone, string text, IReadOnlyList<object> arguments) =>
+        string.Format(new Grammar(language, nameOf, zone), text, [.. arguments]);
 
     private static string Join(CultureInfo language, IReadOnlyList<string> words)
     {
         var and = WordingTexts.ResourceManager.GetString(nameof(WordingTexts.And), language);
         return words.Count < 2 ? string.Concat(words) : $"{string.Join(", ", words.SkipLast(1))} {and} {words[^1]}";
     }
+
+    private string Moment(DateTimeOffset at) => _zone is null
+        ? at.UtcDateTime.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture)
+        : LocalTimes.ToLocal(at, _zone).ToString(WordingTexts.ResourceManager.GetString(nameof(WordingTexts.MomentFormat), _language), _language);
 
     private string Plural(int number, string[] forms) =>
         (number == 1 ? forms[0] : forms[1]).Replace("#", number.ToString("N0", _language), StringComparison.Ordinal);

@@ -5,13 +5,14 @@ using System.Text.Json.Serialization;
 namespace ServerlessMentoring.Core.Wording;
 
 /// <summary>
-/// Remarks as JSON: <c>["health.Overdue", 3, "text", ["a", "list"], {"person": "p7"}, {"remark": [...]}]</c>. A bare string is said as it
+/// Remarks as JSON: <c>["health.Overdue", 3, "text", ["a", "list"], {"person": "p7"}, {"at": "2026-01-12T10:00:00Z"}, {"remark": [...]}]</c>. A bare string is said as it
 /// is, which is how remarks were stored when they still were English sentences.
 /// </summary>
-internal sealed class RemarkConverter : JsonConverter<Remark>
+public sealed class RemarkConverter : JsonConverter<Remark>
 {
     private const string Person = "person";
     private const string Nested = "remark";
+    private const string Moment = "at";
 
     /// <inheritdoc/>
     public override Remark Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -63,6 +64,11 @@ internal sealed class RemarkConverter : JsonConverter<Remark>
             case string text:
                 writer.WriteStringValue(text);
                 break;
+            case DateTimeOffset at:
+                writer.WriteStartObject();
+                writer.WriteString(Moment, at.UtcDateTime);
+                writer.WriteEndObject();
+                break;
             case IReadOnlyList<string> words:
                 writer.WriteStartArray();
                 foreach (var word in words)
@@ -102,7 +108,8 @@ internal sealed class RemarkConverter : JsonConverter<Remark>
         JsonValueKind.String => element.GetString()!,
         JsonValueKind.Array => (string[])[.. element.EnumerateArray().Select(word => word.GetString() ?? throw new JsonException("A list in a remark has texts only."))],
         JsonValueKind.Object when element.TryGetProperty(Person, out var person) => new PersonName(person.GetString()!),
+        JsonValueKind.Object when element.TryGetProperty(Moment, out var at) => at.GetDateTimeOffset(),
         JsonValueKind.Object when element.TryGetProperty(Nested, out var remark) => RemarkOf(remark),
-        _ => throw new JsonException("A remark's places take texts, whole numbers, lists of texts, people and remarks."),
+        _ => throw new JsonException("A remark's places take texts, whole numbers, moments, lists of texts, people and remarks."),
     };
 }

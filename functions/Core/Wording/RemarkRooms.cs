@@ -1,5 +1,8 @@
 using System.Globalization;
 using System.Resources;
+using ServerlessMentoring.Core.Reading;
+using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Core.Reports;
 
 namespace ServerlessMentoring.Core.Wording;
 
@@ -9,6 +12,13 @@ internal static class RemarkRooms
     private static readonly Dictionary<string, ResourceManager> Rooms = new(StringComparer.Ordinal)
     {
         ["wording"] = WordingTexts.ResourceManager,
+        ["advice"] = AdviceTexts.ResourceManager,
+        ["health"] = HealthTexts.ResourceManager,
+        ["lifecycle"] = LifecycleTexts.ResourceManager,
+        ["refusal"] = RefusalTexts.ResourceManager,
+        ["rule"] = RuleTexts.ResourceManager,
+        ["step"] = StepTexts.ResourceManager,
+        ["timeline"] = TimelineTexts.ResourceManager,
     };
 
     public static string KeyOf(ResourceManager room, string name) => $"{Rooms.First(each => each.Value == room).Key}.{name}";
