@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Resources;
 using ServerlessMentoring.Core.Reading;
@@ -21,7 +22,11 @@ internal static class RemarkRooms
         ["timeline"] = TimelineTexts.ResourceManager,
     };
 
-    public static string KeyOf(ResourceManager room, string name) => $"{Rooms.First(each => each.Value == room).Key}.{name}";
+    // Rounds judge many pairs in words.
+    private static readonly ConcurrentDictionary<(ResourceManager, string), string> Keys = new();
+
+    public static string KeyOf(ResourceManager room, string name) =>
+        Keys.GetOrAdd((room, name), static named => $"{Rooms.First(each => each.Value == named.Item1).Key}.{named.Item2}");
 
     /// <summary>The text of a key; the key itself when a later release wrote it, so that a page stays a page.</summary>
     public static string TextOf(string key, CultureInfo language)
