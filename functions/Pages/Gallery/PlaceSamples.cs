@@ -18,8 +18,7 @@ public static class PlaceSamples
         ("unsubscribe-undone", new UnsubscribePage { Name = sample.Say("Ada Weber"), Unsubscribed = false, JustChanged = true, ActionUrl = "/api/unsubscribe/token" }),
         ("dashboard", OwnerSamples.Dashboard(sample)),
         ("dashboard-empty", OwnerSamples.Dashboard(sample) with { Rows = [], Programs = [], NextUrl = null }),
-        ("relationship", OwnerSamples.Relationship(sample)),
-        ("relationship-new", OwnerSamples.Relationship(sample) with { Asks = [], Sessions = [], Confidences = [], Timeline = [], HealthReasons = [], Outcome = null, OutcomeReason = null }),
+        .. OwnerSamples.Relationships(sample),
         ("signIn", new SignInPage()),
         ("signIn-oldLink", new SignInPage { LinkExpired = true }),
         ("tour", new TourPage
