@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using ServerlessMentoring.Browser.Tests.Support;
 using ServerlessMentoring.Pages.Gallery;
 
@@ -5,60 +6,66 @@ namespace ServerlessMentoring.Browser.Tests.Gallery;
 
 public sealed class HostileTextTests(Browsers browsers, GallerySite gallery)
 {
-    private const string Shape = "() => [...document.querySelectorAll('*')].map(element => element.tagName + ' ' + element.getAttributeNames()).join('\\n')";
+    // Every element and attribute that the hostile text is made of, none of which a page or a mail of ours has.
+    private const string Injected = """
+        () => [...document.querySelectorAll('img, [onerror], [onfocus], iframe[src^=javascript], link[rel=stylesheet]')]
+          .concat([...document.scripts].filter(script => script.textContent.includes('alert')))
+          .map(element => element.outerHTML)
+        """;
 
     [Theory]
     [MemberData(nameof(GallerySite.Pages), MemberType = typeof(GallerySite))]
-    public async Task Given_hostile_text_everywhere_when_a_page_is_opened_then_nothing_runs_and_no_element_is_added(string name) =>
-        await NothingHappensAsync(text => gallery.PageAsync(name, text: text), bypassPolicy: false);
+    public async Task Given_hostile_text_everywhere_when_a_page_is_opened_then_nothing_of_it_is_there_or_runs(string name) =>
+        Faults.None(await HappensAsync(await gallery.PageAsync(name, text: SampleText.Hostile)));
 
     [Theory]
     [MemberData(nameof(GallerySite.Mails), MemberType = typeof(GallerySite))]
-    public async Task Given_hostile_text_everywhere_when_a_mail_is_opened_then_nothing_runs_and_no_element_is_added(string name) =>
-        await NothingHappensAsync(text => gallery.MailAsync(name, text: text), bypassPolicy: true);
+    public async Task Given_hostile_text_everywhere_when_a_mail_is_opened_then_nothing_of_it_is_there_or_runs(string name) =>
+        Faults.None(await HappensAsync(await gallery.MailAsync(name, text: SampleText.Hostile)));
 
     [Fact]
     public async Task Given_a_page_that_something_was_injected_into_when_it_is_opened_then_it_is_seen()
     {
-        await using var context = await browsers.ContextAsync(new() { BypassCSP = true });
-        var page = await context.NewPageAsync();
-        var happened = Watch(page, await gallery.OriginAsync());
-        await page.GotoAsync(await gallery.PageAsync("notFound"));
-        await page.EvaluateAsync("() => { document.body.insertAdjacentHTML('beforeend', '<img src=https://attacker.example.com/x onerror=alert(2)>'); return new Promise(resolve => setTimeout(resolve)); }");
-        await page.WaitForFunctionAsync("() => document.images[0].complete");
+        var url = await gallery.PageAsync("notFound");
+        var tab = await TabAsync();
+        await tab.RouteAsync(url, route => route.FulfillAsync(new() { ContentType = "text/html", Body = $"<p title=\"{SampleTexts.Attack}" }));
 
-        Assert.Equal(2, happened.Count);
+        var happened = await HappensAsync(url);
+        await tab.UnrouteAllAsync();
+
+        Assert.Contains(happened, each => each.StartsWith("a dialog: 1", StringComparison.Ordinal));
+        Assert.Contains(happened, each => each.StartsWith("a request to https://attacker.example.com/", StringComparison.Ordinal));
+        Assert.Contains(happened, each => each.StartsWith("<img src", StringComparison.Ordinal));
     }
 
-    // Without the policy what was injected would run: so it is the encoding that holds, and the policy is a second lock.
-    private async Task NothingHappensAsync(Func<SampleText, Task<string>> urlOf, bool bypassPolicy)
-    {
-        await using var context = await browsers.ContextAsync(new() { BypassCSP = bypassPolicy });
-        var page = await context.NewPageAsync();
-        var happened = Watch(page, await gallery.OriginAsync());
-        await page.GotoAsync(await urlOf(SampleText.Plain));
-        var plain = await page.EvaluateAsync<string>(Shape);
-        await page.GotoAsync(await urlOf(SampleText.Hostile));
+    // The policy is a second lock: without it, only the encoding holds.
+    private Task<IPage> TabAsync() => browsers.TabAsync(typeof(HostileTextTests), new() { BypassCSP = true });
 
-        Assert.Equal(plain, await page.EvaluateAsync<string>(Shape));
-        Faults.None(happened);
-    }
-
-    private static List<string> Watch(Microsoft.Playwright.IPage page, string origin)
+    private async Task<IReadOnlyList<string>> HappensAsync(string url)
     {
+        var tab = await TabAsync();
+        var origin = await gallery.OriginAsync();
         var happened = new List<string>();
-        page.Dialog += async (_, dialog) =>
+        void Requested(object? sender, IRequest request)
         {
-            happened.Add($"a dialog: {dialog.Message}");
-            await dialog.DismissAsync();
-        };
-        page.Request += (_, request) =>
-        {
-            if (!request.Url.StartsWith(origin + "/", StringComparison.Ordinal))
+            if (!request.Url.StartsWith($"{origin}/", StringComparison.Ordinal))
             {
                 happened.Add($"a request to {request.Url}");
             }
-        };
+        }
+
+        async void Asked(object? sender, IDialog dialog)
+        {
+            happened.Add($"a dialog: {dialog.Message}");
+            await dialog.DismissAsync();
+        }
+
+        tab.Request += Requested;
+        tab.Dialog += Asked;
+        await tab.GotoAsync(url);
+        happened.AddRange(await tab.EvaluateAsync<string[]>(Injected));
+        tab.Request -= Requested;
+        tab.Dialog -= Asked;
         return happened;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(ServerlessMentoring.Browser.Tests.Support.Browsers))]
@@ -9,6 +10,7 @@ public sealed class Browsers : IAsyncDisposable
 {
     private readonly Lazy<Task<IPlaywright>> _playwright = new(Playwright.CreateAsync);
     private readonly Lazy<Task<IBrowser>> _browser;
+    private readonly ConcurrentDictionary<Type, IPage> _tabs = [];
 
     /// <summary>A browser that starts when the first test asks for it.</summary>
     public Browsers() => _browser = new(async () => await (await _playwright.Value).Chromium.LaunchAsync(new()
@@ -18,6 +20,23 @@ public sealed class Browsers : IAsyncDisposable
         // Root, as in containers, gets no sandbox; nothing but our own pages is opened.
         Args = ["--no-sandbox", "--force-color-profile=srgb", "--font-render-hinting=none"],
     }));
+
+    /// <summary>A tab that the tests of one class share, as opening costs more than what most of them do.</summary>
+    /// <param name="owner">The class.</param>
+    /// <param name="options">What its context is like.</param>
+    /// <param name="ready">Readies the context when it is made.</param>
+    public async Task<IPage> TabAsync(Type owner, BrowserNewContextOptions options, Func<IBrowserContext, Task>? ready = null)
+    {
+        if (!_tabs.TryGetValue(owner, out var tab))
+        {
+            var context = await ContextAsync(options);
+            await (ready?.Invoke(context) ?? Task.CompletedTask);
+            tab = await context.NewPageAsync();
+            _tabs[owner] = tab;
+        }
+
+        return tab;
+    }
 
     /// <summary>A fresh context, as of a new visitor.</summary>
     public async Task<IBrowserContext> ContextAsync(BrowserNewContextOptions options)

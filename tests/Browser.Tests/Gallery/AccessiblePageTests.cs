@@ -4,15 +4,13 @@ using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.Browser.Tests.Gallery;
 
-public sealed class AccessibilityTests(Browsers browsers, GallerySite gallery)
+public sealed class AccessiblePageTests(Browsers browsers, GallerySite gallery)
 {
     [Theory]
     [MemberData(nameof(GallerySite.Pages), MemberType = typeof(GallerySite))]
     public async Task Given_any_page_in_any_language_when_it_is_checked_light_and_dark_wide_and_narrow_then_axe_finds_nothing(string name)
     {
-        await using var context = await browsers.ContextAsync(new());
-        await Axe.ReadyAsync(context);
-        var page = await context.NewPageAsync();
+        var page = await browsers.TabAsync(typeof(AccessiblePageTests), new(), Axe.ReadyAsync);
         var faults = new List<string>();
         foreach (var language in Languages.All)
         {
@@ -32,33 +30,10 @@ public sealed class AccessibilityTests(Browsers browsers, GallerySite gallery)
         Faults.None(faults);
     }
 
-    [Theory]
-    [MemberData(nameof(GallerySite.Mails), MemberType = typeof(GallerySite))]
-    public async Task Given_any_mail_when_it_is_checked_light_and_dark_then_axe_finds_nothing(string name)
-    {
-        // The preview runs no script at all, not even the one that checks.
-        await using var context = await browsers.ContextAsync(new() { BypassCSP = true, ViewportSize = Screens.Phone });
-        await Axe.ReadyAsync(context);
-        var page = await context.NewPageAsync();
-        var faults = new List<string>();
-        foreach (var language in Languages.All)
-        {
-            await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
-            await page.GotoAsync(await gallery.MailAsync(name, language.Name));
-            faults.AddRange((await Axe.FaultsAsync(page, Axe.Guidelines)).Select(fault => $"{language.Name}: {fault}"));
-            await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-            faults.AddRange((await Axe.FaultsAsync(page, Axe.Colours)).Select(fault => $"{language.Name} dark: {fault}"));
-        }
-
-        Faults.None(faults);
-    }
-
     [Fact]
     public async Task Given_a_page_that_is_broken_when_it_is_checked_then_axe_finds_it()
     {
-        await using var context = await browsers.ContextAsync(new());
-        await Axe.ReadyAsync(context);
-        var page = await context.NewPageAsync();
+        var page = await browsers.TabAsync(typeof(AccessiblePageTests), new(), Axe.ReadyAsync);
         await page.GotoAsync(await gallery.PageAsync("notFound"));
         await page.EvaluateAsync("() => document.querySelector('main').append(document.createElement('input'))");
 
