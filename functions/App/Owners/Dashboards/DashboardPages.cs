@@ -1,13 +1,9 @@
 using ServerlessMentoring.App.Links;
-using ServerlessMentoring.App.Matching.Pages;
-using ServerlessMentoring.App.Matching.Rounds;
 using ServerlessMentoring.App.People;
 using ServerlessMentoring.App.Programs;
 using ServerlessMentoring.App.Relationships;
-using ServerlessMentoring.App.Relationships.Api;
 using ServerlessMentoring.Core.Dashboards;
 using ServerlessMentoring.Core.People;
-using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Reports;
 using ServerlessMentoring.Pages.Owners;
@@ -21,8 +17,7 @@ public sealed class DashboardPages(
     HelpReader help,
     ProgramStore programs,
     PersonStore people,
-    RoundStore rounds,
-    StartChecks checks,
+    DashboardRoundLinks rounds,
     LinkAddresses addresses,
     TimeProvider clock)
 {
@@ -43,6 +38,7 @@ public sealed class DashboardPages(
         var states = await rows.StatesAsync(named.Select(row => row.Id), cancellation);
         var known = await people.GetAsync(named.SelectMany(DashboardList.PeopleOf), cancellation);
         var links = await ProgramsAsync(open, cancellation);
+        var ran = await rounds.OfAsync(document, cancellation);
         var address = addresses.Api(OwnerPaths.Dashboard(document.Id));
         return new DashboardPage
         {
@@ -64,9 +60,9 @@ public sealed class DashboardPages(
             Found = listed.Count,
             PreviousUrl = filter.From > 0 ? filter.Address(address, Math.Max(0, filter.From - PageSize)) + "#list" : null,
             NextUrl = filter.From + PageSize < listed.Count ? filter.Address(address, filter.From + PageSize) + "#list" : null,
-            RunUrl = MatchesByRounds(document) ? addresses.Api(OwnerPaths.RunMatches(document.Id)) : null,
+            RunUrl = ran is null ? null : addresses.Api(OwnerPaths.RunMatches(document.Id)),
             Once = Guid.NewGuid().ToString("N"),
-            Rounds = MatchesByRounds(document) ? await RoundsAsync(document.Id, cancellation) : [],
+            Rounds = ran ?? [],
         };
     }
 
@@ -115,29 +111,11 @@ public sealed class DashboardPages(
         Paused = row.Paused,
         Outcome = row.Outcome,
         Health = Standing.Of(row, now),
-        Reasons = document is null ? [] : DashboardNames.Said(Health.Of(document.State, now)),
+        Reasons = document is null ? [] : Health.Of(document.State, now).Reasons,
         SessionsHeld = row.Facts.Sessions.Held,
         SessionsMinimum = row.SessionsMinimum,
         NextWakeAt = document?.WakeAt,
     };
-
-    private bool MatchesByRounds(ProgramDocument program) =>
-        program.Matching.Mode != MatchingMode.HandSelected && checks.ProgramRefusal(program) is null;
-
-    private async Task<IReadOnlyList<RoundLink>> RoundsAsync(string programId, CancellationToken cancellation)
-    {
-        var ready = await rounds.AllAsync(programId, cancellation).Where(round => round.Header is not null).ToListAsync(cancellation);
-        return
-        [
-            .. LatestRounds.Of(ready).Select(each => new RoundLink(
-                addresses.Api(OwnerPaths.Round(programId, each.Round.Id)),
-                each.Round.CreatedAt,
-                each.Round.Header!.Matched,
-                each.Stage,
-                each.Round.CommittedAt,
-                each.Round.Started)),
-        ];
-    }
 
     private async Task<IReadOnlyList<FilterLink>> ProgramsAsync(OpenProgram open, CancellationToken cancellation)
     {

@@ -36,8 +36,8 @@ public sealed class HelpReader(NudgeIndex nudges, LinkAddresses addresses)
             Phase = state.Phase,
             Paused = state.Paused,
             Health = health.Level,
-            Reasons = DashboardNames.Said(health),
-            Advice = DashboardNames.Advice(state, now),
+            Reasons = health.Reasons,
+            Advice = Advice.For(state, now),
             Moves = HelpMoves.Of(state, RelationshipForecast.Of(row, now)?.Verdict, now),
             Reminders = await RemindersAsync(state, mostReminders, now, cancellation),
         };
