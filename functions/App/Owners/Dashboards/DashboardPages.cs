@@ -21,7 +21,7 @@ public sealed class DashboardPages(
     LinkAddresses addresses,
     TimeProvider clock)
 {
-    private const int PageSize = 20;
+    private const int PageSize = 15;
     private const int MostHelp = 6;
 
     /// <summary>The dashboard of a program.</summary>
@@ -39,7 +39,7 @@ public sealed class DashboardPages(
         var known = await people.GetAsync(named.SelectMany(DashboardList.PeopleOf), cancellation);
         var links = await ProgramsAsync(open, cancellation);
         var ran = await rounds.OfAsync(document, cancellation);
-        var address = addresses.Api(OwnerPaths.Dashboard(document.Id));
+        var address = addresses.PathOf(OwnerPaths.Dashboard(document.Id));
         return new DashboardPage
         {
             OwnerName = OwnerNames.Of(open.Caller, open.Program),
@@ -47,8 +47,8 @@ public sealed class DashboardPages(
             TimeZone = document.TimeZone,
             At = now,
             Programs = links,
-            CompareUrl = links.Count > 1 ? addresses.Api(OwnerPaths.Comparison) : null,
-            ReportUrl = addresses.Api($"{OwnerPaths.Report(document.Id)}?format=csv"),
+            CompareUrl = links.Count > 1 ? addresses.PathOf(OwnerPaths.Comparison) : null,
+            ReportUrl = addresses.PathOf(OwnerPaths.Report(document.Id)) + "?format=csv",
             Numbers = ProgramDashboard.Of(counted, document.TimeZone, now),
             Total = counted.Count,
             Help = await HelpAsync(needing, states, document.Nudges.MaxPerAsk, known, now, cancellation),
@@ -60,7 +60,7 @@ public sealed class DashboardPages(
             Found = listed.Count,
             PreviousUrl = filter.From > 0 ? filter.Address(address, Math.Max(0, filter.From - PageSize)) + "#list" : null,
             NextUrl = filter.From + PageSize < listed.Count ? filter.Address(address, filter.From + PageSize) + "#list" : null,
-            RunUrl = ran is null ? null : addresses.Api(OwnerPaths.RunMatches(document.Id)),
+            RunUrl = ran is null ? null : addresses.PathOf(OwnerPaths.RunMatches(document.Id)),
             Once = Guid.NewGuid().ToString("N"),
             Rounds = ran ?? [],
         };
@@ -81,7 +81,7 @@ public sealed class DashboardPages(
 
     private string TableOf(DashboardPart part, string programId, DashboardFilter filter)
     {
-        var path = addresses.Api(OwnerPaths.DashboardTable(programId, EnumWord.Of(part)));
+        var path = addresses.PathOf(OwnerPaths.DashboardTable(programId, EnumWord.Of(part)));
         return part == DashboardPart.Relationships ? filter.Address(path) : new DashboardFilter { Department = filter.Department }.Address(path);
     }
 
@@ -104,7 +104,7 @@ public sealed class DashboardPages(
     private Pages.Owners.RelationshipRow RowOf(
         ReportRow row, RelationshipDocument? document, IReadOnlyDictionary<string, Person> known, DateTimeOffset now) => new()
     {
-        Url = addresses.Api(OwnerPaths.Relationship(row.Id)),
+        Url = addresses.PathOf(OwnerPaths.Relationship(row.Id)),
         Mentors = [.. row.Mentors.Select(id => DashboardNames.Of(id, known))],
         Mentees = [.. row.Mentees.Select(id => DashboardNames.Of(id, known))],
         Phase = row.Phase,
@@ -126,7 +126,7 @@ public sealed class DashboardPages(
             {
                 var id = program.Document.Id;
                 links.Add(new FilterLink(
-                    program.Document.Name, addresses.Api(OwnerPaths.Dashboard(id)), Selected: id == open.Program.Document.Id));
+                    program.Document.Name, addresses.PathOf(OwnerPaths.Dashboard(id)), Selected: id == open.Program.Document.Id));
             }
         }
 

@@ -22,7 +22,7 @@ public sealed class DashboardRoundLinks(RoundStore rounds, StartChecks checks, L
         return
         [
             .. LatestRounds.Of(ready).Select(each => new RoundLink(
-                addresses.Api(OwnerPaths.Round(program.Id, each.Round.Id)),
+                addresses.PathOf(OwnerPaths.Round(program.Id, each.Round.Id)),
                 each.Round.CreatedAt,
                 each.Round.Header!.Matched,
                 each.Stage,

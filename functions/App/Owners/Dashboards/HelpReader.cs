@@ -30,7 +30,7 @@ public sealed class HelpReader(NudgeIndex nudges, LinkAddresses addresses)
         var health = Health.Of(state, now);
         return new HelpRow
         {
-            Url = addresses.Api(OwnerPaths.Relationship(state.Id)),
+            Url = addresses.PathOf(OwnerPaths.Relationship(state.Id)),
             Mentors = [.. row.Mentors.Except(row.Facts.Left).Select(id => DashboardNames.Of(id, known))],
             Mentees = [.. row.Mentees.Except(row.Facts.Left).Select(id => DashboardNames.Of(id, known))],
             Phase = state.Phase,
