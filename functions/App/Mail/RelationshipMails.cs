@@ -46,7 +46,7 @@ public sealed class RelationshipMails(
             Asks = asks,
             ActUrl = ActOf(mail.Mail, person, state.Id),
             Reasons = isFirst ? (await projection.GetAsync(state.Id, cancellation))?.Reasons ?? [] : [],
-            Expectations = isProposal ? Expectations.Of(scene.Program) : [],
+            Program = isProposal ? scene.Program : null,
             Goals = mail.Mail == MailKind.GoalsToConfirm ? await notebook.GoalsAsync(state.Id, cancellation) : [],
             Meeting = scene.MeetingOf(mail.SessionId),
             PausedUntil = state.Pauses.Select(pause => pause.Until).Max(),

@@ -19,10 +19,12 @@ public static class ReportMailSamples
         Unmatched = 3,
     };
 
+    private static readonly int[] Held = [9, 12, 15, 11, 0, 17, 21, 17];
+
     public static IEnumerable<(string Name, MailModel Mail)> All(Sample sample) =>
     [
         ("ownerDigest", Digest(sample)),
-        ("ownerDigest-calm", Digest(sample) with { Cases = [], MoreCases = 0, Overdue = [], Moves = [], Waiting = [], Before = null, Figures = new WeekFigures("2026-W48") { Running = 4 } }),
+        ("ownerDigest-calm", Digest(sample) with { Cases = [], MoreCases = 0, Overdue = [], Moves = [], Waiting = [], Phases = [], Sessions = [], Before = null, Figures = new WeekFigures("2026-W48") { Running = 4 } }),
         ("roundWaits", Round(sample)),
         ("roundWaits-all", Round(sample) with { Matched = 1, Unmatched = 0 }),
         ("recognition", Recognition(sample)),
@@ -56,6 +58,8 @@ public static class ReportMailSamples
             .. Enum.GetValues<DigestMoveKind>().Select(kind => new DigestMove(kind, 3, [People(sample, "Ravi Menon", "Ada Weber"), People(sample, "Mei Lin", "Tom Berg")])),
         ],
         Waiting = [new DigestWaiting(sample.Say("Ada Weber"), MemberRole.Mentee, OutcomeReason.NeverStarted, Sample.Now)],
+        Phases = [new(Phase.Proposed, 3), new(Phase.Kickoff, 6), new(Phase.Sessions, 28), new(Phase.Feedback, 5), new(Phase.Completed, 9)],
+        Sessions = [.. Held.Select((held, number) => new DigestSessions(new DateOnly(2026, 9, 28).AddDays(7 * number), held, 14 + number))],
         Figures = Figures,
         Before = Figures with { Running = 40, SessionsHeld = 101 },
         DashboardUrl = "https://m.example.com/api/owner/token",

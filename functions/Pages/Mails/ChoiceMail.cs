@@ -18,7 +18,7 @@ public sealed record ChoiceMail : MailModel
     /// <summary>The mentee's words; for the mentor who is asked.</summary>
     public string? Message { get; init; }
 
-    /// <summary>Why the two fit, in plain words; for the mentor who is asked.</summary>
+    /// <summary>Why the two fit, in the reader's language; for the mentor who is asked.</summary>
     public IReadOnlyList<string> Reasons { get; init; } = [];
 
     /// <summary>Until when to answer, in the reader's time; for the mentor who is asked.</summary>

@@ -30,6 +30,12 @@ public sealed record OwnerDigestMail : MailModel
     /// <summary>Those of the last digest; null for the first.</summary>
     public WeekFigures? Before { get; init; }
 
+    /// <summary>How many relationships stand in each phase, in the order of the phases.</summary>
+    public IReadOnlyList<DigestPhase> Phases { get; init; } = [];
+
+    /// <summary>Sessions of the last weeks, the oldest first.</summary>
+    public IReadOnlyList<DigestSessions> Sessions { get; init; } = [];
+
     /// <summary>IANA zone of the program, for days.</summary>
     public required string TimeZone { get; init; }
 
