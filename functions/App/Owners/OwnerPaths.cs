@@ -9,6 +9,9 @@ internal static class OwnerPaths
     /// <summary>One relationship's page.</summary>
     public static string Relationship(string id) => $"relationships/{id}/page";
 
+    /// <summary>Where a relationship's page posts what its owner does.</summary>
+    public static string Act(string id, string act) => $"{Relationship(id)}/{act}";
+
     /// <summary>The page of one matching round.</summary>
     public static string Round(string programId, string roundId) => $"programs/{programId}/matches/{roundId}/page";
 

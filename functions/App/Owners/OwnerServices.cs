@@ -17,5 +17,6 @@ internal static class OwnerServices
         .AddSingleton<OwnerActs>()
         .AddSingleton<Migrations>()
         .AddSingleton<OwnerPageGate>()
+        .AddSingleton<Pulses>()
         .AddSingleton<RelationshipPages>();
 }

@@ -4,6 +4,7 @@ using ServerlessMentoring.App.People;
 using ServerlessMentoring.App.Relationships.Api;
 using ServerlessMentoring.Core.People;
 using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Core.Wording;
 using ServerlessMentoring.Pages.Owners;
 using ServerlessMentoring.Pages.People;
 
@@ -11,7 +12,13 @@ namespace ServerlessMentoring.App.Owners;
 
 /// <summary>Fills the owner's page of a relationship: its status, its timeline, and what members wrote to the owner in confidence.</summary>
 public sealed class RelationshipPages(
-    StatusReader statuses, TimelineReader timelines, ConfidentialNotes notes, PersonStore people, LinkAddresses addresses)
+    StatusReader statuses,
+    TimelineReader timelines,
+    Pulses pulses,
+    ConfidentialNotes notes,
+    PersonStore people,
+    LinkAddresses addresses,
+    TimeProvider clock)
 {
     /// <summary>The page of a relationship.</summary>
     public async Task<RelationshipPage> OfAsync(DurableTaskClient client, OpenRelationship open, CancellationToken cancellation = default)
@@ -20,6 +27,8 @@ public sealed class RelationshipPages(
         var status = await statuses.ReadAsync(client, open.Relationship, cancellation);
         var known = await people.GetAsync(state.Members.Select(member => member.Id), cancellation);
         var names = known.ToDictionary(pair => pair.Key, pair => pair.Value.DisplayName);
+        var timeline = await timelines.ReadAsync(open.Relationship, cancellation);
+        var now = clock.GetUtcNow();
         return new RelationshipPage
         {
             Id = state.Id,
@@ -33,7 +42,19 @@ public sealed class RelationshipPages(
             OutcomeReason = state.OutcomeReason,
             Paused = state.Paused,
             Health = status.Health,
-            HealthReasons = [.. status.HealthReasons, .. status.Undelivered.Select(mail => WordsOf(mail, names)).Distinct()],
+            HealthReasons =
+            [
+                .. status.HealthReasons.Select(Remark.Verbatim),
+                .. status.Undelivered.Select(mail => WordsOf(mail, names)).Distinct().Select(Remark.Verbatim),
+            ],
+            Advice = !state.IsOver && status.Health != HealthLevel.OnTrack ? Remark.Verbatim(Core.Reports.Advice.For(state, now)) : null,
+            Rematched = IsRematched(timeline),
+            StartedAt = state.CreatedAt,
+            PlannedEndAt = state.PlannedEndAt,
+            EndedAt = state.EndedAt,
+            Pulses = await pulses.OfAsync(state.Id, names, cancellation),
+            Moves = [.. MoveForm.Open(state, now).Select(kind => new OwnerMove(kind, PersonLinks.PathOf(addresses.Api(OwnerPaths.Act(state.Id, MoveForm.WordOf(kind))))))],
+            Once = Guid.NewGuid().ToString("N"),
             SessionsHeld = status.Sessions.Held,
             SessionsMinimum = status.Sessions.Minimum,
             NextWakeAt = status.NextWakeAt,
@@ -47,10 +68,14 @@ public sealed class RelationshipPages(
             Sessions = [.. state.Sessions.OrderBy(session => session.StartsAt).Select(session => new SessionRow(
                 session.StartsAt, session.DurationMinutes, session.Status, session.IsKickoff))],
             Confidences = await ConfidencesAsync(state.Id, names, cancellation),
-            Timeline = TimelineWords.RowsOf(await timelines.ReadAsync(open.Relationship, cancellation), names),
+            Timeline = TimelineWords.RowsOf(timeline, names),
             RuntimeStatus = status.Orchestration?.RuntimeStatus,
         };
     }
+
+    // The state only knows that an owner ended it; why and to what end stands in the inbox.
+    private static bool IsRematched(Timeline timeline) =>
+        timeline.Items.SelectMany(step => step.Signals).Any(signal => signal is { Kind: TimelineSignal.Rematch, Fate: SignalFate.Applied });
 
     private static string WordsOf(StatusMail mail, IReadOnlyDictionary<string, string> names)
     {

@@ -1,5 +1,7 @@
 using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Core.Wording;
 using ServerlessMentoring.Pages.Owners;
+using ServerlessMentoring.Pages.Rendering;
 
 namespace ServerlessMentoring.Pages.Gallery;
 
@@ -64,7 +66,20 @@ public static class OwnerSamples
         OutcomeReason = OutcomeReason.BelowMinimum,
         Paused = true,
         Health = HealthLevel.Attention,
-        HealthReasons = sample.List("Feedback is 3 days overdue."),
+        HealthReasons = [Remark.Verbatim(sample.Say("Feedback is 3 days overdue."))],
+        Advice = Remark.Verbatim(sample.Say("Ask for the feedback in person; it takes five minutes.")),
+        StartedAt = Sample.Now.AddDays(-120),
+        PlannedEndAt = Sample.Now.AddDays(-14),
+        Once = sample.Say("3f2a"),
+        Moves = [.. Enum.GetValues<OwnerMoveKind>().Select(kind => new OwnerMove(kind, $"/api/relationships/1/page/{kind}"))],
+        Pulses =
+        [
+            new PulsePoint(Sample.Now.AddDays(-80), sample.Say("Ada Weber"), 4),
+            new PulsePoint(Sample.Now.AddDays(-78), sample.Say("Ravi Menon"), 5),
+            new PulsePoint(Sample.Now.AddDays(-50), sample.Say("Ada Weber"), 2),
+            new PulsePoint(Sample.Now.AddDays(-47), sample.Say("Ravi Menon"), 4),
+            new PulsePoint(Sample.Now.AddDays(-20), sample.Say("Ada Weber"), 3),
+        ],
         SessionsHeld = 3,
         SessionsMinimum = 4,
         NextWakeAt = Sample.Now.AddDays(4),
@@ -75,7 +90,40 @@ public static class OwnerSamples
         Timeline =
         [
             new TimelineRow(Sample.Now, sample.Say("Ada sent a check-in"), [], [], Late: true),
+            new TimelineRow(Sample.Now.AddDays(-3).AddHours(4), sample.Say("Ada asked for a pause"), [], []),
             new TimelineRow(Sample.Now.AddDays(-3), sample.Say("Sessions are over"), sample.List("Phase: feedback", "Asked: feedback of both"), sample.List("Feedback to Ada Weber")),
         ],
     };
+
+    public static IEnumerable<(string Name, PageModel Page)> Relationships(Sample sample)
+    {
+        var page = Relationship(sample);
+        var fresh = page with { Outcome = null, OutcomeReason = null, Paused = false, Phase = Phase.Sessions, Pulses = [page.Pulses[0]] };
+        yield return ("relationship", page);
+        yield return ("relationship-new", fresh with { Phase = Phase.Proposed, Asks = [], Sessions = [], Confidences = [], Timeline = [], HealthReasons = [], Pulses = [] });
+        yield return ("relationship-recorded", fresh with { Recorded = OwnerMoveKind.Extend });
+        yield return ("relationship-faults", fresh with
+        {
+            Tried = new OwnerMoveTry(OwnerMoveKind.Pause, 400)
+            {
+                Input = new Dictionary<string, string> { ["until"] = sample.Say("yesterday"), ["reason"] = sample.Say("") },
+                Broken = ["until", "reason"],
+            },
+        });
+        yield return ("relationship-refused", fresh with
+        {
+            Tried = new OwnerMoveTry(OwnerMoveKind.Extend, 409) { Input = new Dictionary<string, string> { ["weeks"] = sample.Say("60") }, Why = Remark.Verbatim(sample.Say("It is paused.")) },
+        });
+        yield return ("relationship-rematched", fresh with
+        {
+            Phase = Phase.Ended,
+            OutcomeReason = OutcomeReason.EndedByOwner,
+            Rematched = true,
+            EndedAt = Sample.Now,
+            NextWakeAt = null,
+            Moves = [],
+            Asks = [],
+            HealthReasons = [],
+        });
+    }
 }

@@ -18,8 +18,7 @@ public static class PlaceSamples
         ("unsubscribe-undone", new UnsubscribePage { Name = sample.Say("Ada Weber"), Unsubscribed = false, JustChanged = true, ActionUrl = "/api/unsubscribe/token" }),
         ("dashboard", OwnerSamples.Dashboard(sample)),
         ("dashboard-empty", OwnerSamples.Dashboard(sample) with { Rows = [], Programs = [], NextUrl = null }),
-        ("relationship", OwnerSamples.Relationship(sample)),
-        ("relationship-new", OwnerSamples.Relationship(sample) with { Asks = [], Sessions = [], Confidences = [], Timeline = [], HealthReasons = [], Outcome = null, OutcomeReason = null }),
+        .. OwnerSamples.Relationships(sample),
         ("signIn", new SignInPage()),
         ("signIn-oldLink", new SignInPage { LinkExpired = true }),
         ("tour", new TourPage
@@ -34,6 +33,7 @@ public static class PlaceSamples
             MorePeople = [new TourPerson(sample.Say("Mei Tan"), sample.Say("Nobody yet"), "/api/me/mei", 1)],
             AdvanceUrl = "/local/tour/advance",
             Happened = sample.Say("A week has passed: 5 mails went out."),
+            GalleryUrl = "/local/gallery",
             OpenApiUrl = "/api/openapi.json",
         }),
         ("tour-bare", new TourPage { Now = Sample.Now, TimeZone = Sample.Zone, OutboxUrl = "/local/outbox" }),
