@@ -6,6 +6,7 @@ using ServerlessMentoring.Core.Links;
 using ServerlessMentoring.Core.People;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Effects;
+using ServerlessMentoring.Core.Wording;
 using ServerlessMentoring.Pages.Mails;
 
 namespace ServerlessMentoring.App.Mail;
@@ -39,6 +40,7 @@ public sealed class RelationshipMails(
         {
             Kind = mail.Mail,
             ProgramName = scene.Program.Name,
+            Language = Languages.Of(person, scene.Program.Language),
             Reader = scene.CardOf(member),
             Others = scene.OthersOf(person.Id),
             MeUrl = links.Me(person),

@@ -17,8 +17,8 @@ public static class MailSamples
         .. ReportMailSamples.All(sample),
         .. NudgeMailSamples.All(sample),
         .. ChoiceSamples.Mails(sample),
-        ("receiver", new ReceiverMail { ProgramName = sample.Say("Welcome aboard"), Host = sample.Say("hooks.example.com"), WebhookId = "wh-0123456789abcdef01234567", Failure = sample.Say("answered 500"), IsOff = false, DashboardUrl = "https://m.example.com/api/owner/token" }),
-        ("receiverGone", new ReceiverMail { ProgramName = sample.Say("Welcome aboard"), Host = sample.Say("hooks.example.com"), WebhookId = "wh-0123456789abcdef01234567", Failure = sample.Say("answered 410: it is gone for good"), IsOff = true, DashboardUrl = "https://m.example.com/api/owner/token" }),
+        ("receiver", new ReceiverMail { ProgramName = sample.Say("Welcome aboard"), Host = sample.Say("hooks.example.com"), WebhookId = "wh-0123456789abcdef01234567", Failure = sample.Say("could not be reached"), IsOff = false, DashboardUrl = "https://m.example.com/api/owner/token" }),
+        ("receiverGone", new ReceiverMail { ProgramName = sample.Say("Welcome aboard"), Host = sample.Say("hooks.example.com"), WebhookId = "wh-0123456789abcdef01234567", Status = 410, Failure = sample.Say("answered 410: it is gone for good"), IsOff = true, DashboardUrl = "https://m.example.com/api/owner/token" }),
         ("ownerLink", new OwnerLinkMail { ProgramName = sample.Say("Welcome aboard"), DashboardUrl = "https://m.example.com/api/owner/token", ExpiresAt = Sample.Now.AddDays(7), TimeZone = Sample.Zone }),
     ];
 

@@ -1,5 +1,7 @@
+using ServerlessMentoring.Core.Dashboards;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Reports;
+using ServerlessMentoring.Core.Wording;
 using ServerlessMentoring.Pages.Mails;
 
 namespace ServerlessMentoring.Pages.Gallery;
@@ -24,7 +26,7 @@ public static class ReportMailSamples
     public static IEnumerable<(string Name, MailModel Mail)> All(Sample sample) =>
     [
         ("ownerDigest", Digest(sample)),
-        ("ownerDigest-calm", Digest(sample) with { Cases = [], MoreCases = 0, Overdue = [], Moves = [], Waiting = [], Phases = [], Sessions = [], Before = null, Figures = new WeekFigures("2026-W48") { Running = 4 } }),
+        ("ownerDigest-calm", Digest(sample) with { Cases = [], MoreCases = 0, Overdue = [], Moves = [], Waiting = [], Funnel = [], Weeks = [], Before = null, Figures = new WeekFigures("2026-W48") { Running = 4 } }),
         ("roundWaits", Round(sample)),
         ("roundWaits-all", Round(sample) with { Matched = 1, Unmatched = 0 }),
         ("recognition", Recognition(sample)),
@@ -58,8 +60,8 @@ public static class ReportMailSamples
             .. Enum.GetValues<DigestMoveKind>().Select(kind => new DigestMove(kind, 3, [People(sample, "Ravi Menon", "Ada Weber"), People(sample, "Mei Lin", "Tom Berg")])),
         ],
         Waiting = [new DigestWaiting(sample.Say("Ada Weber"), MemberRole.Mentee, OutcomeReason.NeverStarted, Sample.Now)],
-        Phases = [new(Phase.Proposed, 3), new(Phase.Kickoff, 6), new(Phase.Sessions, 28), new(Phase.Feedback, 5), new(Phase.Completed, 9)],
-        Sessions = [.. Held.Select((held, number) => new DigestSessions(new DateOnly(2026, 9, 28).AddDays(7 * number), held, 14 + number))],
+        Funnel = [new(Phase.Proposed, 3, 48, 4), new(Phase.Kickoff, 6, 42, 0), new(Phase.Sessions, 28, 14, 0), new(Phase.Feedback, 5, 9, 0), new(Phase.Completed, 9, 0, 0)],
+        Weeks = [.. Held.Select((held, number) => Week(new DateOnly(2026, 9, 28).AddDays(7 * number), held, 14.4m + number))],
         Figures = Figures,
         Before = Figures with { Running = 40, SessionsHeld = 101 },
         DashboardUrl = "https://m.example.com/api/owner/token",
@@ -93,8 +95,10 @@ public static class ReportMailSamples
         StopUrl = "https://m.example.com/api/unsubscribe/token",
     };
 
+    private static WeekNumbers Week(DateOnly monday, int held, decimal planned) => new(IsoWeek.NameOf(monday), monday, held, planned, 0, 0, 0);
+
     private static DigestCase Case(Sample sample, string mentor, string mentee, HealthLevel health, string reason, string advice, int number) =>
-        new(People(sample, mentor, mentee), health, sample.List(reason), advice, $"https://m.example.com/api/owner/case{number}");
+        new(People(sample, mentor, mentee), health, [Remark.Verbatim(sample.Say(reason))], Remark.Verbatim(advice), $"https://m.example.com/api/owner/case{number}");
 
     private static DigestPeople People(Sample sample, string mentor, string mentee) => new(sample.List(mentor), sample.List(mentee));
 }

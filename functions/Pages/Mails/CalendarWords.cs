@@ -26,4 +26,13 @@ public static class CalendarWords
         using var spoken = Spoken.In(language);
         return PlanWords.Text(plan);
     }
+
+    /// <summary>The plan of a meeting, and how to move it where the entry itself has no link.</summary>
+    /// <param name="plan">The plan; null for none.</param>
+    /// <param name="language">One of <see cref="Languages.All"/>.</param>
+    public static string PlanAndHint(SessionTemplate? plan, CultureInfo language)
+    {
+        using var spoken = Spoken.In(language);
+        return PlanWords.Text(plan) is { } text ? $"{text}\n\n{CalendarMailTexts.EntryHint}" : CalendarMailTexts.EntryHint;
+    }
 }

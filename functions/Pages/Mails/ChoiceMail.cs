@@ -9,7 +9,7 @@ public sealed record ChoiceMail : MailModel
     /// <summary>The reader's name.</summary>
     public required string To { get; init; }
 
-    /// <summary>The mentor or mentee whom it is about; null in an invitation.</summary>
+    /// <summary>The mentor or mentee whom it is about; null in an invitation, and for one who is no longer known.</summary>
     public string? About { get; init; }
 
     /// <summary>Who asks, beside the name: title, department, place; empty when nothing is known.</summary>

@@ -14,7 +14,7 @@ internal static class ChoiceMailWriter
         var (subject, opening) = Of(mail.Kind);
 
         // An invitation speaks of the program, everything else of a person.
-        var about = IsInvitation(mail.Kind) ? mail.ProgramName : mail.About ?? "";
+        var about = IsInvitation(mail.Kind) ? mail.ProgramName : mail.About ?? Texts.TheMentor;
         return new MailContent
         {
             Subject = Fill(subject, about),

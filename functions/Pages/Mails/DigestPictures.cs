@@ -1,3 +1,4 @@
+using ServerlessMentoring.Core.Dashboards;
 using ServerlessMentoring.Core.Reports;
 using ServerlessMentoring.Core.Wording;
 using ServerlessMentoring.Pages.Wording;
@@ -12,14 +13,16 @@ internal static class DigestPictures
     /// <summary>Where the relationships stand, and sessions held against the plan by week; nothing of what would be empty.</summary>
     public static IEnumerable<MailBlock> Of(OwnerDigestMail mail)
     {
-        if (mail.Phases.Any(phase => phase.Count > 0))
+        if (mail.Funnel.Any(stage => stage.Here > 0))
         {
-            yield return new MailBars(Texts.Phases, [.. mail.Phases.Select(phase => new MailBar(Words.Of(phase.Phase), Amounts.Of(phase.Count), phase.Count))]);
+            yield return new MailBars(Texts.Phases, [.. mail.Funnel.Select(stage => new MailBar(Words.Of(stage.Phase), Amounts.Of(stage.Here), stage.Here))]);
         }
 
-        if (mail.Sessions.Any(week => week.Held + week.Planned > 0))
+        // Weeks before the first session was held or planned would be empty lines.
+        var weeks = mail.Weeks.Select(Bar).SkipWhile(bar => bar.Value + bar.Of == 0).ToList();
+        if (weeks.Count > 0)
         {
-            yield return new MailBars(Texts.SessionsByWeek, [.. mail.Sessions.Select(Bar)]);
+            yield return new MailBars(Texts.SessionsByWeek, weeks);
         }
     }
 
@@ -36,11 +39,12 @@ internal static class DigestPictures
         Line(Texts.Unmatched, now.Unmatched, before?.Unmatched),
     ];
 
-    private static MailBar Bar(DigestSessions week) => new(
-        Fill(Texts.WeekOf, week.Monday.ToString(Texts.WeekDayFormat, Spoken.Language)),
-        Fill(Texts.HeldOfPlanned, week.Held, week.Planned),
-        week.Held,
-        week.Planned);
+    private static MailBar Bar(WeekNumbers week)
+    {
+        var planned = (int)Math.Round(week.Planned, MidpointRounding.AwayFromZero);
+        return new MailBar(
+            Fill(Texts.WeekOf, week.Monday.ToString(Texts.WeekDayFormat, Spoken.Language)), Fill(Texts.HeldOfPlanned, week.Held, planned), week.Held, planned);
+    }
 
     private static string Line(string what, int now, int? before) =>
         before is { } last ? Fill(Texts.CountAndBefore, what, now, last) : Fill(Texts.CountOf, what, now);

@@ -53,7 +53,7 @@ internal static class OwnerDigestMailWriter
     private static MailEntry Entry(DigestCase each) => new(
         Who(each.People),
         each.Url,
-        [Fill(Texts.HealthAndWhy, Words.Of(each.Health), string.Join(' ', each.Reasons)), Fill(Texts.WhatHelps, each.Advice)]);
+        [Fill(Texts.HealthAndWhy, Words.Of(each.Health), string.Join(' ', each.Reasons.Select(reason => reason.Say()))), Fill(Texts.WhatHelps, each.Advice)]);
 
     private static string Who(DigestPeople people) => Fill(MailTexts.PairWith, Names.Short(people.Mentors), Names.Short(people.Mentees));
 

@@ -11,11 +11,15 @@ internal static class ReceiverMailWriter
         ProgramName = mail.ProgramName,
         Blocks =
         [
-            new MailParagraph(Grammar.Fill(OwnerMailTexts.Receiver, mail.Host, mail.ProgramName, mail.Failure)),
+            new MailParagraph($"{Grammar.Fill(OwnerMailTexts.Receiver, mail.Host, mail.ProgramName)} {LastTry(mail)}"),
             new MailParagraph(mail.IsOff ? OwnerMailTexts.ReceiverOff : OwnerMailTexts.ReceiverTried),
             new MailParagraph(Grammar.Fill(OwnerMailTexts.ReceiverPassOn, mail.WebhookId)),
         ],
         Action = new MailButton(MailTexts.OpenDashboard, mail.DashboardUrl, MailTexts.SignsIn),
         Why = Why.Owner(mail.ProgramName),
     };
+
+    private static string LastTry(ReceiverMail mail) => mail.Status is { } status
+        ? Grammar.Fill(OwnerMailTexts.ReceiverAnswered, $"{status}")
+        : Grammar.Fill(OwnerMailTexts.ReceiverFailed, mail.Failure);
 }
