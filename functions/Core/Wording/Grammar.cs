@@ -4,9 +4,10 @@ namespace ServerlessMentoring.Core.Wording;
 
 /// <summary>
 /// Fills texts by the grammar of a language. Texts are composite formats: <c>{0}</c> takes a word, a number (grouped), a list
-/// (<c>Ada, Ravi and Mei</c>) or another <see cref="Remark"/>; <c>{0:# session|# sessions}</c> takes a whole number and picks the form.
+/// (<c>Ada, Ravi and Mei</c>) or another <see cref="Remark"/>; <c>{0:# session|# sessions}</c> takes a number and picks the form.
+/// Numbers have at most two decimals; a <see cref="DateOnly"/> is a day as people write it.
 /// </summary>
-/// <remarks>English and German have the same two forms, one and other (Unicode CLDR plural rules, cardinal, whole numbers).</remarks>
+/// <remarks>English and German have the same two forms, one and other; one is for 1 without decimals (Unicode CLDR plural rules, cardinal).</remarks>
 public sealed class Grammar : IFormatProvider, ICustomFormatter
 {
     private readonly CultureInfo _language;
@@ -33,9 +34,10 @@ public sealed class Grammar : IFormatProvider, ICustomFormatter
     /// <inheritdoc/>
     public string Format(string? format, object? arg, IFormatProvider? formatProvider) => arg switch
     {
-        int number when format is not null && format.Contains('|', StringComparison.Ordinal) => Plural(number, format.Split('|')),
-        int number => number.ToString(format ?? "N0", _language),
-        IReadOnlyList<string> words => Join(_language, words),
+        int number => Number(format, number),
+        decimal number => Number(format, number),
+        DateOnly day => day.ToString(format ?? WordingTexts.ResourceManager.GetString(nameof(WordingTexts.DayFormat), _language), _language),
+        IReadOnlyList<object> things => Join(_language, [.. things.Select(thing => Format(null, thing, formatProvider))]),
         Remark remark => remark.In(_language, _nameOf),
         PersonName person => _nameOf(person.Id) ?? person.Id,
         IFormattable other => other.ToString(format, _language),
@@ -45,12 +47,22 @@ public sealed class Grammar : IFormatProvider, ICustomFormatter
     internal static string Fill(CultureInfo language, Func<string, string?>? nameOf, string text, IReadOnlyList<object> arguments) =>
         string.Format(new Grammar(language, nameOf), text, [.. arguments]);
 
+    /// <summary>Words that stand as they are, with what stands between them.</summary>
+    internal static string Strung(CultureInfo language, Func<string, string?>? nameOf, IReadOnlyList<object> things)
+    {
+        var grammar = new Grammar(language, nameOf);
+        return string.Concat(things.Select(thing => grammar.Format(null, thing, grammar)));
+    }
+
     private static string Join(CultureInfo language, IReadOnlyList<string> words)
     {
         var and = WordingTexts.ResourceManager.GetString(nameof(WordingTexts.And), language);
         return words.Count < 2 ? string.Concat(words) : $"{string.Join(", ", words.SkipLast(1))} {and} {words[^1]}";
     }
 
-    private string Plural(int number, string[] forms) =>
-        (number == 1 ? forms[0] : forms[1]).Replace("#", number.ToString("N0", _language), StringComparison.Ordinal);
+    private string Number(string? format, decimal number) => format?.Split('|') switch
+    {
+        [var one, var other] => (number == 1 ? one : other).Replace("#", Number(null, number), StringComparison.Ordinal),
+        _ => number.ToString(format ?? "#,0.##", _language),
+    };
 }

@@ -1,17 +1,20 @@
-using System.Text;
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
 
 namespace ServerlessMentoring.Core.Wording;
 
 /// <summary>
-/// Remarks as JSON: <c>["health.Overdue", 3, "text", ["a", "list"], {"person": "p7"}, {"remark": [...]}]</c>. A bare string is said as it
-/// is, which is how remarks were stored when they still were English sentences.
+/// Remarks as JSON: <c>["health.Overdue", 3, "text", ["a", "list"], {"person": "p7"}, {"day": "2026-11-24"}, {"remark": [...]}]</c>. A bare string is said as it
+/// is, which is how remarks were stored when they still were English sentences; those about people were <c>{"text": "{p7} is away."}</c>.
 /// </summary>
-internal sealed class RemarkConverter : JsonConverter<Remark>
+internal sealed partial class RemarkConverter : JsonConverter<Remark>
 {
     private const string Person = "person";
+    private const string Day = "day";
     private const string Nested = "remark";
+    private const string Sentence = "text";
 
     /// <inheritdoc/>
     public override Remark Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -23,23 +26,11 @@ internal sealed class RemarkConverter : JsonConverter<Remark>
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, Remark value, JsonSerializerOptions options) => Write(writer, value);
 
-    /// <summary>The JSON of a remark.</summary>
-    internal static string TextOf(Remark remark)
-    {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream))
-        {
-            Write(writer, remark);
-        }
-
-        return Encoding.UTF8.GetString(stream.ToArray());
-    }
-
     private static void Write(Utf8JsonWriter writer, Remark remark)
     {
-        if (remark.Key.Length == 0)
+        if (remark is { Key.Length: 0, Arguments: [string words] })
         {
-            writer.WriteStringValue(string.Concat(remark.Arguments));
+            writer.WriteStringValue(words);
             return;
         }
 
@@ -60,17 +51,25 @@ internal sealed class RemarkConverter : JsonConverter<Remark>
             case int number:
                 writer.WriteNumberValue(number);
                 break;
+            case decimal number:
+                writer.WriteNumberValue(number);
+                break;
             case string text:
                 writer.WriteStringValue(text);
                 break;
-            case IReadOnlyList<string> words:
+            case IReadOnlyList<object> list:
                 writer.WriteStartArray();
-                foreach (var word in words)
+                foreach (var each in list)
                 {
-                    writer.WriteStringValue(word);
+                    WriteArgument(writer, each);
                 }
 
                 writer.WriteEndArray();
+                break;
+            case DateOnly day:
+                writer.WriteStartObject();
+                writer.WriteString(Day, day.ToString("O", CultureInfo.InvariantCulture));
+                writer.WriteEndObject();
                 break;
             case PersonName person:
                 writer.WriteStartObject();
@@ -91,6 +90,7 @@ internal sealed class RemarkConverter : JsonConverter<Remark>
     private static Remark RemarkOf(JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.String => Remark.Verbatim(element.GetString()!),
+        JsonValueKind.Object when element.TryGetProperty(Sentence, out var text) && text.ValueKind == JsonValueKind.String => SentenceOf(text.GetString()!),
         JsonValueKind.Array when element.GetArrayLength() > 0 && element[0].ValueKind == JsonValueKind.String =>
             new Remark(element[0].GetString()!, [.. element.EnumerateArray().Skip(1).Select(ArgumentOf)]),
         _ => throw new JsonException("A remark is a text, or an array that begins with its key."),
@@ -98,11 +98,19 @@ internal sealed class RemarkConverter : JsonConverter<Remark>
 
     private static object ArgumentOf(JsonElement element) => element.ValueKind switch
     {
-        JsonValueKind.Number => element.GetInt32(),
+        JsonValueKind.Number => element.TryGetInt32(out var number) ? number : element.GetDecimal(),
         JsonValueKind.String => element.GetString()!,
-        JsonValueKind.Array => (string[])[.. element.EnumerateArray().Select(word => word.GetString() ?? throw new JsonException("A list in a remark has texts only."))],
+        JsonValueKind.Array => (object[])[.. element.EnumerateArray().Select(ArgumentOf)],
         JsonValueKind.Object when element.TryGetProperty(Person, out var person) => new PersonName(person.GetString()!),
+        JsonValueKind.Object when element.TryGetProperty(Day, out var day) => DateOnly.ParseExact(day.GetString()!, "O", CultureInfo.InvariantCulture),
         JsonValueKind.Object when element.TryGetProperty(Nested, out var remark) => RemarkOf(remark),
-        _ => throw new JsonException("A remark's places take texts, whole numbers, lists of texts, people and remarks."),
+        _ => throw new JsonException("A remark's places take texts, numbers, days, people, remarks and lists of them."),
     };
+
+    // Every second part is an id.
+    private static Remark SentenceOf(string text) =>
+        new("", [.. Placeholder().Split(text).Index().Where(part => part.Item.Length > 0).Select(part => part.Index % 2 == 0 ? (object)part.Item : new PersonName(part.Item))]);
+
+    [GeneratedRegex(@"\{([A-Za-z0-9][A-Za-z0-9._@-]{0,63})\}", RegexOptions.CultureInvariant)]
+    private static partial Regex Placeholder();
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Resources;
 
@@ -11,7 +12,11 @@ internal static class RemarkRooms
         ["wording"] = WordingTexts.ResourceManager,
     };
 
-    public static string KeyOf(ResourceManager room, string name) => $"{Rooms.First(each => each.Value == room).Key}.{name}";
+    // Rounds judge many pairs in words.
+    private static readonly ConcurrentDictionary<(ResourceManager, string), string> Keys = new();
+
+    public static string KeyOf(ResourceManager room, string name) =>
+        Keys.GetOrAdd((room, name), static named => $"{Rooms.First(each => each.Value == named.Item1).Key}.{named.Item2}");
 
     /// <summary>The text of a key; the key itself when a later release wrote it, so that a page stays a page.</summary>
     public static string TextOf(string key, CultureInfo language)

@@ -33,6 +33,7 @@ public static class PlaceSamples
             MorePeople = [new TourPerson(sample.Say("Mei Tan"), sample.Say("Nobody yet"), "/api/me/mei", 1)],
             AdvanceUrl = "/local/tour/advance",
             Happened = sample.Say("A week has passed: 5 mails went out."),
+            GalleryUrl = "/local/gallery",
             OpenApiUrl = "/api/openapi.json",
         }),
         ("tour-bare", new TourPage { Now = Sample.Now, TimeZone = Sample.Zone, OutboxUrl = "/local/outbox" }),
