@@ -15,8 +15,8 @@ public sealed class EditStories(OwnerPageGate gate, StoriesEditor editor, Storie
     private const string Unpublished = "unpublished";
 
     /// <summary>Shows the form.</summary>
-    [Function("ShowStoriesForm")]
-    public async Task<IResult> Show(
+    [Function(nameof(ShowStoriesForm))]
+    public async Task<IResult> ShowStoriesForm(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "programs/{programId}/stories/page")] HttpRequest request,
         string programId,
         CancellationToken cancellation)
@@ -28,8 +28,8 @@ public sealed class EditStories(OwnerPageGate gate, StoriesEditor editor, Storie
     }
 
     /// <summary>Publishes, or with <c>do=unpublish</c> takes back, and shows the form again.</summary>
-    [Function("PublishStories")]
-    public async Task<IResult> Publish(
+    [Function(nameof(PublishStories))]
+    public async Task<IResult> PublishStories(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "programs/{programId}/stories/page")] HttpRequest request,
         string programId,
         CancellationToken cancellation)
