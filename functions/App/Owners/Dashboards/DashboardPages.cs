@@ -48,6 +48,8 @@ public sealed class DashboardPages(
             At = now,
             Programs = links,
             CompareUrl = links.Count > 1 ? addresses.PathOf(OwnerPaths.Comparison) : null,
+            BoardUrl = addresses.PathOf(OwnerPaths.Board(document.Id)),
+            StoriesUrl = addresses.PathOf(OwnerPaths.Stories(document.Id)),
             ReportUrl = addresses.PathOf(OwnerPaths.Report(document.Id)) + "?format=csv",
             Numbers = ProgramDashboard.Of(counted, document.TimeZone, now),
             Total = counted.Count,
