@@ -1,4 +1,5 @@
 using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.App.Relationships;
 
@@ -11,7 +12,7 @@ namespace ServerlessMentoring.App.Relationships;
 /// <param name="Departments">The mentees' departments when it was started, each once, for reports.</param>
 public sealed record RelationshipDocument(
     RelationshipState State,
-    IReadOnlyList<string> Reasons,
+    IReadOnlyList<Remark> Reasons,
     DateTimeOffset? WakeAt,
     DateTimeOffset UpdatedAt,
     string? Trace = null,

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Resources;
+using ServerlessMentoring.Core.Matching.Texts;
+using ServerlessMentoring.Core.Matching.Traits;
 
 namespace ServerlessMentoring.Core.Wording;
 
@@ -10,6 +12,11 @@ internal static class RemarkRooms
     private static readonly Dictionary<string, ResourceManager> Rooms = new(StringComparer.Ordinal)
     {
         ["wording"] = WordingTexts.ResourceManager,
+        ["languages"] = LanguageTexts.ResourceManager,
+        ["reasons"] = ReasonTexts.ResourceManager,
+        ["breaches"] = BreachTexts.ResourceManager,
+        ["rounds"] = RoundTexts.ResourceManager,
+        ["pins"] = PinTexts.ResourceManager,
     };
 
     // Rounds judge many pairs in words.
