@@ -6,6 +6,7 @@ using ServerlessMentoring.Core.Links;
 using ServerlessMentoring.Core.People;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Effects;
+using ServerlessMentoring.Core.Wording;
 using ServerlessMentoring.Pages.Mails;
 
 namespace ServerlessMentoring.App.Mail;
@@ -35,8 +36,10 @@ public sealed class RelationshipMails(
         // Without a proposal the first word of it is the kickoff's.
         var isFirst = isProposal || (mail.Mail == MailKind.KickoffOpen && !state.Terms.AcceptanceRequired);
         var asks = AsksOf(mail, scene, person);
+        var language = Languages.Of(person, scene.Program.Language);
         var model = new LifecycleMail
         {
+            Language = language,
             Kind = mail.Mail,
             ProgramName = scene.Program.Name,
             Reader = scene.CardOf(member),
@@ -45,7 +48,7 @@ public sealed class RelationshipMails(
             Contact = scene.Contact,
             Asks = asks,
             ActUrl = ActOf(mail.Mail, person, state.Id),
-            Reasons = isFirst ? (await projection.GetAsync(state.Id, cancellation))?.Reasons ?? [] : [],
+            Reasons = isFirst ? [.. ((await projection.GetAsync(state.Id, cancellation))?.Reasons ?? []).Select(reason => reason.In(language))] : [],
             Expectations = isProposal ? Expectations.Of(scene.Program) : [],
             Goals = mail.Mail == MailKind.GoalsToConfirm ? await notebook.GoalsAsync(state.Id, cancellation) : [],
             Meeting = scene.MeetingOf(mail.SessionId),

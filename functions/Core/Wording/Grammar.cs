@@ -5,11 +5,15 @@ namespace ServerlessMentoring.Core.Wording;
 /// <summary>
 /// Fills texts by the grammar of a language. Texts are composite formats: <c>{0}</c> takes a word, a number (grouped), a list
 /// (<c>Ada, Ravi and Mei</c>) or another <see cref="Remark"/>; <c>{0:# session|# sessions}</c> takes a number and picks the form.
-/// Numbers have at most two decimals; a <see cref="DateOnly"/> is a day as people write it.
+/// Numbers have at most two decimals; a <see cref="DateOnly"/> is a day as people write it; a sentence in
+/// <c>{0:inside}</c> loses its full stop.
 /// </summary>
 /// <remarks>English and German have the same two forms, one and other; one is for 1 without decimals (Unicode CLDR plural rules, cardinal).</remarks>
 public sealed class Grammar : IFormatProvider, ICustomFormatter
 {
+    /// <summary>How a text takes a sentence that stands inside its own: without the full stop.</summary>
+    private const string Inside = "inside";
+
     private readonly CultureInfo _language;
     private readonly Func<string, string?> _nameOf;
 
@@ -38,6 +42,7 @@ public sealed class Grammar : IFormatProvider, ICustomFormatter
         decimal number => Number(format, number),
         DateOnly day => day.ToString(format ?? WordingTexts.ResourceManager.GetString(nameof(WordingTexts.DayFormat), _language), _language),
         IReadOnlyList<object> things => Join(_language, [.. things.Select(thing => Format(null, thing, formatProvider))]),
+        Remark remark when format == Inside => remark.In(_language, _nameOf).TrimEnd('.'),
         Remark remark => remark.In(_language, _nameOf),
         PersonName person => _nameOf(person.Id) ?? person.Id,
         IFormattable other => other.ToString(format, _language),

@@ -9,7 +9,7 @@ namespace ServerlessMentoring.Core.Wording;
 /// Remarks as JSON: <c>["health.Overdue", 3, "text", ["a", "list"], {"person": "p7"}, {"day": "2026-11-24"}, {"remark": [...]}]</c>. A bare string is said as it
 /// is, which is how remarks were stored when they still were English sentences; those about people were <c>{"text": "{p7} is away."}</c>.
 /// </summary>
-internal sealed partial class RemarkConverter : JsonConverter<Remark>
+public sealed partial class RemarkConverter : JsonConverter<Remark>
 {
     private const string Person = "person";
     private const string Day = "day";

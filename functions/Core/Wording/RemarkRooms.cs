@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Resources;
+using ServerlessMentoring.Core.Choice;
 using ServerlessMentoring.Core.Matching.Texts;
 using ServerlessMentoring.Core.Matching.Traits;
+using ServerlessMentoring.Core.Programs;
 
 namespace ServerlessMentoring.Core.Wording;
 
@@ -16,6 +18,8 @@ internal static class RemarkRooms
         ["reasons"] = ReasonTexts.ResourceManager,
         ["breaches"] = BreachTexts.ResourceManager,
         ["rounds"] = RoundTexts.ResourceManager,
+        ["programDates"] = ProgramDateTexts.ResourceManager,
+        ["choosing"] = ChoosingTexts.ResourceManager,
         ["pins"] = PinTexts.ResourceManager,
     };
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using ServerlessMentoring.App.Choice.Browsing;
 using ServerlessMentoring.App.Links;
@@ -7,6 +8,7 @@ using ServerlessMentoring.Core.Choice;
 using ServerlessMentoring.Core.People;
 using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Core.Wording;
 using ServerlessMentoring.Pages.Mails;
 
 namespace ServerlessMentoring.App.Choice.Requests;
@@ -29,7 +31,7 @@ public sealed class RequestMails(PersonStore people, Pools pools, OnceMail mails
                 About = mentee.DisplayName,
                 AboutFacts = string.Join(", ", new[] { mentee.JobTitle, mentee.Department, mentee.Location }.Where(fact => !string.IsNullOrWhiteSpace(fact))),
                 Message = request.Message,
-                Reasons = fit?.Reasons ?? [],
+                Reasons = [.. (fit?.Reasons ?? []).Select(reason => reason.In(LanguageOf(program, mentor)))],
                 DueAt = request.ExpiresAt,
                 ActUrl = links.AnswerRequest(mentor, request),
             };
@@ -49,7 +51,7 @@ public sealed class RequestMails(PersonStore people, Pools pools, OnceMail mails
             var mentor = await people.GetAsync(request.MentorId, cancellation);
             return Blank(program, mentee, kind) with
             {
-                About = mentor?.DisplayName ?? "The mentor",
+                About = mentor?.DisplayName ?? Choosing.Say(nameof(ChoosingTexts.SomebodyLeft)).In(LanguageOf(program, mentee)),
                 ActUrl = links.Choose(mentee, program.Id),
             };
         }, cancellation);
@@ -67,8 +69,11 @@ public sealed class RequestMails(PersonStore people, Pools pools, OnceMail mails
             reader => Task.FromResult<ChoiceMail?>(Blank(program, reader, kind) with { ActUrl = links.Choose(reader, program.Id) }),
             cancellation);
 
+    private static CultureInfo LanguageOf(ProgramDocument program, Person reader) => Languages.Of(reader, program.Language);
+
     private ChoiceMail Blank(ProgramDocument program, Person reader, ChoiceMailKind kind) => new()
     {
+        Language = LanguageOf(program, reader),
         Kind = kind,
         ProgramName = program.Name,
         To = reader.DisplayName,
