@@ -4,6 +4,7 @@ using ServerlessMentoring.App.People;
 using ServerlessMentoring.App.Relationships.Api;
 using ServerlessMentoring.Core.People;
 using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Core.Wording;
 using ServerlessMentoring.Pages.Owners;
 using ServerlessMentoring.Pages.People;
 
@@ -33,7 +34,7 @@ public sealed class RelationshipPages(
             OutcomeReason = state.OutcomeReason,
             Paused = state.Paused,
             Health = status.Health,
-            HealthReasons = [.. status.HealthReasons, .. status.Undelivered.Select(mail => WordsOf(mail, names)).Distinct()],
+            HealthReasons = [.. status.HealthReasons, .. status.Undelivered.Select(mail => LossOf(mail, names)).Distinct()],
             SessionsHeld = status.Sessions.Held,
             SessionsMinimum = status.Sessions.Minimum,
             NextWakeAt = status.NextWakeAt,
@@ -52,11 +53,8 @@ public sealed class RelationshipPages(
         };
     }
 
-    private static string WordsOf(StatusMail mail, IReadOnlyDictionary<string, string> names)
-    {
-        var whom = mail.PersonId is { } person ? names.GetValueOrDefault(person, person) : "the program's owner";
-        return $"A mail to {whom} did not arrive ({TimelineWords.Spaced(mail.What)}). Is the address right?";
-    }
+    private static Remark LossOf(StatusMail mail, IReadOnlyDictionary<string, string> names) =>
+        TimelineSentences.MailLost(mail.PersonId is { } person ? names.GetValueOrDefault(person, person) : null, mail.What);
 
     private static PersonCard CardOf(Member member, Person? person) => new()
     {
@@ -78,7 +76,7 @@ public sealed class RelationshipPages(
             if (note is { Readers: NoteReaders.Owner, Text: { Length: > 0 } text })
             {
                 confidences.Add(new Confidence(
-                    note.At, names.GetValueOrDefault(note.PersonId, TimelineWords.Owner), TimelineWords.Spaced(note.Kind), text));
+                    note.At, names.GetValueOrDefault(note.PersonId), TimelineSentences.Note(note.Kind), text));
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ServerlessMentoring.Core.Scheduling;
 
 namespace ServerlessMentoring.Core.Wording;
 
@@ -16,17 +17,19 @@ public sealed class Grammar : IFormatProvider, ICustomFormatter
 
     private readonly CultureInfo _language;
     private readonly Func<string, string?> _nameOf;
+    private readonly string? _zone;
 
-    private Grammar(CultureInfo language, Func<string, string?>? nameOf)
+    private Grammar(CultureInfo language, Func<string, string?>? nameOf, string? zone)
     {
         _language = language;
         _nameOf = nameOf ?? (_ => null);
+        _zone = zone;
     }
 
     /// <summary>Fills a text in the language now spoken (<see cref="Spoken"/>).</summary>
     /// <param name="text">The text with its places.</param>
     /// <param name="arguments">What goes into the places; a list as <c>IReadOnlyList&lt;string&gt;</c>, for an array would be the arguments themselves.</param>
-    public static string Fill(string text, params object[] arguments) => Fill(Spoken.Language, null, text, arguments);
+    public static string Fill(string text, params object[] arguments) => Fill(Spoken.Language, null, null, text, arguments);
 
     /// <summary>Joins words as people do: <c>Python, SQL and Go</c>. Nothing for no word.</summary>
     /// <param name="words">The words.</param>
@@ -42,20 +45,21 @@ public sealed class Grammar : IFormatProvider, ICustomFormatter
         decimal number => Number(format, number),
         DateOnly day => day.ToString(format ?? WordingTexts.ResourceManager.GetString(nameof(WordingTexts.DayFormat), _language), _language),
         IReadOnlyList<object> things => Join(_language, [.. things.Select(thing => Format(null, thing, formatProvider))]),
-        Remark remark when format == Inside => remark.In(_language, _nameOf).TrimEnd('.'),
-        Remark remark => remark.In(_language, _nameOf),
+        Remark remark when format == Inside => remark.In(_language, _nameOf, _zone).TrimEnd('.'),
+        Remark remark => remark.In(_language, _nameOf, _zone),
         PersonName person => _nameOf(person.Id) ?? person.Id,
+        DateTimeOffset moment => Moment(moment),
         IFormattable other => other.ToString(format, _language),
         _ => arg?.ToString() ?? "",
     };
 
-    internal static string Fill(CultureInfo language, Func<string, string?>? nameOf, string text, IReadOnlyList<object> arguments) =>
-        string.Format(new Grammar(language, nameOf), text, [.. arguments]);
+    internal static string Fill(CultureInfo language, Func<string, string?>? nameOf, string? zone, string text, IReadOnlyList<object> arguments) =>
+        string.Format(new Grammar(language, nameOf, zone), text, [.. arguments]);
 
     /// <summary>Words that stand as they are, with what stands between them.</summary>
-    internal static string Strung(CultureInfo language, Func<string, string?>? nameOf, IReadOnlyList<object> things)
+    internal static string Strung(CultureInfo language, Func<string, string?>? nameOf, string? zone, IReadOnlyList<object> things)
     {
-        var grammar = new Grammar(language, nameOf);
+        var grammar = new Grammar(language, nameOf, zone);
         return string.Concat(things.Select(thing => grammar.Format(null, thing, grammar)));
     }
 
@@ -70,4 +74,8 @@ public sealed class Grammar : IFormatProvider, ICustomFormatter
         [var one, var other] => (number == 1 ? one : other).Replace("#", Number(null, number), StringComparison.Ordinal),
         _ => number.ToString(format ?? "#,0.##", _language),
     };
+
+    private string Moment(DateTimeOffset at) => _zone is null
+        ? at.UtcDateTime.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture)
+        : LocalTimes.ToLocal(at, _zone).ToString(WordingTexts.ResourceManager.GetString(nameof(WordingTexts.MomentFormat), _language), _language);
 }

@@ -5,6 +5,9 @@ using ServerlessMentoring.Core.Choice;
 using ServerlessMentoring.Core.Matching.Texts;
 using ServerlessMentoring.Core.Matching.Traits;
 using ServerlessMentoring.Core.Programs;
+using ServerlessMentoring.Core.Reading;
+using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Core.Reports;
 
 namespace ServerlessMentoring.Core.Wording;
 
@@ -13,14 +16,21 @@ internal static class RemarkRooms
 {
     private static readonly Dictionary<string, ResourceManager> Rooms = new(StringComparer.Ordinal)
     {
-        ["wording"] = WordingTexts.ResourceManager,
-        ["languages"] = LanguageTexts.ResourceManager,
-        ["reasons"] = ReasonTexts.ResourceManager,
+        ["advice"] = AdviceTexts.ResourceManager,
         ["breaches"] = BreachTexts.ResourceManager,
-        ["rounds"] = RoundTexts.ResourceManager,
-        ["programDates"] = ProgramDateTexts.ResourceManager,
         ["choosing"] = ChoosingTexts.ResourceManager,
+        ["health"] = HealthTexts.ResourceManager,
+        ["languages"] = LanguageTexts.ResourceManager,
+        ["lifecycle"] = LifecycleTexts.ResourceManager,
         ["pins"] = PinTexts.ResourceManager,
+        ["programDates"] = ProgramDateTexts.ResourceManager,
+        ["reasons"] = ReasonTexts.ResourceManager,
+        ["refusal"] = RefusalTexts.ResourceManager,
+        ["rounds"] = RoundTexts.ResourceManager,
+        ["rule"] = RuleTexts.ResourceManager,
+        ["step"] = StepTexts.ResourceManager,
+        ["timeline"] = TimelineTexts.ResourceManager,
+        ["wording"] = WordingTexts.ResourceManager,
     };
 
     // Rounds judge many pairs in words.

@@ -1,4 +1,5 @@
 using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Core.Wording;
 using ServerlessMentoring.Pages.Owners;
 
 namespace ServerlessMentoring.Pages.Gallery;
@@ -22,7 +23,10 @@ public static class OwnerSamples
                 Mentees = sample.List("Ada Weber"),
                 Phase = Phase.Sessions,
                 Health = HealthLevel.AtRisk,
-                Reasons = sample.List("No session for 40 days.", "A check-in is 6 days overdue."),
+                Reasons = [
+                    Remark.Of(HealthTexts.ResourceManager, nameof(HealthTexts.NoSession), 40),
+                    Remark.Of(HealthTexts.ResourceManager, nameof(HealthTexts.LowPulse), 2),
+                ],
                 SessionsHeld = 1,
                 SessionsMinimum = 4,
                 NextWakeAt = Sample.Now.AddDays(2),
@@ -64,18 +68,32 @@ public static class OwnerSamples
         OutcomeReason = OutcomeReason.BelowMinimum,
         Paused = true,
         Health = HealthLevel.Attention,
-        HealthReasons = sample.List("Feedback is 3 days overdue."),
+        HealthReasons = [Remark.Of(HealthTexts.ResourceManager, nameof(HealthTexts.Missed), 2), TimelineSentences.MailLost(sample.Say("Ada Weber"), "bounced")],
         SessionsHeld = 3,
         SessionsMinimum = 4,
         NextWakeAt = Sample.Now.AddDays(4),
         RuntimeStatus = "running",
         Asks = [new AskRow(AskKind.GiveFeedback, sample.Say("Ada Weber"), Sample.Now.AddDays(-14), Sample.Now.AddDays(-3), 2, true)],
         Sessions = [new SessionRow(Sample.Now.AddDays(-70), 60, SessionStatus.Held, true), .. Enum.GetValues<SessionStatus>().Select(status => new SessionRow(Sample.Now.AddDays(-30), 45, status))],
-        Confidences = [new Confidence(Sample.Now.AddDays(-20), sample.Say("Ada Weber"), "check-in", sample.Say("Ravi is kind,\nbut hard to reach."))],
+        Confidences = [new Confidence(Sample.Now.AddDays(-20), sample.Say("Ada Weber"), TimelineSentences.Note("checkIn"), sample.Say("Ravi is kind,\nbut hard to reach."))],
         Timeline =
         [
-            new TimelineRow(Sample.Now, sample.Say("Ada sent a check-in"), [], [], Late: true),
-            new TimelineRow(Sample.Now.AddDays(-3), sample.Say("Sessions are over"), sample.List("Phase: feedback", "Asked: feedback of both"), sample.List("Feedback to Ada Weber")),
+            new TimelineRow(Sample.Now, [TimelineSentences.Signal("checkIn", sample.Say("Ada Weber"))], [], [], Late: true),
+            new TimelineRow(
+                Sample.Now.AddDays(-3),
+                [TimelineSentences.TimeHadCome],
+                [
+                    Remark.Of(StepTexts.ResourceManager, nameof(StepTexts.Phase), Remark.Of(LifecycleTexts.ResourceManager, nameof(LifecycleTexts.PhaseFeedback))),
+                    TimelineSentences.Of(
+                        sample.Say("Ada Weber"),
+                        Remark.Of(
+                            StepTexts.ResourceManager,
+                            nameof(StepTexts.AskOpened),
+                            Remark.Of(LifecycleTexts.ResourceManager, nameof(LifecycleTexts.WhatGiveFeedback)),
+                            Sample.Now.AddDays(7))),
+                ],
+                [TimelineSentences.Effect("mail.feedbackDue", sample.Say("Ada Weber"), null), TimelineSentences.Effect("mail.feedbackDue", sample.Say("Ravi Menon"), "bounced")]),
+            new TimelineRow(Sample.Now.AddDays(-90), [TimelineSentences.MatchMade], [], []),
         ],
     };
 }

@@ -1,4 +1,5 @@
 using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Core.Wording;
 using ServerlessMentoring.Pages.People;
 using ServerlessMentoring.Pages.Rendering;
 
@@ -41,7 +42,7 @@ public sealed record RelationshipPage : PageModel
     public required HealthLevel Health { get; init; }
 
     /// <summary>Why, in plain words.</summary>
-    public IReadOnlyList<string> HealthReasons { get; init; } = [];
+    public IReadOnlyList<Remark> HealthReasons { get; init; } = [];
 
     /// <summary>Sessions held.</summary>
     public int SessionsHeld { get; init; }

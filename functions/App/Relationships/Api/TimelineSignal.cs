@@ -1,4 +1,7 @@
+using System.Text.Json.Serialization;
+using ServerlessMentoring.App.Json;
 using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.App.Relationships.Api;
 
@@ -10,7 +13,12 @@ namespace ServerlessMentoring.App.Relationships.Api;
 /// <param name="Fate">What became of it; absent while it waits.</param>
 /// <param name="Reason">Why it had no effect, in plain words.</param>
 public sealed record TimelineSignal(
-    string Id, string Kind, string? PersonId, DateTimeOffset At, SignalFate? Fate = null, string? Reason = null)
+    string Id,
+    string Kind,
+    string? PersonId,
+    DateTimeOffset At,
+    SignalFate? Fate = null,
+    [property: JsonConverter(typeof(EnglishRemark))] Remark? Reason = null)
 {
     /// <summary>The signal of an inbox entry.</summary>
     public static TimelineSignal Of(InboxEntry entry) => new(
