@@ -41,7 +41,8 @@ public sealed class Grammar : IFormatProvider, ICustomFormatter
     /// <inheritdoc/>
     public string Format(string? format, object? arg, IFormatProvider? formatProvider) => arg switch
     {
-        int number => Number(format, number),
+        int number when format?.Contains('|', StringComparison.Ordinal) == true => Number(format, number),
+        int number => number.ToString(format ?? "N0", _language),
         decimal number => Number(format, number),
         DateOnly day => day.ToString(format ?? WordingTexts.ResourceManager.GetString(nameof(WordingTexts.DayFormat), _language), _language),
         IReadOnlyList<object> things => Join(_language, [.. things.Select(thing => Format(null, thing, formatProvider))]),
