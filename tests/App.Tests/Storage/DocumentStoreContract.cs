@@ -2,6 +2,7 @@ using ServerlessMentoring.App.Nudges;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Storage;
 using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.App.Tests.Storage;
 
