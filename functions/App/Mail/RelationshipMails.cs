@@ -39,9 +39,9 @@ public sealed class RelationshipMails(
         var language = Languages.Of(person, scene.Program.Language);
         var model = new LifecycleMail
         {
-            Language = language,
             Kind = mail.Mail,
             ProgramName = scene.Program.Name,
+            Language = language,
             Reader = scene.CardOf(member),
             Others = scene.OthersOf(person.Id),
             MeUrl = links.Me(person),
@@ -49,7 +49,7 @@ public sealed class RelationshipMails(
             Asks = asks,
             ActUrl = ActOf(mail.Mail, person, state.Id),
             Reasons = isFirst ? [.. ((await projection.GetAsync(state.Id, cancellation))?.Reasons ?? []).Select(reason => reason.In(language))] : [],
-            Expectations = isProposal ? Expectations.Of(scene.Program) : [],
+            Program = isProposal ? scene.Program : null,
             Goals = mail.Mail == MailKind.GoalsToConfirm ? await notebook.GoalsAsync(state.Id, cancellation) : [],
             Meeting = scene.MeetingOf(mail.SessionId),
             PausedUntil = state.Pauses.Select(pause => pause.Until).Max(),

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using ServerlessMentoring.App.Owners.Dashboards;
 using ServerlessMentoring.App.Programs.Migration;
 using ServerlessMentoring.App.Relationships.Api;
 
@@ -17,5 +18,12 @@ internal static class OwnerServices
         .AddSingleton<OwnerActs>()
         .AddSingleton<Migrations>()
         .AddSingleton<OwnerPageGate>()
+        .AddSingleton<Pulses>()
+        .AddSingleton<DashboardRows>()
+        .AddSingleton<DashboardList>()
+        .AddSingleton<DashboardPages>()
+        .AddSingleton<DashboardTables>()
+        .AddSingleton<HelpReader>()
+        .AddSingleton<Comparisons>()
         .AddSingleton<RelationshipPages>();
 }

@@ -12,7 +12,13 @@ namespace ServerlessMentoring.App.Owners;
 
 /// <summary>Fills the owner's page of a relationship: its status, its timeline, and what members wrote to the owner in confidence.</summary>
 public sealed class RelationshipPages(
-    StatusReader statuses, TimelineReader timelines, ConfidentialNotes notes, PersonStore people, LinkAddresses addresses)
+    StatusReader statuses,
+    TimelineReader timelines,
+    Pulses pulses,
+    ConfidentialNotes notes,
+    PersonStore people,
+    LinkAddresses addresses,
+    TimeProvider clock)
 {
     /// <summary>The page of a relationship.</summary>
     public async Task<RelationshipPage> OfAsync(DurableTaskClient client, OpenRelationship open, CancellationToken cancellation = default)
@@ -21,6 +27,8 @@ public sealed class RelationshipPages(
         var status = await statuses.ReadAsync(client, open.Relationship, cancellation);
         var known = await people.GetAsync(state.Members.Select(member => member.Id), cancellation);
         var names = known.ToDictionary(pair => pair.Key, pair => pair.Value.DisplayName);
+        var timeline = await timelines.ReadAsync(open.Relationship, cancellation);
+        var now = clock.GetUtcNow();
         return new RelationshipPage
         {
             Id = state.Id,
@@ -35,6 +43,14 @@ public sealed class RelationshipPages(
             Paused = state.Paused,
             Health = status.Health,
             HealthReasons = [.. status.HealthReasons, .. status.Undelivered.Select(mail => LossOf(mail, names)).Distinct()],
+            Advice = !state.IsOver && status.Health != HealthLevel.OnTrack ? Core.Reports.Advice.For(state, now) : null,
+            Rematched = IsRematched(timeline),
+            StartedAt = state.CreatedAt,
+            PlannedEndAt = state.PlannedEndAt,
+            EndedAt = state.EndedAt,
+            Pulses = await pulses.OfAsync(state.Id, names, cancellation),
+            Moves = [.. MoveForm.Open(state, now).Select(kind => new OwnerMove(kind, PersonLinks.PathOf(addresses.Api(OwnerPaths.Act(state.Id, MoveForm.WordOf(kind))))))],
+            Once = Guid.NewGuid().ToString("N"),
             SessionsHeld = status.Sessions.Held,
             SessionsMinimum = status.Sessions.Minimum,
             NextWakeAt = status.NextWakeAt,
@@ -48,10 +64,14 @@ public sealed class RelationshipPages(
             Sessions = [.. state.Sessions.OrderBy(session => session.StartsAt).Select(session => new SessionRow(
                 session.StartsAt, session.DurationMinutes, session.Status, session.IsKickoff))],
             Confidences = await ConfidencesAsync(state.Id, names, cancellation),
-            Timeline = TimelineWords.RowsOf(await timelines.ReadAsync(open.Relationship, cancellation), names),
+            Timeline = TimelineWords.RowsOf(timeline, names),
             RuntimeStatus = status.Orchestration?.RuntimeStatus,
         };
     }
+
+    // The state only knows that an owner ended it; why and to what end stands in the inbox.
+    private static bool IsRematched(Timeline timeline) =>
+        timeline.Items.SelectMany(step => step.Signals).Any(signal => signal is { Kind: TimelineSignal.Rematch, Fate: SignalFate.Applied });
 
     private static Remark LossOf(StatusMail mail, IReadOnlyDictionary<string, string> names) =>
         TimelineSentences.MailLost(mail.PersonId is { } person ? names.GetValueOrDefault(person, person) : null, mail.What);

@@ -15,6 +15,8 @@ public sealed class ShowRelationship(OwnerPageGate gate, RelationshipPages pages
         CancellationToken cancellation)
     {
         var entry = await gate.RelationshipAsync(request, id, cancellation);
-        return entry.IsOpen ? new PageResult(await pages.OfAsync(client, entry.Value, cancellation)) : entry.Refusal;
+        return entry.IsOpen
+            ? new PageResult(await pages.OfAsync(client, entry.Value, cancellation) with { Recorded = MoveForm.KindOf(request.Query[MoveForm.Recorded]) })
+            : entry.Refusal;
     }
 }

@@ -1,4 +1,5 @@
 using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Core.Reports;
 using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.App.Relationships;
@@ -10,10 +11,12 @@ namespace ServerlessMentoring.App.Relationships;
 /// <param name="UpdatedAt">When the last step was saved; UTC.</param>
 /// <param name="Trace">The trace context of the request that started it, until the first step; for telemetry only.</param>
 /// <param name="Departments">The mentees' departments when it was started, each once, for reports.</param>
+/// <param name="Course">How far it has come, carried from step to step; null for one that was saved before it was kept.</param>
 public sealed record RelationshipDocument(
     RelationshipState State,
     IReadOnlyList<Remark> Reasons,
     DateTimeOffset? WakeAt,
     DateTimeOffset UpdatedAt,
     string? Trace = null,
-    IReadOnlyList<string>? Departments = null);
+    IReadOnlyList<string>? Departments = null,
+    RelationshipCourse? Course = null);

@@ -75,7 +75,12 @@ public sealed class RelationshipProjection(IDocumentStore store)
         // The reasons may name who is forgotten in this step.
         var reasons = before is null || before.State.Members.Any(member => state.Member(member.Id) is null) ? [] : before.Reasons;
         var document = new RelationshipDocument(
-            state, reasons, step.Decision.WakeAt, step.DecidedAt, Departments: before?.Departments);
+            state,
+            reasons,
+            step.Decision.WakeAt,
+            step.DecidedAt,
+            Departments: before?.Departments,
+            Course: RelationshipCourse.After(before?.Course, before?.State, state));
 
         // A repeated step finds itself saved; its record was written first, so it still knows what it changed.
         if (before is null || before.State.Step < state.Step)
@@ -141,6 +146,7 @@ public sealed class RelationshipProjection(IDocumentStore store)
             ProgramVersion = state.ProgramVersion,
             Departments = document.Departments ?? [],
             Facts = RelationshipFacts.Of(state),
+            Course = document.Course ?? RelationshipCourse.Of(state),
         };
     }
 }

@@ -69,4 +69,7 @@ public sealed record RelationshipRow
 
     /// <summary>What reports count; null for rows from before it was kept.</summary>
     public RelationshipFacts? Facts { get; init; }
+
+    /// <summary>What the dashboard counts beside it; null for rows from before it was kept, and in the API.</summary>
+    public RelationshipCourse? Course { get; init; }
 }

@@ -32,6 +32,7 @@ public sealed class ReportRows(RelationshipProjection projection)
         SessionsMinimum = row.SessionsMinimum,
         StartedAt = row.CreatedAt,
         Facts = facts,
+        Course = row.Course,
     };
 
     // A row from before facts were kept: its next step will write them, one that is over never makes another.

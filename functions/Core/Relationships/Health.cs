@@ -31,6 +31,16 @@ public static class Health
         };
     }
 
+    /// <summary>What an ask makes of it that is overdue for some full days; null for none that is.</summary>
+    internal static HealthLevel OfOverdue(int? days) =>
+        days is null ? HealthLevel.OnTrack : days >= LongOverdueDays ? HealthLevel.AtRisk : HealthLevel.Attention;
+
+    /// <summary>What some full days without a session make of it.</summary>
+    /// <param name="days">The days.</param>
+    /// <param name="everyDays">Days from one session to the next by the terms.</param>
+    internal static HealthLevel OfGap(int days, int everyDays) =>
+        days < 2 * everyDays ? HealthLevel.OnTrack : days < 3 * everyDays ? HealthLevel.Attention : HealthLevel.AtRisk;
+
     private static IEnumerable<(HealthLevel Level, Remark Reason)> Asks(RelationshipState state, DateTimeOffset now)
     {
         var overdue = state.Asks.Where(a => a.DueAt <= now && state.Member(a.PersonId) is { } m && (m.IsPresent || state.Paused)).ToList();
@@ -39,7 +49,7 @@ public static class Health
             var days = kind.Max(a => (now - a.DueAt).Days);
             var what = Words.What(kind.Key);
             yield return (
-                days >= LongOverdueDays ? HealthLevel.AtRisk : HealthLevel.Attention,
+                OfOverdue(days),
                 days == 0 ? Say(nameof(HealthTexts.OverdueSinceToday), what) : Say(nameof(HealthTexts.OverdueFor), what, days));
         }
     }
@@ -75,10 +85,9 @@ public static class Health
         if (state.Phase == Phase.Sessions)
         {
             var days = (now - (state.LastHeldAt > state.PhaseOpenedAt ? state.LastHeldAt.Value : state.PhaseOpenedAt)).Days;
-            if (days >= 2 * state.Terms.SessionsEveryDays)
+            if (OfGap(days, state.Terms.SessionsEveryDays) is var level and not HealthLevel.OnTrack)
             {
-                var isLong = days >= 3 * state.Terms.SessionsEveryDays;
-                yield return (isLong ? HealthLevel.AtRisk : HealthLevel.Attention, Say(nameof(HealthTexts.NoSession), days));
+                yield return (level, Say(nameof(HealthTexts.NoSession), days));
             }
         }
     }

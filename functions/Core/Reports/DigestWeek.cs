@@ -1,4 +1,3 @@
-using System.Globalization;
 using ServerlessMentoring.Core.Scheduling;
 
 namespace ServerlessMentoring.Core.Reports;
@@ -22,8 +21,7 @@ public sealed record DigestWeek(string Name, DateOnly Monday, DateTimeOffset Fro
     public static DigestWeek? DueAt(DateTimeOffset now, string timeZone, IReadOnlyList<DayOfWeek> quietDays)
     {
         var today = DateOnly.FromDateTime(LocalTimes.ToLocal(now, timeZone));
-        var monday = today.AddDays(-((int)today.DayOfWeek + DaysAWeek - 1) % DaysAWeek);
-        var week = Of(monday, timeZone);
+        var week = Of(IsoWeek.MondayOf(today), timeZone);
         return now >= LocalTimes.Forward(week.To, timeZone, Office, quietDays) && LocalTimes.Forward(now, timeZone, Office, quietDays) == now ? week : null;
     }
 
@@ -31,12 +29,8 @@ public sealed record DigestWeek(string Name, DateOnly Monday, DateTimeOffset Fro
     /// <param name="timeZone">The program's IANA zone.</param>
     public DigestWeek Before(string timeZone) => Of(Monday.AddDays(-DaysAWeek), timeZone);
 
-    private static DigestWeek Of(DateOnly monday, string timeZone)
-    {
-        var day = monday.ToDateTime(TimeOnly.MinValue);
-        var name = string.Create(CultureInfo.InvariantCulture, $"{ISOWeek.GetYear(day):D4}-W{ISOWeek.GetWeekOfYear(day):D2}");
-        return new DigestWeek(name, monday, Morning(monday.AddDays(-DaysAWeek), timeZone), Morning(monday, timeZone));
-    }
+    private static DigestWeek Of(DateOnly monday, string timeZone) =>
+        new(IsoWeek.NameOf(monday), monday, Morning(monday.AddDays(-DaysAWeek), timeZone), Morning(monday, timeZone));
 
     private static DateTimeOffset Morning(DateOnly day, string timeZone) => LocalTimes.At(day, Opens, timeZone);
 }

@@ -39,6 +39,9 @@ public sealed record ReportRow
     /// <summary>The numbers of its life.</summary>
     public required RelationshipFacts Facts { get; init; }
 
+    /// <summary>How far it has come and what it owes; null where nobody looks at it.</summary>
+    public RelationshipCourse? Course { get; init; }
+
     /// <summary>Its notebook in numbers; null while nothing is in it.</summary>
     public NotebookTally? Notebook { get; init; }
 

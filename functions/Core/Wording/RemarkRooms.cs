@@ -34,10 +34,11 @@ internal static class RemarkRooms
     };
 
     // Rounds judge many pairs in words.
-    private static readonly ConcurrentDictionary<(ResourceManager, string), string> Keys = new();
+    private static readonly ConcurrentDictionary<(string, string), string> Keys = new();
 
+    // Rooms are told by their names: two threads that come first may each get a manager of their own.
     public static string KeyOf(ResourceManager room, string name) =>
-        Keys.GetOrAdd((room, name), static named => $"{Rooms.First(each => each.Value == named.Item1).Key}.{named.Item2}");
+        Keys.GetOrAdd((room.BaseName, name), static named => $"{Rooms.First(each => each.Value.BaseName == named.Item1).Key}.{named.Item2}");
 
     /// <summary>The text of a key; the key itself when a later release wrote it, so that a page stays a page.</summary>
     public static string TextOf(string key, CultureInfo language)

@@ -1,60 +1,13 @@
 using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Core.Reports;
 using ServerlessMentoring.Core.Wording;
 using ServerlessMentoring.Pages.Owners;
+using ServerlessMentoring.Pages.Rendering;
 
 namespace ServerlessMentoring.Pages.Gallery;
 
 public static class OwnerSamples
 {
-    public static DashboardPage Dashboard(Sample sample) => new()
-    {
-        OwnerName = sample.Say("mia.owner@example.com"),
-        ProgramName = sample.Say("Welcome aboard"),
-        TimeZone = Sample.Zone,
-        Programs = [new FilterLink(sample.Say("Welcome aboard"), "?p=1", Selected: true), new FilterLink(sample.Say("Solving it together"), "?p=2")],
-        Phases = [new FilterLink("All", "?", 3, true), new FilterLink("Kickoff", "?phase=kickoff", 1), new FilterLink("Sessions", "?phase=sessions", 2)],
-        Healths = [new FilterLink("All", "?", 3, true), new FilterLink("At risk", "?health=atRisk", 1)],
-        Rows =
-        [
-            new RelationshipRow
-            {
-                Url = "/api/relationships/1",
-                Mentors = sample.List("Ravi Menon"),
-                Mentees = sample.List("Ada Weber"),
-                Phase = Phase.Sessions,
-                Health = HealthLevel.AtRisk,
-                Reasons = [
-                    Remark.Of(HealthTexts.ResourceManager, nameof(HealthTexts.NoSession), 40),
-                    Remark.Of(HealthTexts.ResourceManager, nameof(HealthTexts.LowPulse), 2),
-                ],
-                SessionsHeld = 1,
-                SessionsMinimum = 4,
-                NextWakeAt = Sample.Now.AddDays(2),
-            },
-            new RelationshipRow
-            {
-                Url = "/api/relationships/2",
-                Mentors = sample.List("Jo Lindqvist"),
-                Mentees = sample.List("Mei Lin", "Tom Okafor", "Ines Duarte"),
-                Phase = Phase.Kickoff,
-                Paused = true,
-                Health = HealthLevel.OnTrack,
-                SessionsMinimum = 6,
-            },
-            new RelationshipRow
-            {
-                Url = "/api/relationships/3",
-                Mentors = sample.List("Jo Lindqvist"),
-                Mentees = sample.List("Ada Weber"),
-                Phase = Phase.Completed,
-                Health = null,
-                Outcome = Outcome.Incomplete,
-                SessionsMinimum = 4,
-            },
-        ],
-        NextUrl = "?continuation=x",
-    };
-
     public static RelationshipPage Relationship(Sample sample) => new()
     {
         Id = "rel-7d9f1c1e-58c3-4a53-9c0a-2f6f3f6f0c11",
@@ -69,6 +22,19 @@ public static class OwnerSamples
         Paused = true,
         Health = HealthLevel.Attention,
         HealthReasons = [Remark.Of(HealthTexts.ResourceManager, nameof(HealthTexts.Missed), 2), TimelineSentences.MailLost(sample.Say("Ada Weber"), "bounced")],
+        Advice = Remark.Of(AdviceTexts.ResourceManager, nameof(AdviceTexts.AskGiveFeedback)),
+        StartedAt = Sample.Now.AddDays(-120),
+        PlannedEndAt = Sample.Now.AddDays(-14),
+        Once = sample.Say("3f2a"),
+        Moves = [.. Enum.GetValues<OwnerMoveKind>().Select(kind => new OwnerMove(kind, $"/api/relationships/1/page/{kind}"))],
+        Pulses =
+        [
+            new PulsePoint(Sample.Now.AddDays(-80), sample.Say("Ada Weber"), 4),
+            new PulsePoint(Sample.Now.AddDays(-78), sample.Say("Ravi Menon"), 5),
+            new PulsePoint(Sample.Now.AddDays(-50), sample.Say("Ada Weber"), 2),
+            new PulsePoint(Sample.Now.AddDays(-47), sample.Say("Ravi Menon"), 4),
+            new PulsePoint(Sample.Now.AddDays(-20), sample.Say("Ada Weber"), 3),
+        ],
         SessionsHeld = 3,
         SessionsMinimum = 4,
         NextWakeAt = Sample.Now.AddDays(4),
@@ -79,6 +45,7 @@ public static class OwnerSamples
         Timeline =
         [
             new TimelineRow(Sample.Now, [TimelineSentences.Signal("checkIn", sample.Say("Ada Weber"))], [], [], Late: true),
+            new TimelineRow(Sample.Now.AddDays(-3).AddHours(4), [TimelineSentences.Signal("pause", sample.Say("Ada Weber"))], [], []),
             new TimelineRow(
                 Sample.Now.AddDays(-3),
                 [TimelineSentences.TimeHadCome],
@@ -96,4 +63,36 @@ public static class OwnerSamples
             new TimelineRow(Sample.Now.AddDays(-90), [TimelineSentences.MatchMade], [], []),
         ],
     };
+
+    public static IEnumerable<(string Name, PageModel Page)> Relationships(Sample sample)
+    {
+        var page = Relationship(sample);
+        var fresh = page with { Outcome = null, OutcomeReason = null, Paused = false, Phase = Phase.Sessions, Pulses = [page.Pulses[0]] };
+        yield return ("relationship", page);
+        yield return ("relationship-new", fresh with { Phase = Phase.Proposed, Asks = [], Sessions = [], Confidences = [], Timeline = [], HealthReasons = [], Pulses = [] });
+        yield return ("relationship-recorded", fresh with { Recorded = OwnerMoveKind.Extend });
+        yield return ("relationship-faults", fresh with
+        {
+            Tried = new OwnerMoveTry(OwnerMoveKind.Pause, 400)
+            {
+                Input = new Dictionary<string, string> { ["until"] = sample.Say("yesterday"), ["reason"] = sample.Say("") },
+                Broken = ["until", "reason"],
+            },
+        });
+        yield return ("relationship-refused", fresh with
+        {
+            Tried = new OwnerMoveTry(OwnerMoveKind.Extend, 409) { Input = new Dictionary<string, string> { ["weeks"] = sample.Say("60") }, Why = Remark.Verbatim(sample.Say("It is paused.")) },
+        });
+        yield return ("relationship-rematched", fresh with
+        {
+            Phase = Phase.Ended,
+            OutcomeReason = OutcomeReason.EndedByOwner,
+            Rematched = true,
+            EndedAt = Sample.Now,
+            NextWakeAt = null,
+            Moves = [],
+            Asks = [],
+            HealthReasons = [],
+        });
+    }
 }

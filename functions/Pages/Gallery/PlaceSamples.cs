@@ -4,6 +4,7 @@ using ServerlessMentoring.Pages.Local;
 using ServerlessMentoring.Pages.Me;
 using ServerlessMentoring.Pages.Owners;
 using ServerlessMentoring.Pages.Rendering;
+using ServerlessMentoring.Pages.Stories;
 
 namespace ServerlessMentoring.Pages.Gallery;
 
@@ -16,10 +17,8 @@ public static class PlaceSamples
         ("unsubscribe", new UnsubscribePage { Name = sample.Say("Ada Weber"), Unsubscribed = false, ActionUrl = "/api/unsubscribe/token" }),
         ("unsubscribe-done", new UnsubscribePage { Name = sample.Say("Ada Weber"), Unsubscribed = true, JustChanged = true, ActionUrl = "/api/unsubscribe/token", MeUrl = "/api/me/token" }),
         ("unsubscribe-undone", new UnsubscribePage { Name = sample.Say("Ada Weber"), Unsubscribed = false, JustChanged = true, ActionUrl = "/api/unsubscribe/token" }),
-        ("dashboard", OwnerSamples.Dashboard(sample)),
-        ("dashboard-empty", OwnerSamples.Dashboard(sample) with { Rows = [], Programs = [], NextUrl = null }),
-        ("relationship", OwnerSamples.Relationship(sample)),
-        ("relationship-new", OwnerSamples.Relationship(sample) with { Asks = [], Sessions = [], Confidences = [], Timeline = [], HealthReasons = [], Outcome = null, OutcomeReason = null }),
+        .. DashboardSamples.All(sample),
+        .. OwnerSamples.Relationships(sample),
         ("signIn", new SignInPage()),
         ("signIn-oldLink", new SignInPage { LinkExpired = true }),
         ("tour", new TourPage
@@ -34,6 +33,7 @@ public static class PlaceSamples
             MorePeople = [new TourPerson(sample.Say("Mei Tan"), sample.Say("Nobody yet"), "/api/me/mei", 1)],
             AdvanceUrl = "/local/tour/advance",
             Happened = sample.Say("A week has passed: 5 mails went out."),
+            GalleryUrl = "/local/gallery",
             OpenApiUrl = "/api/openapi.json",
         }),
         ("tour-bare", new TourPage { Now = Sample.Now, TimeZone = Sample.Zone, OutboxUrl = "/local/outbox" }),
@@ -103,6 +103,7 @@ public static class PlaceSamples
         Mentees = [new WaitingMentee(sample.Say("Bo Lind"), sample.Say("Welcome aboard"), Sample.Now.AddDays(3), "/api/act/request")],
         Choices = [new MyChoice(sample.Say("Welcome aboard"), "Choose your mentor", "/api/act/choose")],
         Capacity = new MyCapacity(2, 1, "/api/act/capacity"),
+        Stories = [new StoriesLink(sample.Say("Welcome aboard"), "/api/me/token/stories/welcome")],
         ProfileUrl = "/api/act/profile",
         DownloadUrl = "/api/me/token?download",
         UnsubscribeUrl = "/api/unsubscribe/token",

@@ -47,7 +47,7 @@ public static class RoundSamples
         ("round-conflict", new RoundRefusedPage { Why = [Remark.Of(ProgramDateTexts.ResourceManager, nameof(ProgramDateTexts.Ended), new DateOnly(2026, 11, 30))], BackUrl = "/api/programs/welcome/dashboard", IsConflict = true }),
         ("rounds", Rounds(sample)),
         ("rounds-none", Rounds(sample) with { Rounds = [] }),
-        ("dashboard-rounds", OwnerSamples.Dashboard(sample) with
+        ("dashboard-rounds", DashboardSamples.Dashboard(sample) with
         {
             RunUrl = "/api/programs/welcome/matches/page",
             Once = "abc",

@@ -17,6 +17,9 @@ public sealed record StartPage : PageModel
     /// <summary>Whether a mail server delivers the mails; else none leaves this machine.</summary>
     public bool Delivers { get; init; }
 
+    /// <summary>Link to every page and mail with sample data, if there is one.</summary>
+    public string? GalleryUrl { get; init; }
+
     /// <summary>Link to the description of the HTTP interface.</summary>
     public required string OpenApiUrl { get; init; }
 

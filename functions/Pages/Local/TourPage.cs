@@ -41,6 +41,9 @@ public sealed record TourPage : PageModel
     /// <summary>What the last push of the clock brought about, if it was just pushed.</summary>
     public string? Happened { get; init; }
 
+    /// <summary>Link to every page and mail with sample data, if there is one.</summary>
+    public string? GalleryUrl { get; init; }
+
     /// <summary>Link to the description of the HTTP interface.</summary>
     public string? OpenApiUrl { get; init; }
 

@@ -44,6 +44,21 @@ public sealed record RelationshipPage : PageModel
     /// <summary>Why, in plain words.</summary>
     public IReadOnlyList<Remark> HealthReasons { get; init; } = [];
 
+    /// <summary>The one thing that helps most; null when nothing has to be helped.</summary>
+    public Remark? Advice { get; init; }
+
+    /// <summary>True when an owner ended it to have its people matched anew.</summary>
+    public bool Rematched { get; init; }
+
+    /// <summary>When it was proposed (UTC).</summary>
+    public required DateTimeOffset StartedAt { get; init; }
+
+    /// <summary>When its sessions are planned to end (UTC); null before they began.</summary>
+    public DateTimeOffset? PlannedEndAt { get; init; }
+
+    /// <summary>When it was over (UTC); null while it runs.</summary>
+    public DateTimeOffset? EndedAt { get; init; }
+
     /// <summary>Sessions held.</summary>
     public int SessionsHeld { get; init; }
 
@@ -59,14 +74,38 @@ public sealed record RelationshipPage : PageModel
     /// <summary>Kickoff and sessions, the latest last.</summary>
     public IReadOnlyList<SessionRow> Sessions { get; init; } = [];
 
+    /// <summary>Answers to check-ins, the oldest first.</summary>
+    public IReadOnlyList<PulsePoint> Pulses { get; init; } = [];
+
     /// <summary>What members wrote to the owner in confidence.</summary>
     public IReadOnlyList<Confidence> Confidences { get; init; } = [];
 
     /// <summary>Everything that happened, the latest first.</summary>
     public IReadOnlyList<TimelineRow> Timeline { get; init; } = [];
 
+    /// <summary>What the rules let the owner do now.</summary>
+    public IReadOnlyList<OwnerMove> Moves { get; init; } = [];
+
+    /// <summary>Makes a form that is sent twice one act.</summary>
+    public required string Once { get; init; }
+
+    /// <summary>What the owner just did; null when the page is only looked at.</summary>
+    public OwnerMoveKind? Recorded { get; init; }
+
+    /// <summary>What the owner tried just now and could not be done; null otherwise.</summary>
+    public OwnerMoveTry? Tried { get; init; }
+
     /// <summary>State of the running orchestration, such as <c>running</c>; null when there is none.</summary>
     public string? RuntimeStatus { get; init; }
+
+    /// <summary>Whether it is over.</summary>
+    public bool IsOver => Phase is Phase.Completed or Phase.Declined or Phase.Ended;
+
+    /// <inheritdoc/>
+    public override int StatusCode => Tried?.StatusCode ?? 200;
+
+    /// <inheritdoc/>
+    public override string ReferrerPolicy => PageHeaders.OwnSiteReferrerPolicy;
 
     internal override Type View => typeof(RelationshipView);
 }

@@ -10,6 +10,7 @@ using ServerlessMentoring.Core.Notebook;
 using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Reports;
+using ServerlessMentoring.Core.Wording;
 using ServerlessMentoring.LocalRuntime.Storage;
 
 namespace ServerlessMentoring.Benchmarks.Rows;

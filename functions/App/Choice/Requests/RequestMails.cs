@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using ServerlessMentoring.App.Choice.Browsing;
 using ServerlessMentoring.App.Links;
@@ -31,7 +30,7 @@ public sealed class RequestMails(PersonStore people, Pools pools, OnceMail mails
                 About = mentee.DisplayName,
                 AboutFacts = string.Join(", ", new[] { mentee.JobTitle, mentee.Department, mentee.Location }.Where(fact => !string.IsNullOrWhiteSpace(fact))),
                 Message = request.Message,
-                Reasons = [.. (fit?.Reasons ?? []).Select(reason => reason.In(LanguageOf(program, mentor)))],
+                Reasons = [.. (fit?.Reasons ?? []).Select(reason => reason.In(Languages.Of(mentor, program.Language)))],
                 DueAt = request.ExpiresAt,
                 ActUrl = links.AnswerRequest(mentor, request),
             };
@@ -51,7 +50,7 @@ public sealed class RequestMails(PersonStore people, Pools pools, OnceMail mails
             var mentor = await people.GetAsync(request.MentorId, cancellation);
             return Blank(program, mentee, kind) with
             {
-                About = mentor?.DisplayName ?? Choosing.Say(nameof(ChoosingTexts.SomebodyLeft)).In(LanguageOf(program, mentee)),
+                About = mentor?.DisplayName,
                 ActUrl = links.Choose(mentee, program.Id),
             };
         }, cancellation);
@@ -69,13 +68,11 @@ public sealed class RequestMails(PersonStore people, Pools pools, OnceMail mails
             reader => Task.FromResult<ChoiceMail?>(Blank(program, reader, kind) with { ActUrl = links.Choose(reader, program.Id) }),
             cancellation);
 
-    private static CultureInfo LanguageOf(ProgramDocument program, Person reader) => Languages.Of(reader, program.Language);
-
     private ChoiceMail Blank(ProgramDocument program, Person reader, ChoiceMailKind kind) => new()
     {
-        Language = LanguageOf(program, reader),
         Kind = kind,
         ProgramName = program.Name,
+        Language = Languages.Of(reader, program.Language),
         To = reader.DisplayName,
         TimeZone = reader.TimeZone,
         ActUrl = "",

@@ -9,6 +9,7 @@ using ServerlessMentoring.App.Ledger;
 using ServerlessMentoring.App.Mail;
 using ServerlessMentoring.App.Mail.Smtp;
 using ServerlessMentoring.App.Platform.Local;
+using ServerlessMentoring.App.Platform.Local.Gallery;
 using ServerlessMentoring.App.Platform.Local.Tour;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Settings;
@@ -68,6 +69,7 @@ public static class LocalPlatform
         builder.Services.AddSingleton(Console.Out);
         builder.Services.AddHostedService<Greeting>();
         builder.Services.AddLocalEndpoints(OutboxEndpoints.Map);
+        builder.Services.AddLocalEndpoints(GalleryEndpoints.Map);
         builder.AddTour(settings);
         Quiet(builder);
     }

@@ -21,7 +21,7 @@ internal static class OutboxEndpoints
         endpoints.MapGet(LocalPaths.Outbox, http => List(http).ExecuteAsync(http));
         endpoints.MapGet(LocalPaths.OutboxJson, http => Json(http).ExecuteAsync(http));
         endpoints.MapGet(LocalPaths.Outbox + "/{id}", http => One(http, Mail).ExecuteAsync(http));
-        endpoints.MapGet(LocalPaths.Outbox + "/{id}/html", http => One(http, Html).ExecuteAsync(http));
+        endpoints.MapGet(LocalPaths.Outbox + "/{id}/html", http => One(http, (_, sent) => new MailPreviewResult(sent.Mail.Html)).ExecuteAsync(http));
         endpoints.MapGet(LocalPaths.Outbox + "/{id}/attachments/{number:int}", http => One(http, Attachment).ExecuteAsync(http));
     }
 
@@ -78,14 +78,6 @@ internal static class OutboxEndpoints
             NewerUrl = newer is null ? null : LocalPaths.Mail(newer),
         })
         { ContentSecurityPolicy = PageHeaders.OutboxContentSecurityPolicy };
-    }
-
-    private static IResult Html(HttpContext http, OutboxMail sent)
-    {
-        http.Response.Headers.ContentSecurityPolicy = PageHeaders.MailPreviewContentSecurityPolicy;
-        http.Response.Headers.XContentTypeOptions = "nosniff";
-        http.Response.Headers["Referrer-Policy"] = PageHeaders.ReferrerPolicy;
-        return TypedResults.Content(MailPreview.Of(sent.Mail.Html), "text/html; charset=utf-8");
     }
 
     private static IResult Attachment(HttpContext http, OutboxMail sent)

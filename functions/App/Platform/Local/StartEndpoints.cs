@@ -21,6 +21,7 @@ internal static class StartEndpoints
                 OutboxUrl = LocalPaths.Outbox,
                 MailCount = services.GetRequiredService<Outbox>().Count,
                 Delivers = services.GetRequiredService<IOptions<MentoringOptions>>().Value.Mail.Smtp.IsOn,
+                GalleryUrl = LocalPaths.Gallery,
                 OpenApiUrl = services.GetRequiredService<LinkAddresses>().Api("openapi.json"),
                 DataPath = services.GetRequiredService<LocalSettings>().DataPath,
             }).ExecuteAsync(http);

@@ -6,7 +6,8 @@ namespace ServerlessMentoring.App.Relationships.Api;
 /// <summary><c>POST /relationships/{id}/end</c>: <c>{reason}</c>.</summary>
 public sealed class EndRelationship(OwnerActs acts)
 {
-    private static readonly OwnerAct Act = new(
+    /// <summary>How its body is read.</summary>
+    internal static OwnerAct Act { get; } = new(
         ["reason"], (fields, _) => (new End(), fields.Text("reason", OwnerActs.MaxReason, required: true)));
 
     /// <summary>Ends the relationship.</summary>

@@ -8,7 +8,8 @@ public sealed class ExtendRelationship(OwnerActs acts)
 {
     private const int MaxWeeks = 52;
 
-    private static readonly OwnerAct Act = new(["weeks"], (fields, _) => (new Extend { Weeks = fields.Int("weeks", 1, MaxWeeks) }, null));
+    /// <summary>How its body is read.</summary>
+    internal static OwnerAct Act { get; } = new(["weeks"], (fields, _) => (new Extend { Weeks = fields.Int("weeks", 1, MaxWeeks) }, null));
 
     /// <summary>Extends the relationship.</summary>
     [Function(nameof(ExtendRelationship))]

@@ -32,7 +32,7 @@ public sealed class ListRelationships(OwnerGate gate, RelationshipProjection rel
         {
             var page = await relationships.ListAsync(programId, filter.Conditions, PageSize, filter.Continuation, cancellation);
             return JsonAnswer.Of(new ListAnswer<RelationshipRow>(
-                [.. page.Items.Select(item => item.Value)],
+                [.. page.Items.Select(item => item.Value with { Course = null })],
                 Continuations.Wrap(filter.Scope, page.Continuation)));
         }
         catch (FormatException)

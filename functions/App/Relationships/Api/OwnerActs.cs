@@ -40,21 +40,41 @@ public sealed class OwnerActs(OwnerGate gate, IInbox inbox, ConfidentialNotes no
             return Problems.Invalid(keyFault is null ? fields.Faults : [keyFault, .. fields.Faults]);
         }
 
-        var signal = read with { Id = key, At = clock.GetUtcNow(), PersonId = null };
-        var refusal = await inbox.FindAsync(id, key, cancellation) is { } earlier
-            ? RepetitionRefusal(earlier.Signal, signal)
-            : Refusal(SignalRules.Check(entry.Value.Relationship.State, signal, signal.At));
-        return refusal ?? await WriteDownAsync(client, id, signal, reason, cancellation);
+        var taken = await TakeAsync(client, entry.Value.Relationship.State, read with { Id = key }, reason, cancellation);
+        return taken.IsWritten
+            ? JsonAnswer.Of(new ActAnswer(id, key), StatusCodes.Status202Accepted)
+            : Refusal(taken.Refusal);
     }
 
-    private static IResult? RepetitionRefusal(Signal earlier, Signal signal) =>
-        earlier.Kind == signal.Kind && earlier.PersonId is null
-            ? null
-            : Problems.Conflict(IdempotencyKey.Header, "must be new for another act", "This key came before with something else.");
-
-    private static IResult? Refusal(SignalCheck check) => check.Verdict switch
+    /// <summary>Writes an owner's act down, unless the rules forbid it. The same act with the same id is written once.</summary>
+    /// <param name="client">To wake the relationship.</param>
+    /// <param name="state">The relationship as it is saved.</param>
+    /// <param name="read">The act's signal, with its id.</param>
+    /// <param name="reason">The owner's words; null for none.</param>
+    /// <param name="cancellation">Gives up the wait.</param>
+    internal async Task<ActTaken> TakeAsync(
+        DurableTaskClient client, RelationshipState state, Signal read, string? reason, CancellationToken cancellation = default)
     {
-        SignalVerdict.Ok => null,
+        var signal = read with { At = clock.GetUtcNow(), PersonId = null };
+        if (await inbox.FindAsync(state.Id, signal.Id, cancellation) is { } earlier)
+        {
+            if (earlier.Signal.Kind != signal.Kind || earlier.Signal.PersonId is not null)
+            {
+                return ActTaken.KeyIsUsed;
+            }
+        }
+        else if (SignalRules.Check(state, signal, signal.At) is { IsOk: false } check)
+        {
+            return ActTaken.Not(check);
+        }
+
+        await WriteDownAsync(client, state.Id, signal, reason, cancellation);
+        return ActTaken.Written;
+    }
+
+    private static IResult Refusal(SignalCheck? check) => check?.Verdict switch
+    {
+        null => Problems.Conflict(IdempotencyKey.Header, "must be new for another act", "This key came before with something else."),
         SignalVerdict.Ended => Problems.Of(
             StatusCodes.Status410Gone, "This is over.", check.Reason?.ToString() ?? "The relationship is over.", [new Fault("id", "must be running")], Phase(check)),
         SignalVerdict.BadValue => Problems.Invalid(check.Field ?? "$", check.Reason?.ToString() ?? "is outside its limits"),
@@ -64,7 +84,7 @@ public sealed class OwnerActs(OwnerGate gate, IInbox inbox, ConfidentialNotes no
     private static (string Name, object? Value) Phase(SignalCheck check) =>
         ("phase", JsonNamingPolicy.CamelCase.ConvertName(check.Phase.ToString()));
 
-    private async Task<IResult> WriteDownAsync(
+    private async Task WriteDownAsync(
         DurableTaskClient client, string id, Signal signal, string? reason, CancellationToken cancellation)
     {
         // The words first: a signal must never refer to words that are not there.
@@ -74,7 +94,6 @@ public sealed class OwnerActs(OwnerGate gate, IInbox inbox, ConfidentialNotes no
         }
 
         await doorbell.SignalAsync(client, id, WithNote(signal, reason is null ? null : signal.Id), cancellation);
-        return JsonAnswer.Of(new ActAnswer(id, signal.Id), StatusCodes.Status202Accepted);
     }
 
     private static Signal WithNote(Signal signal, string? noteRef) => signal switch

@@ -8,7 +8,8 @@ namespace ServerlessMentoring.App.Relationships.Api;
 /// <summary><c>POST /relationships/{id}/pause</c>: <c>{reason, until?}</c>. A day means its beginning in the program's zone.</summary>
 public sealed class PauseRelationship(OwnerActs acts)
 {
-    private static readonly OwnerAct Act = new(
+    /// <summary>How its body is read.</summary>
+    internal static OwnerAct Act { get; } = new(
         ["reason", "until"],
         (fields, relationship) =>
         {

@@ -6,7 +6,8 @@ namespace ServerlessMentoring.App.Relationships.Api;
 /// <summary><c>POST /relationships/{id}/rematch</c>: <c>{reason}</c>. Ends the relationship, no fault implied, and has its people wait for another match.</summary>
 public sealed class RematchRelationship(OwnerActs acts)
 {
-    private static readonly OwnerAct Act = new(
+    /// <summary>How its body is read.</summary>
+    internal static OwnerAct Act { get; } = new(
         ["reason"], (fields, _) => (new End { Rematch = true }, fields.Text("reason", OwnerActs.MaxReason, required: true)));
 
     /// <summary>Ends the relationship and puts its people on the list of those who wait.</summary>

@@ -6,7 +6,8 @@ namespace ServerlessMentoring.App.Relationships.Api;
 /// <summary><c>POST /relationships/{id}/resume</c>: <c>{}</c>. Ends every pause that an owner may end.</summary>
 public sealed class ResumeRelationship(OwnerActs acts)
 {
-    private static readonly OwnerAct Act = new([], (_, _) => (new Resume(), null));
+    /// <summary>How its body is read.</summary>
+    internal static OwnerAct Act { get; } = new([], (_, _) => (new Resume(), null));
 
     /// <summary>Resumes the relationship.</summary>
     [Function(nameof(ResumeRelationship))]

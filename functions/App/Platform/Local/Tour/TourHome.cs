@@ -54,6 +54,7 @@ internal sealed class TourHome(
                 1 => "The clock went on, and one mail was sent.",
                 _ => $"The clock went on, and {sent} mails were sent.",
             },
+            GalleryUrl = LocalPaths.Gallery,
             OpenApiUrl = addresses.Api("openapi.json"),
         };
     }
