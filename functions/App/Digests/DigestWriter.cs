@@ -47,7 +47,7 @@ public sealed class DigestWriter(PersonStore people, MailRenderer renderer, Owne
     ];
 
     private static DigestCase CaseOf(Look look, IReadOnlyDictionary<string, Person> known, string url) => new(
-        PeopleOf(look.Mentors, look.Mentees, known), look.Health.Level, [.. look.Health.Reasons.Select(Remark.Verbatim)], Remark.Verbatim(look.Advice), url);
+        PeopleOf(look.Mentors, look.Mentees, known), look.Health.Level, look.Health.Reasons, look.Advice, url);
 
     private static DigestPeople PeopleOf(
         IReadOnlyList<string> mentors, IReadOnlyList<string> mentees, IReadOnlyDictionary<string, Person> known) =>
