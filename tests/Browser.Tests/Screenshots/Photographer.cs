@@ -17,11 +17,12 @@ internal static class Photographer
         Directory.CreateDirectory(ScreenshotFolder.Path);
         await using var gallery = new GallerySite();
         await using var browsers = new Browsers();
-        foreach (var light in ScreenshotPlan.All.GroupBy(picture => (picture.Width, picture.Scheme)))
+        foreach (var light in ScreenshotPlan.All.GroupBy(picture => (picture.Width, picture.Scale, picture.Scheme)))
         {
             await using var context = await browsers.ContextAsync(new()
             {
                 ViewportSize = new() { Width = light.Key.Width, Height = 700 },
+                DeviceScaleFactor = light.Key.Scale,
                 ColorScheme = light.Key.Scheme,
                 Locale = "en-GB",
             });

@@ -16,6 +16,9 @@ internal sealed record Screenshot(string Name, bool IsMail, int Width, string La
     /// <summary>The file, in the folder of pictures. Its name tells what is on it.</summary>
     public string File => string.Join('-', Parts()) + ".jpg";
 
+    /// <summary>Pixels of the picture for each of CSS: special states and mails are smaller, so that the repository stays small.</summary>
+    public float Scale => IsMail || Name.Contains('-', StringComparison.Ordinal) ? 0.75f : 1;
+
     private IEnumerable<string> Parts()
     {
         yield return IsMail ? Name.StartsWith("mail-", StringComparison.Ordinal) ? Name : $"mail-{Name}" : Name;
