@@ -12,7 +12,12 @@ public sealed class PageResult(PageModel page) : IResult
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         // Rendered whole before the first byte is sent: a fault in a page is then still a fault, and not half a page.
-        var html = await Renderer.RenderAsync(page, BrowserLanguage.Of(httpContext.Request));
+        var html = await Renderer.RenderAsync(page with { Query = httpContext.Request.QueryString.Value }, BrowserLanguage.Of(httpContext.Request));
+        if (page.Language is null)
+        {
+            BrowserLanguage.Remember(httpContext);
+        }
+
         var response = httpContext.Response;
         response.StatusCode = page.StatusCode;
         response.ContentType = "text/html; charset=utf-8";
