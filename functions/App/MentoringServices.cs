@@ -22,6 +22,7 @@ using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Reports;
 using ServerlessMentoring.App.Settings;
 using ServerlessMentoring.App.Storage;
+using ServerlessMentoring.App.Stories;
 using ServerlessMentoring.App.Subscriptions;
 using ServerlessMentoring.App.Telemetry;
 using ServerlessMentoring.Core.Links;
@@ -48,7 +49,7 @@ public static class MentoringServices
         services.AddSingleton<LinkAddresses>();
         services.AddSingleton<OwnerLinks>();
         services.AddSingleton<PersonLinks>();
-        services.AddSingleton<PageRenderer>();
+        services.AddSingleton(provider => new PageRenderer(provider.GetRequiredService<LinkAddresses>().PathOf("assets")));
         services.AddSingleton<StoreMetrics>();
         services.AddSingleton<OwnerSessions>();
         services.AddSingleton<BearerTokens>();
@@ -82,6 +83,7 @@ public static class MentoringServices
         services.AddSubscriptions(configuration);
         services.AddOwnerDigests();
         services.AddRecognition();
+        services.AddStories();
         services.AddMatching();
         services.AddPersonalData();
         return services;

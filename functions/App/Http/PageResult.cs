@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using ServerlessMentoring.Pages.Rendering;
 
 namespace ServerlessMentoring.App.Http;
@@ -6,13 +7,13 @@ namespace ServerlessMentoring.App.Http;
 /// <summary>A page as an answer, with the status that goes with it and the headers that every page needs.</summary>
 public sealed class PageResult(PageModel page) : IResult
 {
-    private static readonly PageRenderer Renderer = new();
-
     /// <inheritdoc />
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         // Rendered whole before the first byte is sent: a fault in a page is then still a fault, and not half a page.
-        var html = await Renderer.RenderAsync(page with { Query = httpContext.Request.QueryString.Value }, BrowserLanguage.Of(httpContext.Request));
+        var request = httpContext.Request;
+        var asked = page with { Query = request.QueryString.Value };
+        var html = await httpContext.RequestServices.GetRequiredService<PageRenderer>().RenderAsync(asked, BrowserLanguage.Of(request));
         if (page.Language is null)
         {
             BrowserLanguage.Remember(httpContext);
@@ -30,7 +31,7 @@ public sealed class PageResult(PageModel page) : IResult
             response.Headers.RetryAfter = RetryLater.MomentText;
         }
 
-        if (!HttpMethods.IsHead(httpContext.Request.Method))
+        if (!HttpMethods.IsHead(request.Method))
         {
             await response.WriteAsync(html, httpContext.RequestAborted);
         }

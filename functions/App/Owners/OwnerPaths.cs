@@ -12,6 +12,12 @@ internal static class OwnerPaths
     /// <summary>Where a relationship's page posts what its owner does.</summary>
     public static string Act(string id, string act) => $"{Relationship(id)}/{act}";
 
+    /// <summary>A program's recognition board.</summary>
+    public static string Board(string programId) => $"programs/{programId}/recognition/page";
+
+    /// <summary>Where an owner chooses a program's stories and publishes them.</summary>
+    public static string Stories(string programId) => $"programs/{programId}/stories/page";
+
     /// <summary>The page of one matching round.</summary>
     public static string Round(string programId, string roundId) => $"programs/{programId}/matches/{roundId}/page";
 

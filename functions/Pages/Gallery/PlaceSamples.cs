@@ -4,6 +4,7 @@ using ServerlessMentoring.Pages.Local;
 using ServerlessMentoring.Pages.Me;
 using ServerlessMentoring.Pages.Owners;
 using ServerlessMentoring.Pages.Rendering;
+using ServerlessMentoring.Pages.Stories;
 
 namespace ServerlessMentoring.Pages.Gallery;
 
@@ -103,6 +104,7 @@ public static class PlaceSamples
         Mentees = [new WaitingMentee(sample.Say("Bo Lind"), sample.Say("Welcome aboard"), Sample.Now.AddDays(3), "/api/act/request")],
         Choices = [new MyChoice(sample.Say("Welcome aboard"), "Choose your mentor", "/api/act/choose")],
         Capacity = new MyCapacity(2, 1, "/api/act/capacity"),
+        Stories = [new StoriesLink(sample.Say("Welcome aboard"), "/api/me/token/stories/welcome")],
         ProfileUrl = "/api/act/profile",
         DownloadUrl = "/api/me/token?download",
         UnsubscribeUrl = "/api/unsubscribe/token",

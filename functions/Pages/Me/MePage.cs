@@ -1,4 +1,5 @@
 using ServerlessMentoring.Pages.Rendering;
+using ServerlessMentoring.Pages.Stories;
 
 namespace ServerlessMentoring.Pages.Me;
 
@@ -22,6 +23,9 @@ public sealed record MePage : PageModel
 
     /// <summary>Their relationships, running ones first.</summary>
     public required IReadOnlyList<MyRelationship> Relationships { get; init; }
+
+    /// <summary>What their programs have published for them.</summary>
+    public IReadOnlyList<StoriesLink> Stories { get; init; } = [];
 
     /// <summary>How many mentees they take, for a mentor; else null.</summary>
     public MyCapacity? Capacity { get; init; }
