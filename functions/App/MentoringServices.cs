@@ -49,7 +49,7 @@ public static class MentoringServices
         services.AddSingleton<LinkAddresses>();
         services.AddSingleton<OwnerLinks>();
         services.AddSingleton<PersonLinks>();
-        services.AddSingleton<PageRenderer>();
+        services.AddSingleton(provider => new PageRenderer(provider.GetRequiredService<LinkAddresses>().PathOf("assets")));
         services.AddSingleton<StoreMetrics>();
         services.AddSingleton<OwnerSessions>();
         services.AddSingleton<BearerTokens>();

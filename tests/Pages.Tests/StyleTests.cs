@@ -16,6 +16,7 @@ public sealed partial class StyleTests
         var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(css)));
 
         Assert.Contains($"style-src 'sha256-{hash}'", PageHeaders.ContentSecurityPolicy, StringComparison.Ordinal);
+        Assert.Contains("script-src 'self';", PageHeaders.ContentSecurityPolicy, StringComparison.Ordinal);
         Assert.Contains("default-src 'none'", PageHeaders.ContentSecurityPolicy, StringComparison.Ordinal);
         Assert.Contains("frame-ancestors 'none'", PageHeaders.ContentSecurityPolicy, StringComparison.Ordinal);
         Assert.Contains("form-action 'self'", PageHeaders.ContentSecurityPolicy, StringComparison.Ordinal);
@@ -36,11 +37,22 @@ public sealed partial class StyleTests
     [InlineData("bad", "bad-soft", 4.5)]
     [InlineData("bad", "surface", 4.5)]
     [InlineData("ink", "good-soft", 4.5)]
+    [InlineData("ink", "raised", 4.5)]
+    [InlineData("quiet", "raised", 4.5)]
+    [InlineData("quiet", "accent-soft", 4.5)]
+    [InlineData("ink", "accent-soft", 4.5)]
+    [InlineData("ink", "warn-soft", 4.5)]
+    [InlineData("accent", "ground", 4.5)]
+    [InlineData("accent", "raised", 4.5)]
+    [InlineData("good-soft", "good", 4.5)]
     [InlineData("field", "surface", 3)]
+    [InlineData("field", "raised", 3)]
+    [InlineData("accent", "line", 3)]
     public async Task Given_light_and_dark_when_colours_meet_then_they_can_be_told_apart(string front, string back, double least)
     {
         var themes = Root().Matches(await CssAsync()).Select(match => Colour().Matches(match.Value)
-            .ToDictionary(each => each.Groups["name"].Value, each => Luminance(each.Groups["hex"].Value))).ToList();
+            .ToDictionary(each => each.Groups["name"].Value, each => Luminance(each.Groups["hex"].Value)))
+            .Where(theme => theme.ContainsKey("accent")).ToList();
 
         Assert.Equal(2, themes.Count);
         Assert.All(themes, theme =>

@@ -84,10 +84,10 @@ public sealed class VisitReader(
         claims.AskNumber is null && claims.Subject is null && claims.Purpose is not (LinkPurpose.Me or LinkPurpose.Unsubscribe);
 
     // The path as people's browsers see it, below whatever the base address says.
-    private string PathOf(LinkClaims claims, string token) => new Uri(addresses.Api(claims.Purpose switch
+    private string PathOf(LinkClaims claims, string token) => addresses.PathOf(claims.Purpose switch
     {
         LinkPurpose.Me => $"me/{token}",
         LinkPurpose.Unsubscribe => $"unsubscribe/{token}",
         _ => $"act/{token}",
-    })).AbsolutePath;
+    });
 }

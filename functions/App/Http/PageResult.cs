@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using ServerlessMentoring.Pages.Rendering;
 
 namespace ServerlessMentoring.App.Http;
@@ -6,13 +7,11 @@ namespace ServerlessMentoring.App.Http;
 /// <summary>A page as an answer, with the status that goes with it and the headers that every page needs.</summary>
 public sealed class PageResult(PageModel page) : IResult
 {
-    private static readonly PageRenderer Renderer = new();
-
     /// <inheritdoc />
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         // Rendered whole before the first byte is sent: a fault in a page is then still a fault, and not half a page.
-        var html = await Renderer.RenderAsync(page, BrowserLanguage.Of(httpContext.Request));
+        var html = await httpContext.RequestServices.GetRequiredService<PageRenderer>().RenderAsync(page, BrowserLanguage.Of(httpContext.Request));
         var response = httpContext.Response;
         response.StatusCode = page.StatusCode;
         response.ContentType = "text/html; charset=utf-8";

@@ -19,6 +19,9 @@ public sealed class LinkAddresses(IOptions<MentoringOptions> options, LinkKeys k
     /// <summary>An address of ours by its path below <c>/api/</c>.</summary>
     public string Api(string path) => $"{_base}/api/{path}";
 
+    /// <summary>The same as browsers see it on this site, without its host.</summary>
+    public string PathOf(string path) => new Uri(Api(path)).AbsolutePath;
+
     private static string RouteOf(LinkPurpose purpose) => purpose switch
     {
         LinkPurpose.Me => "me",

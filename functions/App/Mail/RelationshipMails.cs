@@ -6,6 +6,7 @@ using ServerlessMentoring.Core.Links;
 using ServerlessMentoring.Core.People;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Effects;
+using ServerlessMentoring.Core.Wording;
 using ServerlessMentoring.Pages.Mails;
 
 namespace ServerlessMentoring.App.Mail;
@@ -39,6 +40,7 @@ public sealed class RelationshipMails(
         {
             Kind = mail.Mail,
             ProgramName = scene.Program.Name,
+            Language = Languages.Of(person, scene.Program.Language),
             Reader = scene.CardOf(member),
             Others = scene.OthersOf(person.Id),
             MeUrl = links.Me(person),
@@ -46,7 +48,7 @@ public sealed class RelationshipMails(
             Asks = asks,
             ActUrl = ActOf(mail.Mail, person, state.Id),
             Reasons = isFirst ? (await projection.GetAsync(state.Id, cancellation))?.Reasons ?? [] : [],
-            Expectations = isProposal ? Expectations.Of(scene.Program) : [],
+            Program = isProposal ? scene.Program : null,
             Goals = mail.Mail == MailKind.GoalsToConfirm ? await notebook.GoalsAsync(state.Id, cancellation) : [],
             Meeting = scene.MeetingOf(mail.SessionId),
             PausedUntil = state.Pauses.Select(pause => pause.Until).Max(),

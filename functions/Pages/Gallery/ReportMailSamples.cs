@@ -1,5 +1,7 @@
+using ServerlessMentoring.Core.Dashboards;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Reports;
+using ServerlessMentoring.Core.Wording;
 using ServerlessMentoring.Pages.Mails;
 
 namespace ServerlessMentoring.Pages.Gallery;
@@ -19,10 +21,12 @@ public static class ReportMailSamples
         Unmatched = 3,
     };
 
+    private static readonly int[] Held = [9, 12, 15, 11, 0, 17, 21, 17];
+
     public static IEnumerable<(string Name, MailModel Mail)> All(Sample sample) =>
     [
         ("ownerDigest", Digest(sample)),
-        ("ownerDigest-calm", Digest(sample) with { Cases = [], MoreCases = 0, Overdue = [], Moves = [], Waiting = [], Before = null, Figures = new WeekFigures("2026-W48") { Running = 4 } }),
+        ("ownerDigest-calm", Digest(sample) with { Cases = [], MoreCases = 0, Overdue = [], Moves = [], Waiting = [], Funnel = [], Weeks = [], Before = null, Figures = new WeekFigures("2026-W48") { Running = 4 } }),
         ("roundWaits", Round(sample)),
         ("roundWaits-all", Round(sample) with { Matched = 1, Unmatched = 0 }),
         ("recognition", Recognition(sample)),
@@ -46,8 +50,8 @@ public static class ReportMailSamples
         Monday = new DateOnly(2026, 11, 23),
         Cases =
         [
-            Case(sample, "Ravi Menon", "Ada Weber", HealthLevel.AtRisk, "A member asked for help.", "Call whoever asked for help, in confidence.", 1),
-            Case(sample, "Mei Lin", "Tom Berg", HealthLevel.Attention, "Booking a session is overdue for 3 days.", "Ask them to book their next session, or to pause.", 2),
+            Case(sample, "Ravi Menon", "Ada Weber", HealthLevel.AtRisk, nameof(HealthTexts.HelpNeeded), nameof(AdviceTexts.HelpNeeded), 1),
+            Case(sample, "Mei Lin", "Tom Berg", HealthLevel.Attention, nameof(HealthTexts.Disputed), nameof(AdviceTexts.Disputed), 2),
         ],
         MoreCases = 5,
         Overdue = [new(AskKind.CheckIn, 7), new(AskKind.BookSession, 4)],
@@ -56,6 +60,8 @@ public static class ReportMailSamples
             .. Enum.GetValues<DigestMoveKind>().Select(kind => new DigestMove(kind, 3, [People(sample, "Ravi Menon", "Ada Weber"), People(sample, "Mei Lin", "Tom Berg")])),
         ],
         Waiting = [new DigestWaiting(sample.Say("Ada Weber"), MemberRole.Mentee, OutcomeReason.NeverStarted, Sample.Now)],
+        Funnel = [new(Phase.Proposed, 3, 48, 4), new(Phase.Kickoff, 6, 42, 0), new(Phase.Sessions, 28, 14, 0), new(Phase.Feedback, 5, 9, 0), new(Phase.Completed, 9, 0, 0)],
+        Weeks = [.. Held.Select((held, number) => Week(new DateOnly(2026, 9, 28).AddDays(7 * number), held, 14.4m + number))],
         Figures = Figures,
         Before = Figures with { Running = 40, SessionsHeld = 101 },
         DashboardUrl = "https://m.example.com/api/owner/token",
@@ -89,8 +95,15 @@ public static class ReportMailSamples
         StopUrl = "https://m.example.com/api/unsubscribe/token",
     };
 
+    private static WeekNumbers Week(DateOnly monday, int held, decimal planned) => new(IsoWeek.NameOf(monday), monday, held, planned, 0, 0, 0);
+
     private static DigestCase Case(Sample sample, string mentor, string mentee, HealthLevel health, string reason, string advice, int number) =>
-        new(People(sample, mentor, mentee), health, sample.List(reason), advice, $"https://m.example.com/api/owner/case{number}");
+        new(
+            People(sample, mentor, mentee),
+            health,
+            [Remark.Of(HealthTexts.ResourceManager, reason)],
+            Remark.Of(AdviceTexts.ResourceManager, advice),
+            $"https://m.example.com/api/owner/case{number}");
 
     private static DigestPeople People(Sample sample, string mentor, string mentee) => new(sample.List(mentor), sample.List(mentee));
 }

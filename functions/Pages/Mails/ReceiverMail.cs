@@ -9,7 +9,10 @@ public sealed record ReceiverMail : MailModel
     /// <summary>The webhook's id.</summary>
     public required string WebhookId { get; init; }
 
-    /// <summary>Why, in plain words that follow the host.</summary>
+    /// <summary>The HTTP status that it answered with the last time; null when no answer came.</summary>
+    public int? Status { get; init; }
+
+    /// <summary>What came of the last try, in English as the log has it; told when no answer came.</summary>
     public required string Failure { get; init; }
 
     /// <summary>Whether nothing is sent there any more, rather than each event being tried for three days.</summary>

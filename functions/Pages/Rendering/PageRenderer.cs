@@ -10,8 +10,15 @@ namespace ServerlessMentoring.Pages.Rendering;
 /// <summary>Turns page models into whole HTML documents, on the server and without script. Safe to share between threads.</summary>
 public sealed class PageRenderer
 {
-    // Components here take no services; the renderer only asks for what it can do without.
-    private readonly IServiceProvider _noServices = new ServiceCollection().BuildServiceProvider();
+    /// <summary>The path on this site at which pages find their files, unless said otherwise.</summary>
+    public const string UsualAssetPath = "/api/assets";
+
+    private readonly IServiceProvider _services;
+
+    /// <summary>Makes a renderer.</summary>
+    /// <param name="assetPath">The path on this site below which the files are served that pages refer to.</param>
+    public PageRenderer(string assetPath = UsualAssetPath) =>
+        _services = new ServiceCollection().AddSingleton(new AssetPath(assetPath)).BuildServiceProvider();
 
     /// <summary>Renders a page. All text in the model is encoded.</summary>
     /// <param name="page">What to show.</param>
@@ -29,7 +36,7 @@ public sealed class PageRenderer
     internal async Task<string> DrawAsync(Type view, object model)
     {
         // A renderer keeps every root that it ever drew, so each drawing gets its own; that costs microseconds.
-        await using var renderer = new HtmlRenderer(_noServices, NullLoggerFactory.Instance);
+        await using var renderer = new HtmlRenderer(_services, NullLoggerFactory.Instance);
         return await renderer.Dispatcher.InvokeAsync(async () =>
         {
             var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { ["Model"] = model });

@@ -1,61 +1,75 @@
+using ServerlessMentoring.Core.Wording;
+using ServerlessMentoring.Pages.Forms;
+
 namespace ServerlessMentoring.Pages.Wording;
 
-/// <summary>Form fields as people call them, for the list of faults.</summary>
+/// <summary>Form fields as people call them, where something is wrong with them.</summary>
 internal static class FieldWords
 {
-    private static readonly Dictionary<string, string> Known = new(StringComparer.Ordinal)
-    {
-        ["about"] = "About you",
-        ["actionItems"] = "Next steps",
-        ["agendaDone"] = "Agenda",
-        ["answer"] = "Answer",
-        ["capacity"] = "Number of mentees",
-        ["comment"] = "Comment",
-        ["confirm"] = "Confirmation",
-        ["done"] = "Done",
-        ["dueOn"] = "Due day",
-        ["durationMinutes"] = "Length",
-        ["goals"] = "Goals",
-        ["goalsReached"] = "Goals reached",
-        ["kind"] = "Kind",
-        ["learnings"] = "Learnings",
-        ["menteeIds"] = "Your wishes",
-        ["mentorIds"] = "Your wishes",
-        ["message"] = "Your words",
-        ["needsHelp"] = "Help",
-        ["offered"] = "Hours offered",
-        ["outcome"] = "What happened",
-        ["ownerId"] = "Whose it is",
-        ["place"] = "Place",
-        ["publish"] = "Consent to publish",
-        ["pulse"] = "Pulse",
-        ["quality"] = "Quality",
-        ["rating"] = "Rating",
-        ["reason"] = "Reason",
-        ["recommend"] = "Recommendation",
-        ["request"] = "Whom you chose",
-        ["sessionId"] = "Session",
-        ["skillsOffered"] = "Skills you offer",
-        ["skillsWanted"] = "Skills you want",
-        ["startsAt"] = "Time",
-        ["testimonial"] = "Your words",
-        ["text"] = "Text",
-        ["until"] = "Last day",
-        ["workingHours.days"] = "Working days",
-        ["workingHours.from"] = "Start of work",
-        ["workingHours.to"] = "End of work",
-    };
-
     private static readonly HashSet<string> Many = new(StringComparer.Ordinal)
     {
         "actionItems", "goals", "learnings", "menteeIds", "mentorIds", "message", "offered", "skillsOffered", "skillsWanted", "testimonial", "workingHours.days",
     };
 
+    /// <summary>What is wrong with a field, as a sentence: <c>Pulse is required.</c></summary>
+    /// <param name="field">The field's name.</param>
+    /// <param name="rule">The rule that it breaks, in the language now spoken.</param>
+    public static string Broken(string field, string rule) => Grammar.Fill(FormTexts.FaultLine, Of(field), Rule(field, rule));
+
     /// <summary>A rule as it goes on after the field's words: several things <em>are</em> required.</summary>
     public static string Rule(string field, string rule) =>
-        Many.Contains(field) && rule.StartsWith("is ", StringComparison.Ordinal) ? $"are {rule[3..]}" : rule;
+        Many.Contains(field) && Spoken.Language.Equals(Languages.English) && rule.StartsWith("is ", StringComparison.Ordinal) ? $"are {rule[3..]}" : rule;
 
     /// <summary>The words for a field; the name itself if it is not ours.</summary>
-    public static string Of(string field) =>
-        field.StartsWith("answers.", StringComparison.Ordinal) ? "Your answer" : Known.GetValueOrDefault(field, field);
+    public static string Of(string field) => field switch
+    {
+        "about" => FieldTexts.About,
+        "actionItems" => FieldTexts.ActionItems,
+        "agendaDone" => FieldTexts.AgendaDone,
+        "answer" => FieldTexts.Answer,
+        "capacity" => FieldTexts.Capacity,
+        "comment" => FieldTexts.Comment,
+        "confirm" => FieldTexts.Confirm,
+        "done" => FieldTexts.Done,
+        "dueOn" => FieldTexts.DueOn,
+        "durationMinutes" => FieldTexts.DurationMinutes,
+        "goals" => FieldTexts.Goals,
+        "goalsReached" => FieldTexts.GoalsReached,
+        "kind" => FieldTexts.Kind,
+        "language" => FieldTexts.Language,
+        "learnings" => FieldTexts.Learnings,
+        "menteeIds" or "mentorIds" => FieldTexts.Wishes,
+        "message" => FieldTexts.Message,
+        "needsHelp" => FieldTexts.NeedsHelp,
+        "offered" => FieldTexts.Offered,
+        "outcome" => FieldTexts.Outcome,
+        "ownerId" => FieldTexts.OwnerId,
+        "place" => FieldTexts.Place,
+        "publish" => FieldTexts.Publish,
+        "pulse" => FieldTexts.Pulse,
+        "quality" => FieldTexts.Quality,
+        "rating" => FieldTexts.Rating,
+        "reason" => FieldTexts.Reason,
+        "recommend" => FieldTexts.Recommend,
+        "request" => FieldTexts.Request,
+        "sessionId" => FieldTexts.SessionId,
+        "skillsOffered" => FieldTexts.SkillsOffered,
+        "skillsWanted" => FieldTexts.SkillsWanted,
+        "startsAt" => FieldTexts.StartsAt,
+        "testimonial" => FieldTexts.Testimonial,
+        "text" => FieldTexts.Text,
+        "until" => FieldTexts.Until,
+        "workingHours.days" => FieldTexts.WorkingDays,
+        "workingHours.from" => FieldTexts.WorkFrom,
+        "workingHours.to" => FieldTexts.WorkTo,
+        _ when field.StartsWith("answers.", StringComparison.Ordinal) => FieldTexts.YourAnswer,
+        _ when field.StartsWith("steps.", StringComparison.Ordinal) => OfStep(field),
+        _ => field,
+    };
+
+    // steps.2.dueOn is the third next step's due day.
+    private static string OfStep(string field) =>
+        field.Split('.') is [_, var row, var part] && int.TryParse(row, out var index)
+            ? Grammar.Fill(FieldTexts.StepPart, index + 1, part == "text" ? FieldTexts.Text : Of(part))
+            : field;
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Pages.Shared;
 
 namespace ServerlessMentoring.Pages.Wording;
 
@@ -34,15 +35,16 @@ public static class PlanWords
         }
 
         var text = new StringBuilder(plan.Title);
-        Part(text, "To talk about", Points(plan));
-        Part(text, "To take away", plan.ActionItems);
-        Part(text, "To read", Resources(plan));
+        Part(text, SharedTexts.ToTalkAbout, Points(plan));
+        Part(text, SharedTexts.ToTakeAway, plan.ActionItems);
+        Part(text, SharedTexts.ToRead, Resources(plan));
         return text.ToString();
     }
 
     /// <summary>Who prepares a point.</summary>
     /// <param name="owner">The role.</param>
-    internal static string PreparedBy(MemberRole owner) => $"{Words.Of(owner).ToLowerInvariant()} prepares";
+    internal static string PreparedBy(MemberRole owner) => 
+        owner == MemberRole.Mentor ? SharedTexts.MentorPrepares : SharedTexts.MenteePrepares;
 
     private static void Part(StringBuilder text, string title, IReadOnlyList<string> lines)
     {

