@@ -6,6 +6,15 @@ internal static class OwnerPaths
     /// <summary>A program's dashboard.</summary>
     public static string Dashboard(string programId) => $"programs/{programId}/dashboard";
 
+    /// <summary>One part of a program's dashboard as a table.</summary>
+    public static string DashboardTable(string programId, string part) => $"{Dashboard(programId)}/{part}.csv";
+
+    /// <summary>All programs side by side.</summary>
+    public static string Comparison => "dashboard";
+
+    /// <summary>A program's report.</summary>
+    public static string Report(string programId) => $"programs/{programId}/report";
+
     /// <summary>One relationship's page.</summary>
     public static string Relationship(string id) => $"relationships/{id}/page";
 

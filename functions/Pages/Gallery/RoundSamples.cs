@@ -29,7 +29,7 @@ public static class RoundSamples
         ("round-nobody", Round(sample) with { Matches = [], Left = [], Fairness = [], Wishes = [] }),
         ("round-refused", new RoundRefusedPage { Why = sample.List("pinned[0].mentorId must be somebody who is enrolled as a mentor"), BackUrl = "/api/programs/welcome/dashboard" }),
         ("round-conflict", new RoundRefusedPage { Why = sample.List("The program is closed."), BackUrl = "/api/programs/welcome/dashboard", IsConflict = true }),
-        ("dashboard-rounds", OwnerSamples.Dashboard(sample) with
+        ("dashboard-rounds", DashboardSamples.Dashboard(sample) with
         {
             RunUrl = "/api/programs/welcome/matches/page",
             Once = "abc",
