@@ -12,6 +12,12 @@ public sealed record AgreeGoalsPage : ActionPage
     /// <summary>Whether the goals are from an earlier match of the same mentee, and not sent in this one.</summary>
     public bool AreCarried { get; init; }
 
+    /// <summary>Whether the goals are from the mentee's profile, and not sent in any match.</summary>
+    public bool AreFromProfile { get; init; }
+
+    /// <summary>Link by which a mentor writes a word to the notebook in place of confirming; null for none.</summary>
+    public string? NoteUrl { get; init; }
+
     /// <summary>Names of the people on the other side.</summary>
     public required IReadOnlyList<string> OtherNames { get; init; }
 
