@@ -7,6 +7,7 @@ using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.Core;
 using ServerlessMentoring.Core.Actions;
 using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Core.Wording;
 using ServerlessMentoring.Pages.Actions;
 
 namespace ServerlessMentoring.App.Actions;
@@ -28,6 +29,7 @@ public sealed class ActDesk(VisitReader visits, ActSet acts, FaultMetrics metric
             return (refusal ?? Replies.NotFound()).For(request);
         }
 
+        using var spoken = Spoken.In(visit.Language);
         visit = visit with { Shown = request.Query.ToDictionary(pair => pair.Key, pair => pair.Value.ToString()) };
         var standing = Standing.Of(visit, act);
         if (standing.Closed is { } closed)
@@ -91,6 +93,7 @@ public sealed class ActDesk(VisitReader visits, ActSet acts, FaultMetrics metric
             return new PrivateResult(unreadable!);
         }
 
+        using var spoken = Spoken.In(visit.Language);
         visit = visit with { Shown = sent.Fields.ToDictionary(pair => pair.Key, pair => pair.Value.LastOrDefault() ?? "") };
         var attempt = Attempts.Of(visit, act, sent);
         if (attempt.Earlier is { } earlier)
@@ -122,8 +125,8 @@ public sealed class ActDesk(VisitReader visits, ActSet acts, FaultMetrics metric
             ActOutcome.Done done => Replies.Recorded(visit, done, signalId, visit.AskId is null ? null : ChangeUrl(visit)),
             ActOutcome.Saved saved => Replies.Saved(await act.PageAsync(visit, ContextOf(visit) with { Saved = saved.Detail }, cancellation), signalId),
             ActOutcome.Stale stale => new Reply(
-                await act.PageAsync(visit, ContextOf(visit) with { Saved = stale.Detail }, cancellation),
-                Problems.Conflict(stale.Field, stale.Rule, stale.Detail)),
+                await act.PageAsync(visit, ContextOf(visit) with { Saved = stale.Detail.Say(zone: visit.Person.TimeZone) }, cancellation),
+                Problems.Conflict(stale.Field, stale.Rule, stale.Detail.ToString())),
             ActOutcome.Refused refused => Replies.Settled(visit, refused),
             ActOutcome.Invalid invalid => await FaultyAsync(visit, act, sent, invalid.Faults, cancellation),
             ActOutcome.Taken taken => new Reply(
@@ -135,7 +138,7 @@ public sealed class ActDesk(VisitReader visits, ActSet acts, FaultMetrics metric
                 SignalVerdict.AskClosed => Replies.Gone(visit, GoneReason.ClosedByOther),
                 SignalVerdict.NotAMember or SignalVerdict.UnknownAsk => Replies.NotFound(),
                 SignalVerdict.BadValue or SignalVerdict.UnknownSession => await FaultyAsync(
-                    visit, act, sent, [new Fault(check.Field ?? "sessionId", check.Reason ?? "must fit")], cancellation),
+                    visit, act, sent, [new Fault(check.Field ?? "sessionId", check.Reason!)], cancellation),
                 _ => Replies.WrongPhase(visit, check.Verdict == SignalVerdict.WrongPhase ? null : check.Reason),
             },
             _ => throw new InvalidOperationException($"There is no reply to {outcome}."),
@@ -162,6 +165,7 @@ public sealed class ActDesk(VisitReader visits, ActSet acts, FaultMetrics metric
         Once = sent?.Once ?? FreshOnce(),
         ActorName = visit.Person.DisplayName,
         TimeZone = visit.Person.TimeZone,
+        Language = visit.Language,
         ProgramName = visit.ProgramName,
         MeUrl = visit.MeUrl,
         Contact = Replies.ContactOf(visit),

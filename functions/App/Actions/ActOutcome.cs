@@ -1,5 +1,6 @@
 using ServerlessMentoring.Core;
 using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.App.Actions;
 
@@ -23,13 +24,27 @@ public abstract record ActOutcome
     /// <param name="Field">The field.</param>
     /// <param name="Rule">The rule that it breaks now.</param>
     /// <param name="Detail">Why, said kindly.</param>
-    public sealed record Refused(string Field, string Rule, string Detail) : ActOutcome;
+    public sealed record Refused(string Field, string Rule, Remark Detail) : ActOutcome
+    {
+        /// <summary>With a detail that is said as it is in every language.</summary>
+        public Refused(string field, string rule, string detail)
+            : this(field, rule, Remark.Verbatim(detail))
+        {
+        }
+    }
 
     /// <summary>What was sent changes something that has changed since: the page is shown again as things stand.</summary>
     /// <param name="Field">The field.</param>
     /// <param name="Rule">The rule that it breaks now.</param>
     /// <param name="Detail">Why, said kindly.</param>
-    public sealed record Stale(string Field, string Rule, string Detail) : ActOutcome;
+    public sealed record Stale(string Field, string Rule, Remark Detail) : ActOutcome
+    {
+        /// <summary>With a detail that is said as it is in every language.</summary>
+        public Stale(string field, string rule, string detail)
+            : this(field, rule, Remark.Verbatim(detail))
+        {
+        }
+    }
 
     /// <summary>A field breaks a rule that only the relationship knows.</summary>
     /// <param name="Faults">Every fault.</param>

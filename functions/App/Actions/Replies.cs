@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using ServerlessMentoring.App.Http;
 using ServerlessMentoring.App.Json;
 using ServerlessMentoring.Core;
+using ServerlessMentoring.Core.Wording;
 using ServerlessMentoring.Pages.Actions;
 
 namespace ServerlessMentoring.App.Actions;
@@ -19,7 +20,7 @@ public static class Replies
     {
         var contact = ContactOf(visit);
         return new(
-            new GonePage { Reason = reason, Contact = contact },
+            new GonePage { Language = visit.Language, Reason = reason, Contact = contact },
             Problems.Of(
                 StatusCodes.Status410Gone,
                 "This is over.",
@@ -30,12 +31,12 @@ public static class Replies
     }
 
     /// <summary>409: the act does not fit where the relationship stands.</summary>
-    public static Reply WrongPhase(Visit visit, string? detail = null)
+    public static Reply WrongPhase(Visit visit, Remark? detail = null)
     {
         var phase = visit.State.Phase;
         return new(
-            new WrongPhasePage { ActorName = visit.Person.DisplayName, Phase = phase, Detail = detail, Contact = ContactOf(visit), MeUrl = visit.MeUrl },
-            Problems.Conflict("phase", "must allow this", detail ?? $"This does not fit the phase {Word(phase)}.", ("phase", Word(phase))));
+            new WrongPhasePage { Language = visit.Language, ActorName = visit.Person.DisplayName, Phase = phase, Detail = detail?.In(visit.Language, zone: visit.Person.TimeZone), Contact = ContactOf(visit), MeUrl = visit.MeUrl },
+            Problems.Conflict("phase", "must allow this", detail?.ToString() ?? $"This does not fit the phase {Word(phase)}.", ("phase", Word(phase))));
     }
 
     /// <summary>503: trying again helps. The page keeps what was sent.</summary>
@@ -49,6 +50,7 @@ public static class Replies
         new(
             new RecordedPage
             {
+                Language = visit.Language,
                 ActorName = visit.Person.DisplayName,
                 Purpose = visit.Claims.Purpose,
                 Detail = done.Detail,
@@ -64,14 +66,15 @@ public static class Replies
     /// <summary>409: it came too late, or something else forbids it now.</summary>
     public static Reply Settled(Visit visit, ActOutcome.Refused refused) =>
         new(
-            new SettledPage { ActorName = visit.Person.DisplayName, Detail = refused.Detail, Contact = ContactOf(visit), MeUrl = visit.MeUrl },
-            Problems.Conflict(refused.Field, refused.Rule, refused.Detail));
+            new SettledPage { Language = visit.Language, ActorName = visit.Person.DisplayName, Detail = refused.Detail.In(visit.Language, zone: visit.Person.TimeZone), Contact = ContactOf(visit), MeUrl = visit.MeUrl },
+            Problems.Conflict(refused.Field, refused.Rule, refused.Detail.ToString()));
 
     /// <summary>200: it was recorded before.</summary>
     public static Reply AlreadyRecorded(Visit visit, string? detail, DateTimeOffset? at, string signalId, string? changeUrl) =>
         new(
             new AlreadyRecordedPage
             {
+                Language = visit.Language,
                 ActorName = visit.Person.DisplayName,
                 Purpose = visit.Claims.Purpose,
                 Detail = detail,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ServerlessMentoring.App.Choice;
 using ServerlessMentoring.App.Choice.Browsing;
 using ServerlessMentoring.App.Programs;
@@ -6,6 +7,7 @@ using ServerlessMentoring.Core.Links;
 using ServerlessMentoring.Core.People;
 using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.App.Actions;
 
@@ -70,6 +72,9 @@ public sealed record Visit
 
     /// <summary>The other members who are still part of it.</summary>
     public IEnumerable<Member> Others => State.ActiveMembers.Where(member => member.Id != Person.Id);
+
+    /// <summary>The language to address the person in.</summary>
+    public CultureInfo Language => Languages.Of(Person, Program?.Document.Language);
 
     /// <summary>The program's name; empty when the link is about the person alone.</summary>
     public string ProgramName => Program?.Document.Name ?? Relationship?.State.ProgramId ?? "";

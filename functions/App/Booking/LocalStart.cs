@@ -1,7 +1,9 @@
-using System.Globalization;
 using ServerlessMentoring.App.Actions;
 using ServerlessMentoring.Core;
+using ServerlessMentoring.Core.Reading;
 using ServerlessMentoring.Core.Scheduling;
+using ServerlessMentoring.Core.Wording;
+using ServerlessMentoring.Pages.Wording;
 
 namespace ServerlessMentoring.App.Booking;
 
@@ -11,10 +13,10 @@ public static class LocalStart
     /// <summary>The refusal of a local time that clocks skip; null when there is such a time. An ambiguous time means the first.</summary>
     public static ActOutcome? Refuse(DateTime local, string timeZone) =>
         LocalTimes.Resolve(local, timeZone) is null
-            ? new ActOutcome.Invalid(new Fault("startsAt", "must be a time that there is: on that day clocks go forward and skip it"))
+            ? new ActOutcome.Invalid(new Fault("startsAt", FormRule.Of(nameof(RuleTexts.SkippedTime))))
             : null;
 
-    /// <summary>A time in words, in the person's own zone.</summary>
+    /// <summary>A time in words, in the person's own zone and the language now spoken.</summary>
     public static string Say(DateTimeOffset time, string timeZone) =>
-        LocalTimes.ToLocal(time, timeZone).ToString("dddd d MMMM yyyy 'at' HH:mm", CultureInfo.InvariantCulture) + $" ({timeZone})";
+        Grammar.Fill(ActTexts.MomentInZone, LocalTimes.ToLocal(time, timeZone).ToString(ActTexts.MomentFormat, Spoken.Language), timeZone);
 }

@@ -1,5 +1,6 @@
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Reports;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.App.Digests;
 
@@ -11,7 +12,7 @@ namespace ServerlessMentoring.App.Digests;
 /// <param name="Overdue">The kinds of asks that are overdue, one for each ask.</param>
 /// <param name="Advice">What would help.</param>
 public sealed record Look(
-    string Id, IReadOnlyList<string> Mentors, IReadOnlyList<string> Mentees, HealthReport Health, IReadOnlyList<AskKind> Overdue, string Advice)
+    string Id, IReadOnlyList<string> Mentors, IReadOnlyList<string> Mentees, HealthReport Health, IReadOnlyList<AskKind> Overdue, Remark Advice)
 {
     /// <summary>Looks at a relationship.</summary>
     public static Look At(RelationshipState state, DateTimeOffset now) => new(

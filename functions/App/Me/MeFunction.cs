@@ -3,6 +3,7 @@ using ServerlessMentoring.App.Actions;
 using ServerlessMentoring.App.Http;
 using ServerlessMentoring.App.Json;
 using ServerlessMentoring.Core.Links;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.App.Me;
 
@@ -24,6 +25,7 @@ public sealed class MeFunction(VisitReader visits, MePages pages, MyCopies copie
 
         if (request.Query["format"] != "json")
         {
+            using var spoken = Spoken.In(visit.Language);
             return new PageResult(await pages.OfAsync(visit, cancellation));
         }
 

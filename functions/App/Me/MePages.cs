@@ -34,6 +34,7 @@ public sealed class MePages(
 
         return new MePage
         {
+            Language = visit.Language,
             Name = person.DisplayName,
             TimeZone = person.TimeZone,
             Asks = [.. relationships.SelectMany(OpenAsks).OrderBy(ask => ask.DueAt)],

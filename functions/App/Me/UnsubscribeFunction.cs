@@ -56,6 +56,7 @@ public sealed class UnsubscribeFunction(VisitReader visits, PersonStore people)
 
     private static UnsubscribePage PageOf(Visit visit, bool unsubscribed, bool justChanged) => new()
     {
+        Language = visit.Language,
         Name = visit.Person.DisplayName,
         Unsubscribed = unsubscribed,
         JustChanged = justChanged,

@@ -63,11 +63,9 @@ public sealed class ActByForm(OwnerPageGate gate, OwnerActs acts, RelationshipPa
     private static OwnerMoveTry Refused(OwnerMoveTry tried, SignalCheck? check) => check switch
     {
         { Verdict: SignalVerdict.BadValue, Field: { } field } when tried.Input.ContainsKey(field) => tried with { Broken = [field] },
-        { Verdict: SignalVerdict.Ended } => tried with { StatusCode = StatusCodes.Status410Gone, Why = WhyOf(check) },
-        _ => tried with { StatusCode = StatusCodes.Status409Conflict, Why = check is null ? null : WhyOf(check) },
+        { Verdict: SignalVerdict.Ended } => tried with { StatusCode = StatusCodes.Status410Gone, Why = check.Reason },
+        _ => tried with { StatusCode = StatusCodes.Status409Conflict, Why = check?.Reason },
     };
-
-    private static Remark? WhyOf(SignalCheck check) => check.Reason is { } reason ? Remark.Verbatim(reason) : null;
 
     private async Task<IResult> AgainAsync(DurableTaskClient client, OpenRelationship open, OwnerMoveTry tried, CancellationToken cancellation)
     {

@@ -42,12 +42,8 @@ public sealed class RelationshipPages(
             OutcomeReason = state.OutcomeReason,
             Paused = state.Paused,
             Health = status.Health,
-            HealthReasons =
-            [
-                .. status.HealthReasons.Select(Remark.Verbatim),
-                .. status.Undelivered.Select(mail => WordsOf(mail, names)).Distinct().Select(Remark.Verbatim),
-            ],
-            Advice = !state.IsOver && status.Health != HealthLevel.OnTrack ? Remark.Verbatim(Core.Reports.Advice.For(state, now)) : null,
+            HealthReasons = [.. status.HealthReasons, .. status.Undelivered.Select(mail => LossOf(mail, names)).Distinct()],
+            Advice = !state.IsOver && status.Health != HealthLevel.OnTrack ? Core.Reports.Advice.For(state, now) : null,
             Rematched = IsRematched(timeline),
             StartedAt = state.CreatedAt,
             PlannedEndAt = state.PlannedEndAt,
@@ -77,11 +73,8 @@ public sealed class RelationshipPages(
     private static bool IsRematched(Timeline timeline) =>
         timeline.Items.SelectMany(step => step.Signals).Any(signal => signal is { Kind: TimelineSignal.Rematch, Fate: SignalFate.Applied });
 
-    private static string WordsOf(StatusMail mail, IReadOnlyDictionary<string, string> names)
-    {
-        var whom = mail.PersonId is { } person ? names.GetValueOrDefault(person, person) : "the program's owner";
-        return $"A mail to {whom} did not arrive ({TimelineWords.Spaced(mail.What)}). Is the address right?";
-    }
+    private static Remark LossOf(StatusMail mail, IReadOnlyDictionary<string, string> names) =>
+        TimelineSentences.MailLost(mail.PersonId is { } person ? names.GetValueOrDefault(person, person) : null, mail.What);
 
     private static PersonCard CardOf(Member member, Person? person) => new()
     {
@@ -103,7 +96,7 @@ public sealed class RelationshipPages(
             if (note is { Readers: NoteReaders.Owner, Text: { Length: > 0 } text })
             {
                 confidences.Add(new Confidence(
-                    note.At, names.GetValueOrDefault(note.PersonId, TimelineWords.Owner), TimelineWords.Spaced(note.Kind), text));
+                    note.At, names.GetValueOrDefault(note.PersonId), TimelineSentences.Note(note.Kind), text));
             }
         }
 

@@ -4,6 +4,7 @@ using ServerlessMentoring.App.Ledger;
 using ServerlessMentoring.App.Programs;
 using ServerlessMentoring.App.Storage;
 using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.App.Relationships;
 
@@ -81,7 +82,7 @@ public sealed class DoorbellSweeper(
                 SignalId = signal.Id,
                 Kind = signal.Kind,
                 Fate = SignalFate.Late,
-                Reason = "The relationship was over.",
+                Reason = Remark.Of(RefusalTexts.ResourceManager, nameof(RefusalTexts.WasOver)),
             });
             await inbox.MarkReadAsync(id, saved.State.Step, [.. late], cancellation);
             return;

@@ -1,5 +1,6 @@
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Reports;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.App.Relationships;
 
@@ -34,7 +35,7 @@ public sealed record RelationshipRow
     public required HealthLevel Health { get; init; }
 
     /// <summary>Why it is doing so, in plain words.</summary>
-    public required IReadOnlyList<string> HealthReasons { get; init; }
+    public required IReadOnlyList<Remark> HealthReasons { get; init; }
 
     /// <summary>How many asks are open.</summary>
     public int OpenAsks { get; init; }

@@ -83,7 +83,7 @@ public sealed class RelationshipEvents(OutboundEvents events, RelationshipProjec
         var data = DataOf(after);
         data["from"] = Word(earlier);
         data["to"] = Word(health.Level);
-        data["reasons"] = new JsonArray([.. health.Reasons.Select(reason => JsonValue.Create(reason))]);
+        data["reasons"] = new JsonArray([.. health.Reasons.Select(reason => JsonValue.Create(reason.ToString()))]);
         await RaiseAsync(OutboundEvent.Attention, $"attention/{after.Id}/{after.Step}/{health.Level}", after, at, data, cancellation);
     }
 

@@ -1,3 +1,5 @@
+using ServerlessMentoring.Core.Reading;
+
 namespace ServerlessMentoring.Core.Actions;
 
 /// <summary>Goals written, or the yes to them. It is one of the two.</summary>
@@ -11,7 +13,7 @@ public sealed record AgreeGoalsForm(IReadOnlyList<string> Goals, bool Confirm) :
         var read = new AgreeGoalsForm(form.Texts("goals", 3, 500), form.Flag("confirm"));
         if (form.Faults.Count == before && read.Goals.Count > 0 == read.Confirm)
         {
-            form.Refuse("goals", read.Confirm ? "must be empty when confirming" : "must have 1 to 3 entries");
+            form.Refuse("goals", FormRule.Of(read.Confirm ? nameof(RuleTexts.EmptyWhenConfirming) : nameof(RuleTexts.OneToThree)));
         }
 
         return read;

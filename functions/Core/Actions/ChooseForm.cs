@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using ServerlessMentoring.Core.Choice;
 using ServerlessMentoring.Core.People;
+using ServerlessMentoring.Core.Reading;
 using ServerlessMentoring.Core.Relationships;
 
 namespace ServerlessMentoring.Core.Actions;
@@ -44,13 +45,13 @@ public sealed record ChooseForm : ActionForm
         string[] sent = [.. new[] { "request", "withdraw", Mentors, Mentees }.Where(form.Sent)];
         if (sent.Length == 0)
         {
-            form.Refuse(Mentors, $"must have 1 to {MaxWishes} entries, unless request names one person");
+            form.Refuse(Mentors, FormRule.Of(nameof(RuleTexts.WishesOrRequest), MaxWishes));
             return new ChooseForm();
         }
 
         if (sent.Length > 1)
         {
-            form.Refuse(sent[1], $"must not come together with {sent[0]}");
+            form.Refuse(sent[1], FormRule.Of(nameof(RuleTexts.NotTogether), sent[0]));
             return new ChooseForm();
         }
 
@@ -72,7 +73,7 @@ public sealed record ChooseForm : ActionForm
         var person = form.Text("request", PersonId.MaxLength, required: true);
         if (person is not null && !PersonId.IsValid(person))
         {
-            form.Refuse("request", PersonId.Rule);
+            form.Refuse("request", FormRule.Of(nameof(RuleTexts.PersonId)));
         }
 
         return new ChooseForm { Request = person, Message = form.Text("message", DirectRequest.MaxMessage, lines: true, required: true) };
@@ -83,11 +84,11 @@ public sealed record ChooseForm : ActionForm
         var people = form.Texts(name, MaxWishes, PersonId.MaxLength);
         if (people.Distinct(StringComparer.Ordinal).Count() != people.Count)
         {
-            form.Refuse(name, "must name each person only once");
+            form.Refuse(name, FormRule.Of(nameof(RuleTexts.OnlyOnce)));
         }
         else if (!people.All(PersonId.IsValid))
         {
-            form.Refuse(name, PersonId.Rule);
+            form.Refuse(name, FormRule.Of(nameof(RuleTexts.PersonId)));
         }
 
         return people;

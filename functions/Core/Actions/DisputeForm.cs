@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ServerlessMentoring.Core.Reading;
 
 namespace ServerlessMentoring.Core.Actions;
 
@@ -12,7 +13,7 @@ public sealed partial record DisputeForm(string SessionId, string Reason) : Acti
         var session = form.Text("sessionId", 100, required: true);
         if (session is not null && !SessionPattern().IsMatch(session))
         {
-            form.Refuse("sessionId", "must be a session such as s3");
+            form.Refuse("sessionId", FormRule.Of(nameof(RuleTexts.Session)));
         }
 
         return new DisputeForm(session ?? "", form.Text("reason", MaxText, lines: true, required: true) ?? "");

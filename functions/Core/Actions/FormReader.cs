@@ -1,5 +1,6 @@
 using System.Globalization;
 using ServerlessMentoring.Core.Reading;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.Core.Actions;
 
@@ -15,7 +16,7 @@ internal sealed class FormReader(IReadOnlyDictionary<string, string[]> fields)
 
     public IEnumerable<string> Names => fields.Keys;
 
-    public void Refuse(string name, string rule) => _faults.Add(new Fault(name, rule));
+    public void Refuse(string name, Remark rule) => _faults.Add(new Fault(name, rule));
 
     /// <summary>Whether the field was sent at all, blank or not.</summary>
     public bool Sent(string name) => fields.ContainsKey(name);
@@ -27,7 +28,7 @@ internal sealed class FormReader(IReadOnlyDictionary<string, string[]> fields)
         {
             if (required)
             {
-                Refuse(name, "is required");
+                Refuse(name, FormRule.Of(nameof(RuleTexts.Required)));
             }
 
             return null;
@@ -43,7 +44,7 @@ internal sealed class FormReader(IReadOnlyDictionary<string, string[]> fields)
             .Select(value => value.Trim()).Where(value => value.Length > 0).ToList();
         if (values.Count > maxItems)
         {
-            Refuse(name, $"must have at most {maxItems} entries");
+            Refuse(name, FormRule.Of(nameof(RuleTexts.MostEntries), maxItems));
             return [];
         }
 
@@ -62,7 +63,7 @@ internal sealed class FormReader(IReadOnlyDictionary<string, string[]> fields)
             return number;
         }
 
-        Refuse(name, $"must be a whole number from {min} to {max}");
+        Refuse(name, FormRule.Of(nameof(RuleTexts.WholeNumber), min, max));
         return null;
     }
 
@@ -76,7 +77,7 @@ internal sealed class FormReader(IReadOnlyDictionary<string, string[]> fields)
             case null or "FALSE" or "NO" or "OFF" or "0":
                 return false;
             default:
-                Refuse(name, "must be true or false");
+                Refuse(name, FormRule.Of(nameof(RuleTexts.TrueOrFalse)));
                 return false;
         }
     }
@@ -94,7 +95,7 @@ internal sealed class FormReader(IReadOnlyDictionary<string, string[]> fields)
             return value;
         }
 
-        Refuse(name, EnumNames<T>.Rule);
+        Refuse(name, EnumNames<T>.Said);
         return null;
     }
 
@@ -111,7 +112,7 @@ internal sealed class FormReader(IReadOnlyDictionary<string, string[]> fields)
             return time;
         }
 
-        Refuse(name, "must be your local time as yyyy-MM-ddTHH:mm");
+        Refuse(name, FormRule.Of(nameof(RuleTexts.LocalTime)));
         return null;
     }
 
@@ -127,7 +128,7 @@ internal sealed class FormReader(IReadOnlyDictionary<string, string[]> fields)
             return date;
         }
 
-        Refuse(name, "must be a date as yyyy-MM-dd");
+        Refuse(name, FormRule.Of(nameof(RuleTexts.Date)));
         return null;
     }
 
@@ -137,7 +138,7 @@ internal sealed class FormReader(IReadOnlyDictionary<string, string[]> fields)
 
     private string? Checked(string name, string text, int max, bool lines)
     {
-        var rule = TextRule.Broken(text, lines) ?? (text.Length > max ? $"must have at most {max} characters" : null);
+        var rule = TextRule.Broken(text, lines) ?? (text.Length > max ? FormRule.Of(nameof(RuleTexts.MostCharacters), max) : null);
         if (rule is null)
         {
             return text;

@@ -1,5 +1,6 @@
 using ServerlessMentoring.Core.Notebook;
 using ServerlessMentoring.Core.People;
+using ServerlessMentoring.Core.Reading;
 
 namespace ServerlessMentoring.Core.Actions;
 
@@ -16,7 +17,7 @@ public sealed record NoteForm(NoteKind Kind, string Text, string? OwnerId, DateO
         var owner = form.Text("ownerId", 200);
         if (owner is not null && !PersonId.IsValid(owner))
         {
-            form.Refuse("ownerId", PersonId.Rule);
+            form.Refuse("ownerId", FormRule.Of(nameof(RuleTexts.PersonId)));
         }
 
         return new NoteForm(

@@ -1,4 +1,6 @@
 using ServerlessMentoring.Core.People;
+using ServerlessMentoring.Core.Reading;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.Core.Actions;
 
@@ -8,7 +10,7 @@ namespace ServerlessMentoring.Core.Actions;
 /// </summary>
 public sealed record ProfileForm : ActionForm
 {
-    private static readonly string[] Simple = ["about", "skillsOffered", "skillsWanted", "goals", "offered"];
+    private static readonly string[] Simple = ["about", "skillsOffered", "skillsWanted", "goals", "offered", "language"];
 
     private HashSet<string> Sent { get; init; } = [];
 
@@ -28,6 +30,7 @@ public sealed record ProfileForm : ActionForm
             Goals = Sent.Contains("goals") ? Values.Goals : before.Goals,
             WorkingHours = Sent.Contains("workingHours") ? Values.WorkingHours : before.WorkingHours,
             Offered = Sent.Contains("offered") ? Values.Offered : before.Offered,
+            Language = Sent.Contains("language") ? Values.Language : before.Language,
         };
     }
 
@@ -50,8 +53,25 @@ public sealed record ProfileForm : ActionForm
                 Goals = NullIfEmpty(form.Texts("goals", 10, 500, splitLines: true)),
                 WorkingHours = ScheduleForms.WorkingHours(form),
                 Offered = ScheduleForms.Offered(form),
+                Language = LanguageOf(form),
             },
         };
+    }
+
+    private static string? LanguageOf(FormReader form)
+    {
+        if (form.Text("language", 100) is not { } tag)
+        {
+            return null;
+        }
+
+        if (Languages.Of(tag) is { } language)
+        {
+            return language.Name;
+        }
+
+        form.Refuse("language", FormRule.Of(nameof(RuleTexts.Language)));
+        return null;
     }
 
     private static IReadOnlyList<string>? NullIfEmpty(IReadOnlyList<string> texts) => texts.Count == 0 ? null : texts;

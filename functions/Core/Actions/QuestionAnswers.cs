@@ -1,5 +1,6 @@
 using System.Globalization;
 using ServerlessMentoring.Core.Programs;
+using ServerlessMentoring.Core.Reading;
 
 namespace ServerlessMentoring.Core.Actions;
 
@@ -16,7 +17,7 @@ internal static class QuestionAnswers
         {
             if (!known.TryGetValue(name, out var question))
             {
-                form.Refuse(name, "is no question of this form");
+                form.Refuse(name, FormRule.Of(nameof(RuleTexts.NoQuestion)));
             }
             else if (Answer(form, name, question.Type) is { } answer)
             {

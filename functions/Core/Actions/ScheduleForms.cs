@@ -14,7 +14,6 @@ internal static partial class ScheduleForms
     private const string DaysName = "workingHours.days";
     private const string FromName = "workingHours.from";
     private const string ToName = "workingHours.to";
-    private const string OfferedRule = "must be like Tue 09:00-11:00, with the end after the start";
 
     public static bool HoursSent(FormReader form) => form.Sent(DaysName) || form.Sent(FromName) || form.Sent(ToName);
 
@@ -32,12 +31,12 @@ internal static partial class ScheduleForms
         var days = names.Select(Weekdays.Find).OfType<DayOfWeek>().Distinct().ToList();
         if (days.Count != names.Count || days.Count == 0)
         {
-            form.Refuse(DaysName, $"{ScheduleFields.DayRule}, each only once");
+            form.Refuse(DaysName, FormRule.Of(nameof(RuleTexts.DaysOnce)));
         }
 
         if (from is null != to is null || from >= to)
         {
-            form.Refuse(ToName, "must be later than the start");
+            form.Refuse(ToName, FormRule.Of(nameof(RuleTexts.LaterThanStart)));
         }
 
         var usual = Scheduling.WorkingHours.Default;
@@ -56,7 +55,7 @@ internal static partial class ScheduleForms
             }
             else
             {
-                form.Refuse("offered", OfferedRule);
+                form.Refuse("offered", FormRule.Of(nameof(RuleTexts.Offered)));
                 return null;
             }
         }
@@ -85,7 +84,7 @@ internal static partial class ScheduleForms
             return time;
         }
 
-        form.Refuse(name, "must be a time of day as HH:mm");
+        form.Refuse(name, FormRule.Of(nameof(RuleTexts.TimeOfDay)));
         return null;
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.Core.Reading;
 
@@ -9,7 +10,9 @@ internal static class EnumNames<T>
     private static readonly Dictionary<string, T> Values =
         Enum.GetValues<T>().ToDictionary(value => JsonNamingPolicy.CamelCase.ConvertName(value.ToString()), StringComparer.Ordinal);
 
-    public static string Rule { get; } = "must be one of " + string.Join(", ", Values.Keys);
+    public static string Rule => Said.ToString();
+
+    public static Remark Said { get; } = FormRule.Of(nameof(RuleTexts.OneOf), string.Join(", ", Values.Keys));
 
     public static bool TryGet(string text, out T value) => Values.TryGetValue(text, out value);
 }

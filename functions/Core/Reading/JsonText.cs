@@ -16,7 +16,7 @@ internal static class JsonText
         }
 
         var raw = Raw(element);
-        var rule = raw is null ? "must be valid Unicode text" : TextRule.Broken(raw, lines);
+        var rule = raw is null ? "must be valid Unicode text" : TextRule.Broken(raw, lines)?.ToString();
         var text = raw?.Trim() ?? "";
         rule ??= text.Length == 0 ? "must not be empty"
             : text.Length > max ? $"must have at most {max} characters"

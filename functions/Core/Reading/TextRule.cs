@@ -1,16 +1,20 @@
+using ServerlessMentoring.Core.Wording;
+
 namespace ServerlessMentoring.Core.Reading;
 
 /// <summary>Which characters a text may have.</summary>
 internal static class TextRule
 {
-    /// <summary>For names, places, titles: nothing that could break a header or a file, or reorder what is read.</summary>
-    public const string OneLine = "must not contain control characters, line breaks or direction overrides";
+    // For names, places, titles: nothing that could break a header or a file, or reorder what is read.
+    private static readonly Remark OneLine = FormRule.Of(nameof(RuleTexts.OneLine));
 
-    /// <summary>For longer texts, which may have line breaks and tabs.</summary>
-    public const string Lines = "must not contain control characters or direction overrides";
+    // For longer texts, which may have line breaks and tabs.
+    private static readonly Remark Lines = FormRule.Of(nameof(RuleTexts.Lines));
+
+    private static readonly Remark Unicode = FormRule.Of(nameof(RuleTexts.Unicode));
 
     /// <summary>The rule that a text breaks, or null.</summary>
-    public static string? Broken(string text, bool lines)
+    public static Remark? Broken(string text, bool lines)
     {
         foreach (var c in text)
         {
@@ -25,7 +29,7 @@ internal static class TextRule
             }
         }
 
-        return HasLoneSurrogate(text) ? "must be valid Unicode text" : null;
+        return HasLoneSurrogate(text) ? Unicode : null;
     }
 
     private static bool IsDirectionOverride(char c) =>

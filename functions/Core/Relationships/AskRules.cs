@@ -45,8 +45,8 @@ internal static class AskRules
         && number > 0 && number < state.NextAsk;
 
     private static SignalCheck Unknown(RelationshipState state) =>
-        Verdicts.No(state, SignalVerdict.UnknownAsk, "This person was never asked that.");
+        Verdicts.No(state, SignalVerdict.UnknownAsk, Refusal.Of(nameof(RefusalTexts.NeverAsked)));
 
     private static SignalCheck Settled(RelationshipState state) =>
-        Verdicts.No(state, SignalVerdict.AskClosed, "This is settled and needs no answer any more.");
+        Verdicts.No(state, SignalVerdict.AskClosed, Refusal.Of(nameof(RefusalTexts.Settled)));
 }

@@ -29,7 +29,7 @@ internal static class Booking
 
         if (signal.DurationMinutes is < 5 or > 480)
         {
-            return Verdicts.Bad(state, "durationMinutes", "A session lasts 5 to 480 minutes.");
+            return Verdicts.Bad(state, "durationMinutes", Refusal.Of(nameof(RefusalTexts.DurationRange)));
         }
 
         var targetId = TargetId(state, signal);
@@ -37,17 +37,17 @@ internal static class Booking
         var isNew = targetId is null || (isKickoff && targetId == Session.KickoffId && target is null);
         if (target is null && !isNew)
         {
-            return Verdicts.No(state, SignalVerdict.UnknownSession, "There is no such session.");
+            return Verdicts.No(state, SignalVerdict.UnknownSession, Refusal.Of(nameof(RefusalTexts.UnknownSession)));
         }
 
         if (target is not null && target.Status != SessionStatus.Booked && !(isKickoff && target.Status != SessionStatus.Held))
         {
-            return Verdicts.NotAllowed(state, isKickoff ? "The kickoff has been held." : "That session is settled; book a new one.");
+            return Verdicts.NotAllowed(state, isKickoff ? Refusal.Of(nameof(RefusalTexts.KickoffHeld)) : Refusal.Of(nameof(RefusalTexts.BookNewOne)));
         }
 
         if (isNew && state.Sessions.Count(s => s.Status == SessionStatus.Booked) >= MaxBooked(state))
         {
-            return Verdicts.NotAllowed(state, "Enough sessions are booked; hold or log one of them first.");
+            return Verdicts.NotAllowed(state, Refusal.Of(nameof(RefusalTexts.EnoughBooked)));
         }
 
         var at = Clock.Of(state, signal, now);
@@ -59,22 +59,22 @@ internal static class Booking
     {
         if (startsAt <= at)
         {
-            return Verdicts.Bad(state, "startsAt", "The time has passed.");
+            return Verdicts.Bad(state, "startsAt", Refusal.Of(nameof(RefusalTexts.TimePassed)));
         }
 
         if (startsAt - at > TimeSpan.FromDays(MaxDaysAhead))
         {
-            return Verdicts.Bad(state, "startsAt", "The time is more than a year ahead.");
+            return Verdicts.Bad(state, "startsAt", Refusal.Of(nameof(RefusalTexts.TooFarAhead)));
         }
 
         if (state.Phase == Phase.Kickoff && KickoffPhase.LatestStart(state) is { } latest && startsAt > latest)
         {
-            return Verdicts.Bad(state, "startsAt", $"The kickoff must begin by {latest:u}.");
+            return Verdicts.Bad(state, "startsAt", Refusal.Of(nameof(RefusalTexts.KickoffBy), latest));
         }
 
         var clash = state.Sessions.Any(s =>
             s.Id != sessionId && s.Status == SessionStatus.Booked && s.StartsAt < startsAt.AddMinutes(minutes) && startsAt < s.EndsAt);
-        return clash ? Verdicts.NotAllowed(state, "It overlaps another session of yours.", "startsAt") : Verdicts.Ok(state);
+        return clash ? Verdicts.NotAllowed(state, Refusal.Of(nameof(RefusalTexts.Overlaps)), "startsAt") : Verdicts.Ok(state);
     }
 
     public static void Apply(Turn turn, Book signal)

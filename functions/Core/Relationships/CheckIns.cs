@@ -43,13 +43,13 @@ internal static class CheckIns
 
         if (signal.Pulse is < 1 or > 5)
         {
-            return Verdicts.Bad(state, "pulse", "A pulse is 1 to 5.");
+            return Verdicts.Bad(state, "pulse", Refusal.Of(nameof(RefusalTexts.PulseRange)));
         }
 
         var isOpen = state.Asks.Any(a => a.Id == signal.AskId);
         return isOpen || state.Member(signal.PersonId)!.LastCheckIn?.AskId == signal.AskId
             ? ask
-            : Verdicts.No(state, SignalVerdict.AskClosed, "A newer check-in has taken this one's place.");
+            : Verdicts.No(state, SignalVerdict.AskClosed, Refusal.Of(nameof(RefusalTexts.NewerCheckIn)));
     }
 
     public static void Apply(Turn turn, CheckIn signal)

@@ -1,3 +1,5 @@
+using ServerlessMentoring.Core.Wording;
+
 namespace ServerlessMentoring.Core.Relationships;
 
 /// <summary>How a relationship is doing, with reasons in plain words. Computed from state alone.</summary>
@@ -39,45 +41,45 @@ public static class Health
     internal static HealthLevel OfGap(int days, int everyDays) =>
         days < 2 * everyDays ? HealthLevel.OnTrack : days < 3 * everyDays ? HealthLevel.Attention : HealthLevel.AtRisk;
 
-    private static IEnumerable<(HealthLevel Level, string Reason)> Asks(RelationshipState state, DateTimeOffset now)
+    private static IEnumerable<(HealthLevel Level, Remark Reason)> Asks(RelationshipState state, DateTimeOffset now)
     {
         var overdue = state.Asks.Where(a => a.DueAt <= now && state.Member(a.PersonId) is { } m && (m.IsPresent || state.Paused)).ToList();
         foreach (var kind in overdue.GroupBy(a => a.Kind))
         {
             var days = kind.Max(a => (now - a.DueAt).Days);
-            var since = days == 0 ? "since today" : $"for {Count(days, "day")}";
+            var what = Words.What(kind.Key);
             yield return (
                 OfOverdue(days),
-                $"{Words.What(kind.Key)} is overdue {since}.");
+                days == 0 ? Say(nameof(HealthTexts.OverdueSinceToday), what) : Say(nameof(HealthTexts.OverdueFor), what, days));
         }
     }
 
-    private static IEnumerable<(HealthLevel Level, string Reason)> Pulse(RelationshipState state)
+    private static IEnumerable<(HealthLevel Level, Remark Reason)> Pulse(RelationshipState state)
     {
         var answers = state.ActiveMembers.Where(m => m.LastCheckIn is not null).ToList();
         if (answers.Any(m => m.LastCheckIn!.NeedsHelp))
         {
-            yield return (HealthLevel.AtRisk, "A member asked for help.");
+            yield return (HealthLevel.AtRisk, Say(nameof(HealthTexts.HelpNeeded)));
         }
 
         if (answers.Min(m => (int?)m.LastCheckIn!.Pulse) is { } lowest && CheckIns.IsLow(lowest))
         {
-            yield return (HealthLevel.Attention, $"The latest pulse is low ({lowest} of 5).");
+            yield return (HealthLevel.Attention, Say(nameof(HealthTexts.LowPulse), lowest));
         }
     }
 
-    private static IEnumerable<(HealthLevel Level, string Reason)> Sessions(RelationshipState state, DateTimeOffset now)
+    private static IEnumerable<(HealthLevel Level, Remark Reason)> Sessions(RelationshipState state, DateTimeOffset now)
     {
         var counts = state.SessionCounts;
         var missed = counts.Missed + state.KickoffMisses;
         if (missed > 0)
         {
-            yield return (missed >= ManyMissed ? HealthLevel.AtRisk : HealthLevel.Attention, $"{Count(missed, "session")} missed.");
+            yield return (missed >= ManyMissed ? HealthLevel.AtRisk : HealthLevel.Attention, Say(nameof(HealthTexts.Missed), missed));
         }
 
         if (counts.Disputed > 0 || state.Session(Session.KickoffId)?.Status == SessionStatus.Disputed)
         {
-            yield return (HealthLevel.Attention, "A session is disputed.");
+            yield return (HealthLevel.Attention, Say(nameof(HealthTexts.Disputed)));
         }
 
         if (state.Phase == Phase.Sessions)
@@ -85,31 +87,31 @@ public static class Health
             var days = (now - (state.LastHeldAt > state.PhaseOpenedAt ? state.LastHeldAt.Value : state.PhaseOpenedAt)).Days;
             if (OfGap(days, state.Terms.SessionsEveryDays) is var level and not HealthLevel.OnTrack)
             {
-                yield return (level, $"No session for {Count(days, "day")}.");
+                yield return (level, Say(nameof(HealthTexts.NoSession), days));
             }
         }
     }
 
-    private static IEnumerable<(HealthLevel Level, string Reason)> Course(RelationshipState state)
+    private static IEnumerable<(HealthLevel Level, Remark Reason)> Course(RelationshipState state)
     {
         if (state is { Phase: Phase.Kickoff, KickoffOverdue: true })
         {
-            yield return (HealthLevel.AtRisk, "The kickoff is overdue; the relationship will end as never started.");
+            yield return (HealthLevel.AtRisk, Say(nameof(HealthTexts.KickoffOverdue)));
         }
 
         if (state is { Phase: Phase.Sessions, Extended: true })
         {
             yield return (
                 HealthLevel.AtRisk,
-                $"Extended: {state.SessionCounts.Held} of at least {Count(state.Terms.SessionsMinimum, "session")} held.");
+                Say(nameof(HealthTexts.Extended), state.SessionCounts.Held, state.Terms.SessionsMinimum));
         }
 
         if (state is { IsGroup: true, Phase: not Phase.Proposed }
             && state.ActiveMembers.Count(m => m.Role == MemberRole.Mentee) is var mentees && mentees < state.Terms.GroupSizeMin)
         {
-            yield return (HealthLevel.Attention, $"The group has {Count(mentees, "mentee")}; it should have {state.Terms.GroupSizeMin}.");
+            yield return (HealthLevel.Attention, Say(nameof(HealthTexts.GroupTooSmall), mentees, state.Terms.GroupSizeMin));
         }
     }
 
-    private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
+    private static Remark Say(string name, params object[] arguments) => Remark.Of(HealthTexts.ResourceManager, name, arguments);
 }

@@ -1,3 +1,5 @@
+using ServerlessMentoring.Core.Wording;
+
 namespace ServerlessMentoring.Core.Relationships;
 
 /// <summary>A judgement and what it rests on.</summary>
@@ -7,5 +9,5 @@ public sealed record HealthReport
     public HealthLevel Level { get; init; }
 
     /// <summary>Why, worst first, each a short sentence; empty when on track.</summary>
-    public IReadOnlyList<string> Reasons { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<Remark> Reasons { get; init => field = value ?? []; } = [];
 }

@@ -1,3 +1,5 @@
+using ServerlessMentoring.Core.Wording;
+
 namespace ServerlessMentoring.Core.Relationships;
 
 /// <summary>What a step changed about the members.</summary>
@@ -21,41 +23,41 @@ internal static class MemberChanges
 
         foreach (var wish in after.FinishWishes.Where(w => before.FinishWishes.All(b => b.PersonId != w.PersonId)))
         {
-            yield return StepChanges.Change("finishEarlyWished", "Would like to finish early.", personId: wish.PersonId);
+            yield return StepChanges.Change("finishEarlyWished", StepChanges.Say(nameof(StepTexts.FinishEarlyWished)), personId: wish.PersonId);
         }
     }
 
     /// <summary>What was answered in a check-in stays out: the timeline is also read over shoulders.</summary>
-    private static IEnumerable<(string What, string Text)> Of(Member old, Member member)
+    private static IEnumerable<(string What, Remark Text)> Of(Member old, Member member)
     {
         if (member.Accepted != old.Accepted)
         {
-            yield return ("accepted", member.Accepted ? "Accepted." : "Declined.");
+            yield return ("accepted", StepChanges.Say(member.Accepted ? nameof(StepTexts.Accepted) : nameof(StepTexts.Declined)));
         }
 
         if (member.Left is { } why && old.Left is null)
         {
-            yield return ("left", $"No longer a member: {Words.Of(why)}.");
+            yield return ("left", StepChanges.Say(nameof(StepTexts.Left), Words.Say(why)));
         }
 
         if (member.LastDay != old.LastDay)
         {
-            yield return ("member", member.LastDay is null ? "Stays after all." : "Has a last day; is asked for nothing that is due later.");
+            yield return ("member", StepChanges.Say(member.LastDay is null ? nameof(StepTexts.Stays) : nameof(StepTexts.HasLastDay)));
         }
 
         if (member.TimeZone != old.TimeZone || member.WorkingHours != old.WorkingHours)
         {
-            yield return ("member", "Zone or working hours changed.");
+            yield return ("member", StepChanges.Say(nameof(StepTexts.HoursChanged)));
         }
 
         if (member.LastCheckIn != old.LastCheckIn)
         {
-            yield return ("checkIn", "Checked in.");
+            yield return ("checkIn", StepChanges.Say(nameof(StepTexts.CheckedIn)));
         }
 
         if (member.Feedback != old.Feedback)
         {
-            yield return ("feedback", "Gave feedback.");
+            yield return ("feedback", StepChanges.Say(nameof(StepTexts.GaveFeedback)));
         }
     }
 }

@@ -29,7 +29,7 @@ internal static class Membership
     public static SignalCheck Check(RelationshipState state, PersonLeft signal) =>
         signal.Why is LeaveReason.Withdrawn or LeaveReason.Terminated
             ? Verdicts.Ok(state)
-            : Verdicts.Bad(state, "why", "A person leaves as withdrawn or terminated.");
+            : Verdicts.Bad(state, "why", Refusal.Of(nameof(RefusalTexts.LeavesHow)));
 
     public static void Apply(Turn turn, PersonLeft signal) => Leave(turn, turn.State.Member(signal.PersonId)!, signal.Why);
 
@@ -38,17 +38,17 @@ internal static class Membership
         var member = state.Member(signal.PersonId)!;
         if (signal.TimeZone is { } zone && !LocalTimes.IsZone(zone))
         {
-            return Verdicts.Bad(state, "timeZone", "That is no IANA time zone.");
+            return Verdicts.Bad(state, "timeZone", Refusal.Of(nameof(RefusalTexts.NoZone)));
         }
 
         if (signal.WorkingHours is { IsUsable: false })
         {
-            return Verdicts.Bad(state, "workingHours", "Working hours need a day, and an end after the start.");
+            return Verdicts.Bad(state, "workingHours", Refusal.Of(nameof(RefusalTexts.BadHours)));
         }
 
         var isSame = (signal.TimeZone ?? member.TimeZone) == member.TimeZone
             && (signal.WorkingHours ?? member.WorkingHours) == member.WorkingHours;
-        return isSame ? Verdicts.NotAllowed(state, "Nothing has changed.") : Verdicts.Ok(state);
+        return isSame ? Verdicts.NotAllowed(state, Refusal.Of(nameof(RefusalTexts.NothingChanged))) : Verdicts.Ok(state);
     }
 
     /// <summary>Open deadlines go forward to the next hour that is a working hour now; never earlier.</summary>

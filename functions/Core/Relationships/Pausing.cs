@@ -16,18 +16,18 @@ internal static class Pausing
     {
         var at = Clock.Of(state, signal, now);
         return signal.Until is { } until && (until <= at || until - at > TimeSpan.FromDays(MaxDays))
-            ? Verdicts.Bad(state, "until", "A pause ends in the future, within two years.")
+            ? Verdicts.Bad(state, "until", Refusal.Of(nameof(RefusalTexts.PauseRange)))
             : Verdicts.Ok(state);
     }
 
     public static SignalCheck Check(RelationshipState state, Resume signal) =>
-        state.Pauses.Any(p => IsEndedBy(state, p, signal)) ? Verdicts.Ok(state) : Verdicts.NotAllowed(state, "There is no such pause.");
+        state.Pauses.Any(p => IsEndedBy(state, p, signal)) ? Verdicts.Ok(state) : Verdicts.NotAllowed(state, Refusal.Of(nameof(RefusalTexts.NoSuchPause)));
 
     public static SignalCheck Check(RelationshipState state, PersonAway signal) =>
-        IsAway(state, signal.PersonId) ? Verdicts.NotAllowed(state, "This person is already away.") : Verdicts.Ok(state);
+        IsAway(state, signal.PersonId) ? Verdicts.NotAllowed(state, Refusal.Of(nameof(RefusalTexts.AlreadyAway))) : Verdicts.Ok(state);
 
     public static SignalCheck Check(RelationshipState state, PersonReturned signal) =>
-        IsAway(state, signal.PersonId) ? Verdicts.Ok(state) : Verdicts.NotAllowed(state, "This person is not away.");
+        IsAway(state, signal.PersonId) ? Verdicts.Ok(state) : Verdicts.NotAllowed(state, Refusal.Of(nameof(RefusalTexts.NotAway)));
 
     public static void Apply(Turn turn, Pause signal) => Begin(turn, new()
     {

@@ -20,7 +20,7 @@ internal static class SessionLog
 
         if (state.Session(signal.SessionId) is not { } session)
         {
-            return Verdicts.No(state, SignalVerdict.UnknownSession, "There is no such session, or it is too long ago.");
+            return Verdicts.No(state, SignalVerdict.UnknownSession, Refusal.Of(nameof(RefusalTexts.NoSuchSession)));
         }
 
         var ask = AskRules.Check(state, signal.AskId, signal.PersonId, AskKind.LogSession);
@@ -31,17 +31,17 @@ internal static class SessionLog
 
         if (session.Status != SessionStatus.Booked && !MayChange(state, session, signal.PersonId, now))
         {
-            return Verdicts.NotAllowed(state, "That session is already settled. If it was not held, dispute it.");
+            return Verdicts.NotAllowed(state, Refusal.Of(nameof(RefusalTexts.SessionSettled)));
         }
 
         if (signal is { Quality: < 1 or > 5 })
         {
-            return Verdicts.Bad(state, "quality", "Quality is 1 to 5.");
+            return Verdicts.Bad(state, "quality", Refusal.Of(nameof(RefusalTexts.QualityRange)));
         }
 
         if (signal.AgendaDone is < 0 or > MaxNoted || signal.ActionItems is < 0 or > MaxNoted || signal.Learnings is < 0 or > MaxNoted)
         {
-            return Verdicts.Bad(state, "agendaDone", $"Counts are 0 to {MaxNoted}.");
+            return Verdicts.Bad(state, "agendaDone", Refusal.Of(nameof(RefusalTexts.CountRange), MaxNoted));
         }
 
         return signal.SessionOutcome switch
@@ -49,7 +49,7 @@ internal static class SessionLog
             SessionOutcome.Moved when signal.MovedTo is { } to =>
                 Booking.CheckTime(state, session.Id, to, session.DurationMinutes, Clock.Of(state, signal, now)),
             SessionOutcome.Moved or SessionOutcome.Cancelled => Verdicts.Ok(state),
-            _ when now < session.StartsAt => Verdicts.NotAllowed(state, "That session has not begun yet.", "outcome"),
+            _ when now < session.StartsAt => Verdicts.NotAllowed(state, Refusal.Of(nameof(RefusalTexts.NotBegun)), "outcome"),
             _ => Verdicts.Ok(state),
         };
     }
@@ -97,16 +97,16 @@ internal static class SessionLog
 
         if (state.Session(signal.SessionId) is not { } session)
         {
-            return Verdicts.No(state, SignalVerdict.UnknownSession, "There is no such session, or it is too long ago.");
+            return Verdicts.No(state, SignalVerdict.UnknownSession, Refusal.Of(nameof(RefusalTexts.NoSuchSession)));
         }
 
         if (session.Status != SessionStatus.Held)
         {
-            return Verdicts.NotAllowed(state, "Only a session that is logged as held can be disputed.");
+            return Verdicts.NotAllowed(state, Refusal.Of(nameof(RefusalTexts.OnlyHeldDisputed)));
         }
 
         var at = Clock.Of(state, signal, now);
-        return IsFresh(session, at) ? Verdicts.Ok(state) : Verdicts.NotAllowed(state, "A session can be disputed for 7 days.");
+        return IsFresh(session, at) ? Verdicts.Ok(state) : Verdicts.NotAllowed(state, Refusal.Of(nameof(RefusalTexts.DisputeTooLate)));
     }
 
     public static void Apply(Turn turn, Dispute signal)

@@ -1,3 +1,5 @@
+using ServerlessMentoring.Core.Wording;
+
 namespace ServerlessMentoring.Core.Relationships;
 
 /// <summary>Whether a signal can have an effect now, and why not.</summary>
@@ -13,7 +15,7 @@ public sealed record SignalCheck
     public string? Field { get; init; }
 
     /// <summary>Why not, in plain words; null when it can.</summary>
-    public string? Reason { get; init; }
+    public Remark? Reason { get; init; }
 
     /// <summary>Whether it can have an effect.</summary>
     public bool IsOk => Verdict == SignalVerdict.Ok;

@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 using ServerlessMentoring.Core.Relationships.Signals;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.Core.Relationships;
 
@@ -16,7 +17,7 @@ internal static class SignalFolding
         var fingerprint = Fingerprint(signal.Id);
         if (turn.State.RecentSignals.Contains(fingerprint))
         {
-            return Result(signal, SignalFate.Duplicate, "It was taken before.");
+            return Result(signal, SignalFate.Duplicate, Refusal.Of(nameof(RefusalTexts.TakenBefore)));
         }
 
         var check = SignalRules.Check(turn.State, signal, turn.Now);
@@ -40,6 +41,6 @@ internal static class SignalFolding
     private static string Fingerprint(string id) =>
         Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(id)).AsSpan(0, FingerprintBytes));
 
-    private static SignalResult Result(Signal signal, SignalFate fate, string? reason) =>
+    private static SignalResult Result(Signal signal, SignalFate fate, Remark? reason) =>
         new() { SignalId = signal.Id, Kind = signal.Kind, Fate = fate, Reason = reason };
 }

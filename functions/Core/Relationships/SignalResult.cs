@@ -1,3 +1,5 @@
+using ServerlessMentoring.Core.Wording;
+
 namespace ServerlessMentoring.Core.Relationships;
 
 /// <summary>What became of one signal.</summary>
@@ -13,5 +15,5 @@ public sealed record SignalResult
     public SignalFate Fate { get; init; }
 
     /// <summary>Why it had no effect, in plain words; null if it was applied.</summary>
-    public string? Reason { get; init; }
+    public Remark? Reason { get; init; }
 }

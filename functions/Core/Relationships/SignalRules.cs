@@ -14,12 +14,12 @@ public static class SignalRules
     {
         if (state.IsOver)
         {
-            return Verdicts.No(state, SignalVerdict.Ended, $"The relationship is over: {Words.Of(state.Phase)}.");
+            return Verdicts.No(state, SignalVerdict.Ended, Refusal.Of(nameof(RefusalTexts.Over), Words.Say(state.Phase)));
         }
 
         if (signal is UnknownSignal)
         {
-            return Verdicts.No(state, SignalVerdict.NotUnderstood, $"This version does not know the signal \"{signal.Kind}\".");
+            return Verdicts.No(state, SignalVerdict.NotUnderstood, Refusal.Of(nameof(RefusalTexts.UnknownSignal), signal.Kind));
         }
 
         var sender = CheckSender(state, signal);
@@ -33,15 +33,15 @@ public static class SignalRules
         {
             return signal is Pause or Resume or End or Extend or ProgramChanged
                 ? Verdicts.Ok(state)
-                : Verdicts.No(state, SignalVerdict.NotAMember, "This needs a member.");
+                : Verdicts.No(state, SignalVerdict.NotAMember, Refusal.Of(nameof(RefusalTexts.NeedsMember)));
         }
 
         // The only one that comes after its person is gone.
         return signal is MemberErased ? Verdicts.Ok(state)
-            : signal is Extend or ProgramChanged ? Verdicts.NotAllowed(state, "Only the program's owners can do that.")
+            : signal is Extend or ProgramChanged ? Verdicts.NotAllowed(state, Refusal.Of(nameof(RefusalTexts.OwnersOnly)))
             : state.Member(signal.PersonId) is not { } member
-                ? Verdicts.No(state, SignalVerdict.NotAMember, "This person is not a member.")
-            : !member.IsActive ? Verdicts.No(state, SignalVerdict.Ended, "This person is no longer a member.")
+                ? Verdicts.No(state, SignalVerdict.NotAMember, Refusal.Of(nameof(RefusalTexts.NotAMember)))
+            : !member.IsActive ? Verdicts.No(state, SignalVerdict.Ended, Refusal.Of(nameof(RefusalTexts.NoLongerAMember)))
             : Verdicts.Ok(state);
     }
 

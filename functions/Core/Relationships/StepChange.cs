@@ -1,3 +1,5 @@
+using ServerlessMentoring.Core.Wording;
+
 namespace ServerlessMentoring.Core.Relationships;
 
 /// <summary>One thing that a step changed, for the timeline.</summary>
@@ -7,7 +9,7 @@ public sealed record StepChange
     public string What { get; init; } = "";
 
     /// <summary>In plain words.</summary>
-    public string Text { get; init; } = "";
+    public Remark Text { get; init => field = value ?? field; } = Remark.Verbatim("");
 
     /// <summary>Whom it is about.</summary>
     public string? PersonId { get; init; }

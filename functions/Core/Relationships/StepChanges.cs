@@ -1,4 +1,5 @@
 using System.Globalization;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.Core.Relationships;
 
@@ -27,27 +28,27 @@ public static class StepChanges
     {
         if (before?.Phase != after.Phase)
         {
-            yield return Change("phase", $"Phase: {Words.Of(after.Phase)}.", Words.Of(after.Phase));
+            yield return Change("phase", Say(nameof(StepTexts.Phase), Words.Say(after.Phase)), Words.Of(after.Phase));
         }
 
         if (after.Outcome is { } outcome && before?.Outcome != outcome)
         {
-            yield return Change("outcome", $"Outcome: {Words.Of(outcome)}.", Words.Of(outcome));
+            yield return Change("outcome", Say(nameof(StepTexts.Outcome), Words.Say(outcome)), Words.Of(outcome));
         }
 
         if (after.OutcomeReason is { } reason && before?.OutcomeReason != reason)
         {
-            yield return Change("outcomeReason", $"Because: {Words.Of(reason)}.", Words.Of(reason));
+            yield return Change("outcomeReason", Say(nameof(StepTexts.OutcomeReason), Words.Say(reason)), Words.Of(reason));
         }
 
         if (before is not null && before.ProgramVersion != after.ProgramVersion)
         {
-            yield return Change("program", $"Migrated to version {after.ProgramVersion} of the program.", Number(after.ProgramVersion));
+            yield return Change("program", Say(nameof(StepTexts.Migrated), after.ProgramVersion), Number(after.ProgramVersion));
         }
 
         if (before is not null && before.Goals != after.Goals)
         {
-            yield return Change("goals", after.Goals.Confirmed ? "Goals confirmed." : "Goals written.", Number(after.Goals.Count));
+            yield return Change("goals", Say(after.Goals.Confirmed ? nameof(StepTexts.GoalsConfirmed) : nameof(StepTexts.GoalsWritten)), Number(after.Goals.Count));
         }
     }
 
@@ -55,17 +56,17 @@ public static class StepChanges
     {
         foreach (var pause in after.Pauses.Except(before.Pauses))
         {
-            yield return Change("pauseBegan", $"A pause began: {Words.Of(pause.Cause)}.", Words.Of(pause.Cause), pause.PersonId);
+            yield return Change("pauseBegan", Say(nameof(StepTexts.PauseBegan), Words.Say(pause.Cause)), Words.Of(pause.Cause), pause.PersonId);
         }
 
         foreach (var pause in before.Pauses.Except(after.Pauses))
         {
-            yield return Change("pauseEnded", $"A pause ended: {Words.Of(pause.Cause)}.", Words.Of(pause.Cause), pause.PersonId);
+            yield return Change("pauseEnded", Say(nameof(StepTexts.PauseEnded), Words.Say(pause.Cause)), Words.Of(pause.Cause), pause.PersonId);
         }
 
         if (before.Paused != after.Paused)
         {
-            yield return Change(after.Paused ? "paused" : "resumed", after.Paused ? "The clock stands." : "The clock runs again.");
+            yield return Change(after.Paused ? "paused" : "resumed", Say(after.Paused ? nameof(StepTexts.Paused) : nameof(StepTexts.Resumed)));
         }
     }
 
@@ -76,9 +77,7 @@ public static class StepChanges
             var old = before.Session(session.Id);
             if (old?.Status != session.Status || (session.Status == SessionStatus.Booked && old.StartsAt != session.StartsAt))
             {
-                var name = session.IsKickoff ? "Kickoff" : $"Session {session.Id}";
-                var time = session.Status == SessionStatus.Booked ? $" for {Time(session.StartsAt)}" : "";
-                yield return Change("session", $"{name} {Words.What(session.Status)}{time}.", session.Id, session.LoggedBy);
+                yield return Change("session", Of(session), session.Id, session.LoggedBy);
             }
         }
     }
@@ -88,7 +87,7 @@ public static class StepChanges
         foreach (var ask in before.Asks.Where(a => after.Asks.All(b => b.Id != a.Id)))
         {
             var how = after.ClosedAsks.FirstOrDefault(c => c.Id == ask.Id)?.How ?? AskClosure.Withdrawn;
-            yield return Change("askClosed", $"{Words.What(ask.Kind)}: {How(how)}.", ask.Id, ask.PersonId);
+            yield return Change("askClosed", Say($"Ask{how}", Words.What(ask.Kind)), ask.Id, ask.PersonId);
         }
 
         foreach (var ask in after.Asks)
@@ -96,11 +95,11 @@ public static class StepChanges
             var old = before.Asks.FirstOrDefault(b => b.Id == ask.Id);
             if (old is null)
             {
-                yield return Change("askOpened", $"{Words.What(ask.Kind)}: asked for by {Time(ask.DueAt)}.", ask.Id, ask.PersonId);
+                yield return Change("askOpened", Say(nameof(StepTexts.AskOpened), Words.What(ask.Kind), ask.DueAt), ask.Id, ask.PersonId);
             }
             else if (ask.Overdue && !old.Overdue)
             {
-                yield return Change("askOverdue", $"{Words.What(ask.Kind)}: overdue.", ask.Id, ask.PersonId);
+                yield return Change("askOverdue", Say(nameof(StepTexts.AskOverdue), Words.What(ask.Kind)), ask.Id, ask.PersonId);
             }
         }
     }
@@ -109,24 +108,26 @@ public static class StepChanges
     {
         if (after.PhaseDueAt is { } due && before?.PhaseDueAt != due)
         {
-            yield return Change("phaseDue", $"This phase's time runs out {Time(due)}.", Time(due));
+            yield return Change("phaseDue", Say(nameof(StepTexts.PhaseDue), due), Time(due));
         }
 
         if (after.PlannedEndAt is { } end && before?.PlannedEndAt != end)
         {
-            yield return Change("plannedEnd", $"Sessions are planned until {Time(end)}.", Time(end));
+            yield return Change("plannedEnd", Say(nameof(StepTexts.PlannedEnd), end), Time(end));
         }
     }
 
-    private static string How(AskClosure how) => how switch
+    private static Remark Of(Session session) => session switch
     {
-        AskClosure.Answered => "answered",
-        AskClosure.ClosedByOther => "answered by another member",
-        AskClosure.PhaseEnded => "closed with its phase",
-        _ => "withdrawn",
+        { IsKickoff: true, Status: SessionStatus.Booked } => Say(nameof(StepTexts.KickoffBooked), session.StartsAt),
+        { IsKickoff: true } => Say($"Kickoff{session.Status}"),
+        { Status: SessionStatus.Booked } => Say(nameof(StepTexts.SessionBooked), session.Id, session.StartsAt),
+        _ => Say($"Session{session.Status}", session.Id),
     };
 
-    internal static StepChange Change(string what, string text, string? subject = null, string? personId = null) =>
+    internal static Remark Say(string name, params object[] arguments) => Remark.Of(StepTexts.ResourceManager, name, arguments);
+
+    internal static StepChange Change(string what, Remark text, string? subject = null, string? personId = null) =>
         new() { What = what, Text = text, Subject = subject, PersonId = personId };
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);

@@ -1,3 +1,5 @@
+using ServerlessMentoring.Core.Wording;
+
 namespace ServerlessMentoring.Core.Relationships;
 
 /// <summary>The answers that checks give.</summary>
@@ -6,14 +8,14 @@ internal static class Verdicts
     public static SignalCheck Ok(RelationshipState state) => new() { Verdict = SignalVerdict.Ok, Phase = state.Phase };
 
     public static SignalCheck WrongPhase(RelationshipState state) => No(
-        state, SignalVerdict.WrongPhase, $"That is not possible in the phase \"{Words.Of(state.Phase)}\".");
+        state, SignalVerdict.WrongPhase, Refusal.Of(nameof(RefusalTexts.WrongPhase), Words.Say(state.Phase)));
 
-    public static SignalCheck NotAllowed(RelationshipState state, string reason, string? field = null) =>
+    public static SignalCheck NotAllowed(RelationshipState state, Remark reason, string? field = null) =>
         No(state, SignalVerdict.NotAllowed, reason) with { Field = field };
 
-    public static SignalCheck Bad(RelationshipState state, string field, string reason) =>
+    public static SignalCheck Bad(RelationshipState state, string field, Remark reason) =>
         No(state, SignalVerdict.BadValue, reason) with { Field = field };
 
-    public static SignalCheck No(RelationshipState state, SignalVerdict verdict, string reason) =>
+    public static SignalCheck No(RelationshipState state, SignalVerdict verdict, Remark reason) =>
         new() { Verdict = verdict, Phase = state.Phase, Reason = reason };
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.Core.Relationships;
 
@@ -9,27 +10,22 @@ internal static class Words
         where TEnum : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 
     /// <summary>What an ask is about, as the start of a sentence.</summary>
-    public static string What(AskKind kind) => kind switch
-    {
-        AskKind.Accept => "An answer to the proposal",
-        AskKind.BookKickoff => "Booking the kickoff",
-        AskKind.AgreeGoals => "Agreeing goals",
-        AskKind.BookSession => "Booking a session",
-        AskKind.LogSession => "Logging a session",
-        AskKind.CheckIn => "A check-in",
-        _ => "Feedback",
-    };
+    public static Remark What(AskKind kind) => Said($"What{kind}");
 
-    /// <summary>What is known about a session.</summary>
-    public static string What(SessionStatus status) => status switch
-    {
-        SessionStatus.Booked => "booked",
-        SessionStatus.Held => "held",
-        SessionStatus.MissedByMentor => "missed by the mentor",
-        SessionStatus.MissedByMentee => "missed by the mentee",
-        SessionStatus.Cancelled => "cancelled",
-        SessionStatus.Moved => "to be moved",
-        SessionStatus.Unknown => "never logged",
-        _ => "disputed",
-    };
+    /// <summary>Where a relationship stands, within a sentence.</summary>
+    public static Remark Say(Phase phase) => Said($"Phase{phase}");
+
+    /// <summary>How it came out, within a sentence.</summary>
+    public static Remark Say(Outcome outcome) => Said($"Outcome{outcome}");
+
+    /// <summary>Why it came out so, within a sentence.</summary>
+    public static Remark Say(OutcomeReason reason) => Said($"Reason{reason}");
+
+    /// <summary>Why there is a pause, within a sentence.</summary>
+    public static Remark Say(PauseCause cause) => Said($"Pause{cause}");
+
+    /// <summary>Why a member is none any more, within a sentence.</summary>
+    public static Remark Say(LeaveReason why) => Said($"Leave{why}");
+
+    private static Remark Said(string name) => Remark.Of(LifecycleTexts.ResourceManager, name);
 }

@@ -1,4 +1,5 @@
 using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.Core.Reports;
 
@@ -10,22 +11,22 @@ public static class Advice
     /// <summary>The advice.</summary>
     /// <param name="state">The relationship.</param>
     /// <param name="now">The time, UTC.</param>
-    public static string For(RelationshipState state, DateTimeOffset now)
+    public static Remark For(RelationshipState state, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(state);
         var answers = state.ActiveMembers.Select(member => member.LastCheckIn).OfType<CheckInAnswer>().ToList();
         return state switch
         {
-            _ when answers.Any(answer => answer.NeedsHelp) => "Call whoever asked for help, in confidence.",
-            _ when answers.Any(answer => answer.Pulse <= LowPulse) => "Ask how it is going, in confidence; a low pulse rarely mends itself.",
-            { KickoffOverdue: true, Phase: Phase.Kickoff } => "Help them to find a time for the kickoff, or end it so that both can be matched anew.",
-            { Extended: true, Phase: Phase.Sessions } => "Ask them to book the missing sessions now; the extension is the only one.",
-            _ when IsDisputed(state) => "Ask both whether the disputed session took place.",
-            _ when Overdue(state, now) is { } kind => Of(kind),
-            _ when state.SessionCounts.Missed + state.KickoffMisses > 0 => "Ask what keeps them from meeting; a pause may fit better than missed sessions.",
-            { Phase: Phase.Sessions, IsGroup: false } => "Ask them to book their next session, or to pause.",
-            { IsGroup: true } => "See whether somebody can join the group.",
-            _ => "A friendly word is often enough.",
+            _ when answers.Any(answer => answer.NeedsHelp) => Say(nameof(AdviceTexts.HelpNeeded)),
+            _ when answers.Any(answer => answer.Pulse <= LowPulse) => Say(nameof(AdviceTexts.LowPulse)),
+            { KickoffOverdue: true, Phase: Phase.Kickoff } => Say(nameof(AdviceTexts.KickoffOverdue)),
+            { Extended: true, Phase: Phase.Sessions } => Say(nameof(AdviceTexts.Extended)),
+            _ when IsDisputed(state) => Say(nameof(AdviceTexts.Disputed)),
+            _ when Overdue(state, now) is { } kind => Say($"Ask{kind}"),
+            _ when state.SessionCounts.Missed + state.KickoffMisses > 0 => Say(nameof(AdviceTexts.Missed)),
+            { Phase: Phase.Sessions, IsGroup: false } => Say(nameof(AdviceTexts.NoSession)),
+            { IsGroup: true } => Say(nameof(AdviceTexts.SmallGroup)),
+            _ => Say(nameof(AdviceTexts.FriendlyWord)),
         };
     }
 
@@ -35,14 +36,5 @@ public static class Advice
     private static AskKind? Overdue(RelationshipState state, DateTimeOffset now) =>
         OverdueAsks.Of(state, now).OrderBy(ask => ask.DueAt).Select(ask => (AskKind?)ask.Kind).FirstOrDefault();
 
-    private static string Of(AskKind kind) => kind switch
-    {
-        AskKind.Accept => "Ask whoever has not answered whether they want this match.",
-        AskKind.BookKickoff => "Help them to find a time for the kickoff.",
-        AskKind.AgreeGoals => "Ask them to write down and confirm one goal; more can come later.",
-        AskKind.BookSession => "Ask them to book their next session, or to pause.",
-        AskKind.LogSession => "Ask whether they met; one word from either is enough.",
-        AskKind.CheckIn => "Ask in person how it is going.",
-        _ => "Ask for the feedback in person; it takes five minutes.",
-    };
+    private static Remark Say(string name) => Remark.Of(AdviceTexts.ResourceManager, name);
 }

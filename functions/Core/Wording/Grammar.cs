@@ -1,4 +1,5 @@
 using System.Globalization;
+using ServerlessMentoring.Core.Scheduling;
 
 namespace ServerlessMentoring.Core.Wording;
 
@@ -12,17 +13,19 @@ public sealed class Grammar : IFormatProvider, ICustomFormatter
 {
     private readonly CultureInfo _language;
     private readonly Func<string, string?> _nameOf;
+    private readonly string? _zone;
 
-    private Grammar(CultureInfo language, Func<string, string?>? nameOf)
+    private Grammar(CultureInfo language, Func<string, string?>? nameOf, string? zone)
     {
         _language = language;
         _nameOf = nameOf ?? (_ => null);
+        _zone = zone;
     }
 
     /// <summary>Fills a text in the language now spoken (<see cref="Spoken"/>).</summary>
     /// <param name="text">The text with its places.</param>
     /// <param name="arguments">What goes into the places; a list as <c>IReadOnlyList&lt;string&gt;</c>, for an array would be the arguments themselves.</param>
-    public static string Fill(string text, params object[] arguments) => Fill(Spoken.Language, null, text, arguments);
+    public static string Fill(string text, params object[] arguments) => Fill(Spoken.Language, null, null, text, arguments);
 
     /// <summary>Joins words as people do: <c>Python, SQL and Go</c>. Nothing for no word.</summary>
     /// <param name="words">The words.</param>
@@ -37,20 +40,21 @@ public sealed class Grammar : IFormatProvider, ICustomFormatter
         int number => Number(format, number),
         decimal number => Number(format, number),
         DateOnly day => day.ToString(format ?? WordingTexts.ResourceManager.GetString(nameof(WordingTexts.DayFormat), _language), _language),
+        DateTimeOffset moment => Moment(moment),
         IReadOnlyList<object> things => Join(_language, [.. things.Select(thing => Format(null, thing, formatProvider))]),
-        Remark remark => remark.In(_language, _nameOf),
+        Remark remark => remark.In(_language, _nameOf, _zone),
         PersonName person => _nameOf(person.Id) ?? person.Id,
         IFormattable other => other.ToString(format, _language),
         _ => arg?.ToString() ?? "",
     };
 
-    internal static string Fill(CultureInfo language, Func<string, string?>? nameOf, string text, IReadOnlyList<object> arguments) =>
-        string.Format(new Grammar(language, nameOf), text, [.. arguments]);
+    internal static string Fill(CultureInfo language, Func<string, string?>? nameOf, string? zone, string text, IReadOnlyList<object> arguments) =>
+        string.Format(new Grammar(language, nameOf, zone), text, [.. arguments]);
 
     /// <summary>Words that stand as they are, with what stands between them.</summary>
-    internal static string Strung(CultureInfo language, Func<string, string?>? nameOf, IReadOnlyList<object> things)
+    internal static string Strung(CultureInfo language, Func<string, string?>? nameOf, string? zone, IReadOnlyList<object> things)
     {
-        var grammar = new Grammar(language, nameOf);
+        var grammar = new Grammar(language, nameOf, zone);
         return string.Concat(things.Select(thing => grammar.Format(null, thing, grammar)));
     }
 
@@ -59,6 +63,10 @@ public sealed class Grammar : IFormatProvider, ICustomFormatter
         var and = WordingTexts.ResourceManager.GetString(nameof(WordingTexts.And), language);
         return words.Count < 2 ? string.Concat(words) : $"{string.Join(", ", words.SkipLast(1))} {and} {words[^1]}";
     }
+
+    private string Moment(DateTimeOffset at) => _zone is null
+        ? at.UtcDateTime.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture)
+        : LocalTimes.ToLocal(at, _zone).ToString(WordingTexts.ResourceManager.GetString(nameof(WordingTexts.MomentFormat), _language), _language);
 
     private string Number(string? format, decimal number) => format?.Split('|') switch
     {

@@ -21,14 +21,15 @@ public sealed record Remark
     /// <summary>Which text, as <c>Room.Name</c>; empty for words that are said as they are.</summary>
     public string Key { get; }
 
-    /// <summary>What goes into the text's places: texts, numbers, days, people, remarks, and lists of texts, people or remarks.</summary>
+    /// <summary>What goes into the text's places: texts, numbers, days, moments, people, remarks, and lists of texts, people or remarks.</summary>
     public IReadOnlyList<object> Arguments { get; }
 
     /// <summary>A remark of a room.</summary>
     /// <param name="room">The room's texts.</param>
     /// <param name="name">The text's name: <c>nameof(HealthTexts.SessionDisputed)</c>.</param>
-    /// <param name="arguments">Each a <see cref="string"/>, an <see cref="int"/>, a <see cref="decimal"/>, a <see cref="DateOnly"/>,
-    /// a <see cref="PersonName"/>, a <see cref="Remark"/>, or an <see cref="IReadOnlyList{T}"/> of texts, people or remarks.</param>
+    /// <param name="arguments">Each a <see cref="string"/>, an <see cref="int"/>, a <see cref="decimal"/>, a <see cref="DateOnly"/>, a
+    /// <see cref="DateTimeOffset"/>, a <see cref="PersonName"/>, a <see cref="Remark"/>, or an <see cref="IReadOnlyList{T}"/> of texts,
+    /// people or remarks.</param>
     public static Remark Of(ResourceManager room, string name, params object[] arguments) => new(RemarkRooms.KeyOf(room, name), arguments);
 
     /// <summary>Words that are said as they are in every language: what an owner typed, or what was stored before remarks were.</summary>
@@ -72,11 +73,15 @@ public sealed record Remark
     /// <summary>The remark in a language.</summary>
     /// <param name="language">One of <see cref="Languages.All"/>.</param>
     /// <param name="nameOf">A person's name by id; null for whoever is unknown, who then stands as the bare id.</param>
-    public string In(CultureInfo language, Func<string, string?>? nameOf = null) =>
-        Key.Length == 0 ? Grammar.Strung(language, nameOf, Arguments) : Grammar.Fill(language, nameOf, RemarkRooms.TextOf(Key, language), Arguments);
+    /// <param name="zone">The IANA zone in which moments are told; null for UTC, as machines write it.</param>
+    public string In(CultureInfo language, Func<string, string?>? nameOf = null, string? zone = null) => Key.Length == 0
+        ? Grammar.Strung(language, nameOf, zone, Arguments)
+        : Grammar.Fill(language, nameOf, zone, RemarkRooms.TextOf(Key, language), Arguments);
 
     /// <summary>The remark in the language now spoken (<see cref="Spoken"/>).</summary>
-    public string Say(Func<string, string?>? nameOf = null) => In(Spoken.Language, nameOf);
+    /// <param name="nameOf">A person's name by id; null for whoever is unknown, who then stands as the bare id.</param>
+    /// <param name="zone">The IANA zone in which moments are told; null for UTC, as machines write it.</param>
+    public string Say(Func<string, string?>? nameOf = null, string? zone = null) => In(Spoken.Language, nameOf, zone);
 
     /// <summary>The remark in English, as the API gives it.</summary>
     public override string ToString() => In(Languages.English);
@@ -91,7 +96,7 @@ public sealed record Remark
     private static object Plain(object argument) => argument switch
     {
         decimal number when decimal.IsInteger(number) && number is >= int.MinValue and <= int.MaxValue => (int)number,
-        IReadOnlyList<object> or string or int or decimal or DateOnly or PersonName or Remark => argument,
+        IReadOnlyList<object> or string or int or decimal or DateOnly or DateTimeOffset or PersonName or Remark => argument,
         _ => throw new ArgumentException($"A remark takes no {argument?.GetType().Name ?? "null"}.", nameof(argument)),
     };
 

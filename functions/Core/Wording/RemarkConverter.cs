@@ -6,14 +6,16 @@ using System.Text.RegularExpressions;
 namespace ServerlessMentoring.Core.Wording;
 
 /// <summary>
-/// Remarks as JSON: <c>["health.Overdue", 3, "text", ["a", "list"], {"person": "p7"}, {"day": "2026-11-24"}, {"remark": [...]}]</c>. A bare string is said as it
-/// is, which is how remarks were stored when they still were English sentences; those about people were <c>{"text": "{p7} is away."}</c>.
+/// Remarks as JSON: <c>["health.Overdue", 3, "text", ["a", "list"], {"person": "p7"}, {"day": "2026-11-24"}, {"at": "2026-01-12T10:00:00Z"}, {"remark": [...]}]</c>.
+/// A bare string is said as it is, which is how remarks were stored when they still were English sentences; those about people were
+/// <c>{"text": "{p7} is away."}</c>.
 /// </summary>
-internal sealed partial class RemarkConverter : JsonConverter<Remark>
+public sealed partial class RemarkConverter : JsonConverter<Remark>
 {
     private const string Person = "person";
     private const string Day = "day";
     private const string Nested = "remark";
+    private const string Moment = "at";
     private const string Sentence = "text";
 
     /// <inheritdoc/>
@@ -56,6 +58,11 @@ internal sealed partial class RemarkConverter : JsonConverter<Remark>
                 break;
             case string text:
                 writer.WriteStringValue(text);
+                break;
+            case DateTimeOffset at:
+                writer.WriteStartObject();
+                writer.WriteString(Moment, at.UtcDateTime);
+                writer.WriteEndObject();
                 break;
             case IReadOnlyList<object> list:
                 writer.WriteStartArray();
@@ -103,8 +110,9 @@ internal sealed partial class RemarkConverter : JsonConverter<Remark>
         JsonValueKind.Array => (object[])[.. element.EnumerateArray().Select(ArgumentOf)],
         JsonValueKind.Object when element.TryGetProperty(Person, out var person) => new PersonName(person.GetString()!),
         JsonValueKind.Object when element.TryGetProperty(Day, out var day) => DateOnly.ParseExact(day.GetString()!, "O", CultureInfo.InvariantCulture),
+        JsonValueKind.Object when element.TryGetProperty(Moment, out var at) => at.GetDateTimeOffset(),
         JsonValueKind.Object when element.TryGetProperty(Nested, out var remark) => RemarkOf(remark),
-        _ => throw new JsonException("A remark's places take texts, numbers, days, people, remarks and lists of them."),
+        _ => throw new JsonException("A remark's places take texts, numbers, days, moments, people, remarks and lists of them."),
     };
 
     // Every second part is an id.

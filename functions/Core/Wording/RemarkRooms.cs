@@ -1,6 +1,9 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Resources;
+using ServerlessMentoring.Core.Reading;
+using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Core.Reports;
 
 namespace ServerlessMentoring.Core.Wording;
 
@@ -10,6 +13,13 @@ internal static class RemarkRooms
     private static readonly Dictionary<string, ResourceManager> Rooms = new(StringComparer.Ordinal)
     {
         ["wording"] = WordingTexts.ResourceManager,
+        ["advice"] = AdviceTexts.ResourceManager,
+        ["health"] = HealthTexts.ResourceManager,
+        ["lifecycle"] = LifecycleTexts.ResourceManager,
+        ["refusal"] = RefusalTexts.ResourceManager,
+        ["rule"] = RuleTexts.ResourceManager,
+        ["step"] = StepTexts.ResourceManager,
+        ["timeline"] = TimelineTexts.ResourceManager,
     };
 
     // Rounds judge many pairs in words.

@@ -1,4 +1,5 @@
 using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Core.Reports;
 using ServerlessMentoring.Core.Wording;
 using ServerlessMentoring.Pages.Owners;
 using ServerlessMentoring.Pages.Rendering;
@@ -24,7 +25,10 @@ public static class OwnerSamples
                 Mentees = sample.List("Ada Weber"),
                 Phase = Phase.Sessions,
                 Health = HealthLevel.AtRisk,
-                Reasons = sample.List("No session for 40 days.", "A check-in is 6 days overdue."),
+                Reasons = [
+                    Remark.Of(HealthTexts.ResourceManager, nameof(HealthTexts.NoSession), 40),
+                    Remark.Of(HealthTexts.ResourceManager, nameof(HealthTexts.LowPulse), 2),
+                ],
                 SessionsHeld = 1,
                 SessionsMinimum = 4,
                 NextWakeAt = Sample.Now.AddDays(2),
@@ -66,8 +70,8 @@ public static class OwnerSamples
         OutcomeReason = OutcomeReason.BelowMinimum,
         Paused = true,
         Health = HealthLevel.Attention,
-        HealthReasons = [Remark.Verbatim(sample.Say("Feedback is 3 days overdue."))],
-        Advice = Remark.Verbatim(sample.Say("Ask for the feedback in person; it takes five minutes.")),
+        HealthReasons = [Remark.Of(HealthTexts.ResourceManager, nameof(HealthTexts.Missed), 2), TimelineSentences.MailLost(sample.Say("Ada Weber"), "bounced")],
+        Advice = Remark.Of(AdviceTexts.ResourceManager, nameof(AdviceTexts.AskGiveFeedback)),
         StartedAt = Sample.Now.AddDays(-120),
         PlannedEndAt = Sample.Now.AddDays(-14),
         Once = sample.Say("3f2a"),
@@ -86,12 +90,26 @@ public static class OwnerSamples
         RuntimeStatus = "running",
         Asks = [new AskRow(AskKind.GiveFeedback, sample.Say("Ada Weber"), Sample.Now.AddDays(-14), Sample.Now.AddDays(-3), 2, true)],
         Sessions = [new SessionRow(Sample.Now.AddDays(-70), 60, SessionStatus.Held, true), .. Enum.GetValues<SessionStatus>().Select(status => new SessionRow(Sample.Now.AddDays(-30), 45, status))],
-        Confidences = [new Confidence(Sample.Now.AddDays(-20), sample.Say("Ada Weber"), "check-in", sample.Say("Ravi is kind,\nbut hard to reach."))],
+        Confidences = [new Confidence(Sample.Now.AddDays(-20), sample.Say("Ada Weber"), TimelineSentences.Note("checkIn"), sample.Say("Ravi is kind,\nbut hard to reach."))],
         Timeline =
         [
-            new TimelineRow(Sample.Now, sample.Say("Ada sent a check-in"), [], [], Late: true),
-            new TimelineRow(Sample.Now.AddDays(-3).AddHours(4), sample.Say("Ada asked for a pause"), [], []),
-            new TimelineRow(Sample.Now.AddDays(-3), sample.Say("Sessions are over"), sample.List("Phase: feedback", "Asked: feedback of both"), sample.List("Feedback to Ada Weber")),
+            new TimelineRow(Sample.Now, [TimelineSentences.Signal("checkIn", sample.Say("Ada Weber"))], [], [], Late: true),
+            new TimelineRow(Sample.Now.AddDays(-3).AddHours(4), [TimelineSentences.Signal("pause", sample.Say("Ada Weber"))], [], []),
+            new TimelineRow(
+                Sample.Now.AddDays(-3),
+                [TimelineSentences.TimeHadCome],
+                [
+                    Remark.Of(StepTexts.ResourceManager, nameof(StepTexts.Phase), Remark.Of(LifecycleTexts.ResourceManager, nameof(LifecycleTexts.PhaseFeedback))),
+                    TimelineSentences.Of(
+                        sample.Say("Ada Weber"),
+                        Remark.Of(
+                            StepTexts.ResourceManager,
+                            nameof(StepTexts.AskOpened),
+                            Remark.Of(LifecycleTexts.ResourceManager, nameof(LifecycleTexts.WhatGiveFeedback)),
+                            Sample.Now.AddDays(7))),
+                ],
+                [TimelineSentences.Effect("mail.feedbackDue", sample.Say("Ada Weber"), null), TimelineSentences.Effect("mail.feedbackDue", sample.Say("Ravi Menon"), "bounced")]),
+            new TimelineRow(Sample.Now.AddDays(-90), [TimelineSentences.MatchMade], [], []),
         ],
     };
 

@@ -1,5 +1,6 @@
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Reports;
+using ServerlessMentoring.Core.Wording;
 using ServerlessMentoring.Pages.Mails;
 
 namespace ServerlessMentoring.Pages.Gallery;
@@ -46,8 +47,8 @@ public static class ReportMailSamples
         Monday = new DateOnly(2026, 11, 23),
         Cases =
         [
-            Case(sample, "Ravi Menon", "Ada Weber", HealthLevel.AtRisk, "A member asked for help.", "Call whoever asked for help, in confidence.", 1),
-            Case(sample, "Mei Lin", "Tom Berg", HealthLevel.Attention, "Booking a session is overdue for 3 days.", "Ask them to book their next session, or to pause.", 2),
+            Case(sample, "Ravi Menon", "Ada Weber", HealthLevel.AtRisk, nameof(HealthTexts.HelpNeeded), nameof(AdviceTexts.HelpNeeded), 1),
+            Case(sample, "Mei Lin", "Tom Berg", HealthLevel.Attention, nameof(HealthTexts.Disputed), nameof(AdviceTexts.Disputed), 2),
         ],
         MoreCases = 5,
         Overdue = [new(AskKind.CheckIn, 7), new(AskKind.BookSession, 4)],
@@ -90,7 +91,12 @@ public static class ReportMailSamples
     };
 
     private static DigestCase Case(Sample sample, string mentor, string mentee, HealthLevel health, string reason, string advice, int number) =>
-        new(People(sample, mentor, mentee), health, sample.List(reason), advice, $"https://m.example.com/api/owner/case{number}");
+        new(
+            People(sample, mentor, mentee),
+            health,
+            [Remark.Of(HealthTexts.ResourceManager, reason)],
+            Remark.Of(AdviceTexts.ResourceManager, advice),
+            $"https://m.example.com/api/owner/case{number}");
 
     private static DigestPeople People(Sample sample, string mentor, string mentee) => new(sample.List(mentor), sample.List(mentee));
 }

@@ -1,4 +1,5 @@
 using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Core.Wording;
 using ServerlessMentoring.Pages.Actions;
 using ServerlessMentoring.Pages.People;
 using ServerlessMentoring.Pages.Rendering;
@@ -15,6 +16,9 @@ public sealed class Sample(Func<string, string> say)
     public static Sample Plain { get; } = new(text => text);
 
     public string Say(string text) => say(text);
+
+    /// <summary>A remark that is sample data itself: in a test, hostile text inside a sentence.</summary>
+    public Remark Remark(string text) => Core.Wording.Remark.Verbatim(say(text));
 
     public IReadOnlyList<string> List(params string[] texts) => [.. texts.Select(say)];
 

@@ -1,4 +1,5 @@
 using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.Pages.Mails;
 
@@ -9,4 +10,4 @@ namespace ServerlessMentoring.Pages.Mails;
 /// <param name="Advice">What to do.</param>
 /// <param name="Url">Absolute link to its page; signs the owner in.</param>
 public sealed record DigestCase(
-    DigestPeople People, HealthLevel Health, IReadOnlyList<string> Reasons, string Advice, string Url);
+    DigestPeople People, HealthLevel Health, IReadOnlyList<Remark> Reasons, Remark Advice, string Url);

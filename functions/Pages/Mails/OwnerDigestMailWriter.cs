@@ -60,7 +60,7 @@ internal static class OwnerDigestMailWriter
     private static MailEntry Entry(DigestCase each) => new(
         Who(each.People),
         each.Url,
-        [$"{Words.Of(each.Health)}: {string.Join(' ', each.Reasons)}", $"What helps: {each.Advice}"]);
+        [$"{Words.Of(each.Health)}: {string.Join(' ', each.Reasons.Select(reason => reason.Say()))}", $"What helps: {each.Advice.Say()}"]);
 
     private static string Who(DigestPeople people) => $"{Names.Short(people.Mentors)} with {Names.Short(people.Mentees)}";
 

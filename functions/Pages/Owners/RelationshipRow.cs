@@ -1,4 +1,5 @@
 using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.Pages.Owners;
 
@@ -27,7 +28,7 @@ public sealed record RelationshipRow
     public required HealthLevel? Health { get; init; }
 
     /// <summary>Why, in plain words.</summary>
-    public IReadOnlyList<string> Reasons { get; init; } = [];
+    public IReadOnlyList<Remark> Reasons { get; init; } = [];
 
     /// <summary>Sessions held.</summary>
     public int SessionsHeld { get; init; }

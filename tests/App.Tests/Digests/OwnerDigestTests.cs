@@ -89,7 +89,7 @@ public sealed class OwnerDigestTests
         Assert.Equal(new DateTimeOffset(2026, 3, 30, 6, 0, 0, TimeSpan.Zero), mail.At);
         var reasons = Health.Of(await Given.StateAsync(app, id), mail.At).Reasons;
         Assert.NotEmpty(reasons);
-        Assert.All(reasons, reason => Assert.Contains(reason, mail.Mail.Text, StringComparison.Ordinal));
+        Assert.All(reasons, reason => Assert.Contains(reason.ToString(), mail.Mail.Text, StringComparison.Ordinal));
     }
 
     [Theory]

@@ -2,6 +2,7 @@ using ServerlessMentoring.App.Nudges;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Storage;
 using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.App.Tests.Storage;
 
@@ -199,7 +200,7 @@ public abstract class DocumentStoreContract : IAsyncLifetime
     [Fact]
     public async Task A_big_document_comes_back_whole()
     {
-        var big = Row("big") with { HealthReasons = [.. Enumerable.Range(0, 2000).Select(i => $"{i}: {new string('é', 200)}")] };
+        var big = Row("big") with { HealthReasons = [.. Enumerable.Range(0, 2000).Select(i => Remark.Verbatim($"{i}: {new string('é', 200)}"))] };
         await Store.CreateAsync(Rows, "p", "big", big, Cancellation);
         Assert.Equal(big.HealthReasons, (await Store.GetAsync(Rows, "p", "big", Cancellation))!.Value.HealthReasons);
     }

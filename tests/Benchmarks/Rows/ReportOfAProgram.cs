@@ -10,6 +10,7 @@ using ServerlessMentoring.Core.Notebook;
 using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Reports;
+using ServerlessMentoring.Core.Wording;
 using ServerlessMentoring.LocalRuntime.Storage;
 
 namespace ServerlessMentoring.Benchmarks.Rows;
@@ -115,7 +116,7 @@ internal static class ReportOfAProgram
             Phase = isOver ? Phase.Completed : Phase.Sessions,
             Outcome = isOver ? Outcome.Completed : null,
             Health = (HealthLevel)(number % 3),
-            HealthReasons = ["Booking a session is overdue for 3 days.", "1 session missed."],
+            HealthReasons = [Remark.Of(HealthTexts.ResourceManager, nameof(HealthTexts.NoSession), 21), Remark.Of(HealthTexts.ResourceManager, nameof(HealthTexts.Missed), 1)],
             OpenAsks = 2,
             OverdueAsks = 1,
             SessionsHeld = 10,

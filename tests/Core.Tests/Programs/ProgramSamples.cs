@@ -12,7 +12,7 @@ internal static class ProgramSamples
           "id": "buddies-2027", "name": "Buddies 2027", "kind": "onboarding", "status": "open",
           "startsOn": "2027-01-01", "endsOn": "2027-12-31",
           "objective": "Newcomers feel at home.", "expectedOutcomes": ["Knows people"],
-          "owners": ["owner@example.com", "0f8fad5b-d9cb-469f-a165-70867728950e"], "timeZone": "Europe/Berlin",
+          "owners": ["owner@example.com", "0f8fad5b-d9cb-469f-a165-70867728950e"], "timeZone": "Europe/Berlin", "language": "de",
           "enrollment": [{"when": "hired", "role": "mentee"}, {"when": "attribute", "role": "mentor", "attribute": "grade", "value": "7"}],
           "matching": {"mode": "assigned", "groupSize": {"min": 1, "max": 1}, "rules": {"sharedLanguage": true}, "weights": {"skills": 2.5}},
           "acceptance": {"required": true, "withinDays": 5},

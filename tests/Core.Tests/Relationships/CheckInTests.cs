@@ -66,6 +66,6 @@ public sealed class CheckInTests
 
         var result = story.Take(new CheckIn { PersonId = Story.Mentor, AskId = story.Ask(AskKind.CheckIn, Story.Mentee).Id, Pulse = 3 });
 
-        Assert.Equal((SignalFate.NoOp, "This person was never asked that."), (result.Fate, result.Reason));
+        Assert.Equal((SignalFate.NoOp, "This person was never asked that."), (result.Fate, result.Reason?.ToString()));
     }
 }

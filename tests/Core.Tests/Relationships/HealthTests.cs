@@ -12,9 +12,9 @@ public sealed class HealthTests
         var due = story.Ask(AskKind.BookSession).DueAt;
         Assert.Equal(HealthLevel.OnTrack, Health.Of(story.State, due.AddSeconds(-1)).Level);
 
-        Assert.Equal(["Booking a session is overdue since today."], Health.Of(story.State, due).Reasons);
+        Assert.Equal(["Booking a session is overdue since today."], Health.Of(story.State, due).Reasons.Select(reason => reason.ToString()));
         Assert.Equal(HealthLevel.Attention, Health.Of(story.State, due).Level);
-        Assert.Equal(["Booking a session is overdue for 7 days."], Health.Of(story.State, due.AddDays(7)).Reasons);
+        Assert.Equal(["Booking a session is overdue for 7 days."], Health.Of(story.State, due.AddDays(7)).Reasons.Select(reason => reason.ToString()));
         Assert.Equal(HealthLevel.AtRisk, Health.Of(story.State, due.AddDays(7)).Level);
     }
 
@@ -37,7 +37,7 @@ public sealed class HealthTests
     {
         var story = Story.InSessions(new() { SessionsEveryDays = 10, CheckInsEveryDays = 0 });
 
-        Assert.Contains("No session for 20 days.", Health.Of(story.State, story.Now.AddDays(20)).Reasons);
+        Assert.Contains("No session for 20 days.", Health.Of(story.State, story.Now.AddDays(20)).Reasons.Select(reason => reason.ToString()));
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class HealthTests
             story.Take(new LogSession { PersonId = Story.Mentor, SessionId = $"s{i}", SessionOutcome = SessionOutcome.MissedByMentee });
             var health = Health.Of(story.State, story.Now);
             Assert.Equal(i == 3 ? HealthLevel.AtRisk : HealthLevel.Attention, health.Level);
-            Assert.Equal([i == 1 ? "1 session missed." : $"{i} sessions missed."], health.Reasons);
+            Assert.Equal([i == 1 ? "1 session missed." : $"{i} sessions missed."], health.Reasons.Select(reason => reason.ToString()));
         }
     }
 

@@ -95,6 +95,6 @@ public sealed class MembershipTests
         var check = SignalRules.Check(story.State, new GiveFeedback { PersonId = Story.Mentor, Rating = 5 }, story.Now);
 
         Assert.Equal((SignalVerdict.WrongPhase, Phase.Proposed), (check.Verdict, check.Phase));
-        Assert.Equal("That is not possible in the phase \"proposed\".", check.Reason);
+        Assert.Equal("That is not possible in the phase \"proposed\".", check.Reason?.ToString());
     }
 }

@@ -153,7 +153,7 @@ public sealed class SessionsTests
 
         Assert.Equal((0, 1), (story.State.SessionCounts.Held, story.State.SessionCounts.Disputed));
         Assert.Contains(story.TakeEffects().OfType<TellOwner>(), t => t is { Notice: Notice.SessionDisputed, SessionId: "s1" });
-        Assert.Contains("A session is disputed.", Health.Of(story.State, story.Now).Reasons);
+        Assert.Contains("A session is disputed.", Health.Of(story.State, story.Now).Reasons.Select(reason => reason.ToString()));
     }
 
     [Fact]

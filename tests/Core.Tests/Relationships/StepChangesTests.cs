@@ -11,7 +11,7 @@ public sealed class StepChangesTests
         var changes = StepChanges.Between(null, new Story().State);
 
         Assert.Equal(["phase", "askOpened", "askOpened", "phaseDue"], changes.Select(c => c.What));
-        Assert.Equal("An answer to the proposal: asked for by 2026-01-12 10:00 UTC.", changes[1].Text);
+        Assert.Equal("An answer to the proposal: asked for by 2026-01-12 10:00 UTC.", changes[1].Text.ToString());
     }
 
     [Fact]
@@ -23,7 +23,7 @@ public sealed class StepChangesTests
 
         Assert.Equal(
             ["Session s1 booked for 2026-01-14 10:00 UTC.", "Booking a session: answered."],
-            StepChanges.Between(before, story.State).Select(c => c.Text));
+            StepChanges.Between(before, story.State).Select(c => c.Text.ToString()));
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class StepChangesTests
         var before = story.State;
         story.Take(new CheckIn { PersonId = Story.Mentee, AskId = story.Ask(AskKind.CheckIn, Story.Mentee).Id, Pulse = 1, NeedsHelp = true });
 
-        Assert.Equal(["Checked in.", "A check-in: answered."], StepChanges.Between(before, story.State).Select(c => c.Text));
+        Assert.Equal(["Checked in.", "A check-in: answered."], StepChanges.Between(before, story.State).Select(c => c.Text.ToString()));
     }
 
     [Fact]

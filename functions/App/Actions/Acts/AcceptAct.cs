@@ -3,7 +3,9 @@ using ServerlessMentoring.Core.Actions;
 using ServerlessMentoring.Core.Links;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Signals;
+using ServerlessMentoring.Core.Wording;
 using ServerlessMentoring.Pages.Actions;
+using ServerlessMentoring.Pages.Wording;
 
 namespace ServerlessMentoring.App.Actions.Acts;
 
@@ -37,12 +39,12 @@ public sealed class AcceptAct(Doorbell doorbell, Confidences confidences) : Sign
 
     /// <inheritdoc />
     protected override string? Describe(Visit visit, Accept signal) =>
-        signal.Accepted ? "You said yes." : "You said no.";
+        signal.Accepted ? ActTexts.SaidYes : ActTexts.SaidNo;
 
     /// <inheritdoc />
     protected override IReadOnlyList<string> NextOf(Visit visit, Accept signal) => signal.Accepted
-        ? ["As soon as everyone has said yes, a mail asks for the first meeting."]
-        : ["You are free for another match. The others learn that it did not come about, and not why."];
+        ? [ActTexts.AfterYes]
+        : [ActTexts.AfterNo];
 
     /// <inheritdoc />
     protected override async Task FillAsync(Visit visit, Accept signal, InputFields input, CancellationToken cancellation)
@@ -53,10 +55,8 @@ public sealed class AcceptAct(Doorbell doorbell, Confidences confidences) : Sign
 
     private static string[] ExpectationsOf(Terms terms) =>
     [
-        $"A first meeting within {Count(terms.KickoffWithinDays, "day")}, to agree on goals.",
-        $"At least {Count(terms.SessionsMinimum, "session")} within {Count(terms.DurationWeeks, "week")}, about one every {Count(terms.SessionsEveryDays, "day")}.",
-        "A short look back at the end.",
+        Grammar.Fill(ActTexts.ExpectKickoff, terms.KickoffWithinDays),
+        Grammar.Fill(ActTexts.ExpectSessions, terms.SessionsMinimum, terms.DurationWeeks, terms.SessionsEveryDays),
+        ActTexts.ExpectFeedback,
     ];
-
-    private static string Count(int number, string what) => number == 1 ? $"1 {what}" : $"{number} {what}s";
 }

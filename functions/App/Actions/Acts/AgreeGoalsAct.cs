@@ -3,9 +3,11 @@ using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.Core;
 using ServerlessMentoring.Core.Actions;
 using ServerlessMentoring.Core.Links;
+using ServerlessMentoring.Core.Reading;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Signals;
 using ServerlessMentoring.Pages.Actions;
+using ServerlessMentoring.Pages.Wording;
 
 namespace ServerlessMentoring.App.Actions.Acts;
 
@@ -43,8 +45,8 @@ public sealed class AgreeGoalsAct(Doorbell doorbell, NotebookWriter notebook, Ca
         Visit visit, AgreeGoalsForm form, AgreeGoals signal, CancellationToken cancellation) =>
         Task.FromResult<ActOutcome?>((visit.Me.Role, form.Confirm) switch
         {
-            (MemberRole.Mentor, false) => new ActOutcome.Invalid(new Fault("confirm", "must be true: a mentor confirms the goals")),
-            (MemberRole.Mentee, true) => new ActOutcome.Invalid(new Fault("goals", "must have 1 to 3 entries: a mentee writes the goals")),
+            (MemberRole.Mentor, false) => new ActOutcome.Invalid(new Fault("confirm", FormRule.Of(nameof(RuleTexts.MentorConfirms)))),
+            (MemberRole.Mentee, true) => new ActOutcome.Invalid(new Fault("goals", FormRule.Of(nameof(RuleTexts.MenteeWrites)))),
             _ => null,
         });
 
@@ -53,10 +55,10 @@ public sealed class AgreeGoalsAct(Doorbell doorbell, NotebookWriter notebook, Ca
         signal.Confirm ? Task.CompletedTask : notebook.WriteGoalsAsync(visit, form.Goals, cancellation);
 
     /// <inheritdoc />
-    protected override string? Describe(Visit visit, AgreeGoals signal) => signal.Confirm ? "You confirmed them." : null;
+    protected override string? Describe(Visit visit, AgreeGoals signal) => signal.Confirm ? ActTexts.GoalsConfirmed : null;
 
     /// <inheritdoc />
     protected override IReadOnlyList<string> NextOf(Visit visit, AgreeGoals signal) => signal.Confirm
-        ? ["When the kickoff is held too, the sessions begin."]
-        : ["Your mentor is asked to confirm them. Both of you find them in the notebook."];
+        ? [ActTexts.AfterConfirming]
+        : [ActTexts.AfterGoals];
 }

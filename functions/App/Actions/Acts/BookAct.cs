@@ -5,7 +5,9 @@ using ServerlessMentoring.Core.Links;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Signals;
 using ServerlessMentoring.Core.Scheduling;
+using ServerlessMentoring.Core.Wording;
 using ServerlessMentoring.Pages.Actions;
+using ServerlessMentoring.Pages.Wording;
 
 namespace ServerlessMentoring.App.Actions.Acts;
 
@@ -72,11 +74,11 @@ public sealed class BookAct(Doorbell doorbell, Bookings bookings, MeetingTimes t
             cancellation);
 
     /// <inheritdoc />
-    protected override string? Describe(Visit visit, Book signal) => $"It is on {LocalStart.Say(signal.StartsAt, visit.Person.TimeZone)}.";
+    protected override string? Describe(Visit visit, Book signal) => Grammar.Fill(ActTexts.BookedFor, LocalStart.Say(signal.StartsAt, visit.Person.TimeZone));
 
     /// <inheritdoc />
     protected override IReadOnlyList<string> NextOf(Visit visit, Book signal) =>
-        ["Afterwards a mail asks how it went."];
+        [ActTexts.AfterBooking];
 
     /// <inheritdoc />
     protected override async Task FillAsync(Visit visit, Book signal, InputFields input, CancellationToken cancellation)

@@ -5,7 +5,9 @@ using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.Core.Actions;
 using ServerlessMentoring.Core.Links;
 using ServerlessMentoring.Core.People;
+using ServerlessMentoring.Core.Wording;
 using ServerlessMentoring.Pages.Actions;
+using ServerlessMentoring.Pages.Wording;
 
 namespace ServerlessMentoring.App.Actions.Acts;
 
@@ -31,9 +33,9 @@ public sealed class CapacityAct(PersonStore people, Places places, RequestLooks 
         await people.UpdateAsync(visit.Person.Id, before => With(before, capacity), cancellation);
         await requests.AtPersonAsync(visit.Person.Id, cancellation);
         return new ActOutcome.Done(
-            capacity == 1 ? "You take 1 mentee now." : $"You take {capacity} mentees now.",
+            Grammar.Fill(ActTexts.TakesMentees, capacity),
             [
-                "Relationships that are running go on, whatever the number.",
+                ActTexts.RunningGoOn,
                 .. await ToldAsync(visit.Person, capacity, cancellation),
             ]);
     }
@@ -44,8 +46,7 @@ public sealed class CapacityAct(PersonStore people, Places places, RequestLooks 
         return !isFull ? [] : (await choices.WaitingForAsync(mentor, cancellation)).Count switch
         {
             0 => [],
-            1 => ["1 mentee who asked you and waits is told within minutes, kindly, that you have no free place just now."],
-            var waiting => [$"{waiting} mentees who asked you and wait are told within minutes, kindly, that you have no free place just now."],
+            var waiting => [Grammar.Fill(ActTexts.WaitingAreTold, waiting)],
         };
     }
 

@@ -4,7 +4,9 @@ using ServerlessMentoring.Core.Links;
 using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Signals;
+using ServerlessMentoring.Core.Wording;
 using ServerlessMentoring.Pages.Actions;
+using ServerlessMentoring.Pages.Wording;
 
 namespace ServerlessMentoring.App.Actions.Acts;
 
@@ -44,11 +46,11 @@ public sealed class CheckInAct(Doorbell doorbell, Confidences confidences) : Sig
 
     /// <inheritdoc />
     protected override string? Describe(Visit visit, CheckIn signal) =>
-        $"You said {signal.Pulse} of 5{(signal.NeedsHelp ? ", and that you would like help" : "")}.";
+        Grammar.Fill(signal.NeedsHelp ? ActTexts.SaidPulseAndHelp : ActTexts.SaidPulse, signal.Pulse);
 
     /// <inheritdoc />
     protected override IReadOnlyList<string> NextOf(Visit visit, CheckIn signal) =>
-        signal.NeedsHelp ? ["The program owner is told at once that you would like help."] : [];
+        signal.NeedsHelp ? [ActTexts.HelpIsComing] : [];
 
     /// <inheritdoc />
     protected override async Task FillAsync(Visit visit, CheckIn signal, InputFields input, CancellationToken cancellation)

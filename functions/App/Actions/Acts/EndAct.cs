@@ -3,6 +3,7 @@ using ServerlessMentoring.Core.Actions;
 using ServerlessMentoring.Core.Links;
 using ServerlessMentoring.Core.Relationships.Signals;
 using ServerlessMentoring.Pages.Actions;
+using ServerlessMentoring.Pages.Wording;
 
 namespace ServerlessMentoring.App.Actions.Acts;
 
@@ -29,5 +30,5 @@ public sealed class EndAct(Doorbell doorbell, Confidences confidences) : SignalA
         confidences.SaveAsync(visit, signal, form.Reason, cancellation: cancellation);
 
     /// <inheritdoc />
-    protected override string? Describe(Visit visit, End signal) => visit.State.IsGroup ? "You left the group; the others go on." : null;
+    protected override string? Describe(Visit visit, End signal) => visit.State.IsGroup ? ActTexts.LeftGroup : null;
 }

@@ -5,7 +5,9 @@ using ServerlessMentoring.Core.Links;
 using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Signals;
+using ServerlessMentoring.Core.Wording;
 using ServerlessMentoring.Pages.Actions;
+using ServerlessMentoring.Pages.Wording;
 
 namespace ServerlessMentoring.App.Actions.Acts;
 
@@ -49,11 +51,11 @@ public sealed class GiveFeedbackAct(Doorbell doorbell, Confidences confidences, 
         confidences.SaveAsync(visit, signal, form.Testimonial, form.Answers, cancellation);
 
     /// <inheritdoc />
-    protected override string? Describe(Visit visit, GiveFeedback signal) => $"You said {signal.Rating} of 5.";
+    protected override string? Describe(Visit visit, GiveFeedback signal) => Grammar.Fill(ActTexts.SaidRating, signal.Rating);
 
     /// <inheritdoc />
     protected override IReadOnlyList<string> NextOf(Visit visit, GiveFeedback signal) =>
-        ["Thank you. When everyone has looked back, a mail closes the relationship."];
+        [ActTexts.AfterFeedback];
 
     /// <inheritdoc />
     protected override async Task FillAsync(Visit visit, GiveFeedback signal, InputFields input, CancellationToken cancellation)

@@ -7,7 +7,9 @@ using ServerlessMentoring.Core.Notebook;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Signals;
 using ServerlessMentoring.Core.Scheduling;
+using ServerlessMentoring.Core.Wording;
 using ServerlessMentoring.Pages.Actions;
+using ServerlessMentoring.Pages.Wording;
 
 namespace ServerlessMentoring.App.Actions.Acts;
 
@@ -81,24 +83,25 @@ public sealed class LogSessionAct(Doorbell doorbell, Bookings bookings, Notebook
     /// <inheritdoc />
     protected override string? Describe(Visit visit, LogSession signal)
     {
-        var what = signal.SessionId == Session.KickoffId ? "The kickoff" : "The session";
+        var isKickoff = signal.SessionId == Session.KickoffId;
         return signal switch
         {
-            { SessionOutcome: SessionOutcome.Held } => $"{what} is logged as held.",
-            { SessionOutcome: SessionOutcome.MissedByMentor } => $"{what} is logged as missed by the mentor.",
-            { SessionOutcome: SessionOutcome.MissedByMentee } => $"{what} is logged as missed by the mentee.",
-            { SessionOutcome: SessionOutcome.Cancelled } => $"{what} is logged as cancelled.",
-            { MovedTo: { } to } => $"{what} is moved to {LocalStart.Say(to, visit.Person.TimeZone)}.",
-            _ => $"{what} is logged as moved; a new time is still to be found.",
+            { SessionOutcome: SessionOutcome.Held } => isKickoff ? ActTexts.KickoffHeld : ActTexts.SessionHeld,
+            { SessionOutcome: SessionOutcome.MissedByMentor } => isKickoff ? ActTexts.KickoffMissedByMentor : ActTexts.SessionMissedByMentor,
+            { SessionOutcome: SessionOutcome.MissedByMentee } => isKickoff ? ActTexts.KickoffMissedByMentee : ActTexts.SessionMissedByMentee,
+            { SessionOutcome: SessionOutcome.Cancelled } => isKickoff ? ActTexts.KickoffCancelled : ActTexts.SessionCancelled,
+            { MovedTo: { } to } => Grammar.Fill(
+                isKickoff ? ActTexts.KickoffMovedTo : ActTexts.SessionMovedTo, LocalStart.Say(to, visit.Person.TimeZone)),
+            _ => isKickoff ? ActTexts.KickoffMoved : ActTexts.SessionMoved,
         };
     }
 
     /// <inheritdoc />
     protected override IReadOnlyList<string> NextOf(Visit visit, LogSession signal) => signal.SessionOutcome switch
     {
-        SessionOutcome.Held => ["What you wrote down is in your shared notebook.", "The others can object within 7 days."],
-        SessionOutcome.Moved when signal.MovedTo is not null => ["Everyone gets a new calendar file by mail."],
-        _ => ["A mail asks for a new time."],
+        SessionOutcome.Held => [ActTexts.NotesAreShared, ActTexts.OthersMayObject],
+        SessionOutcome.Moved when signal.MovedTo is not null => [ActTexts.NewCalendarFile],
+        _ => [ActTexts.NewTimeByMail],
     };
 
     /// <inheritdoc />

@@ -2,9 +2,11 @@ using ServerlessMentoring.App.Notebook;
 using ServerlessMentoring.Core;
 using ServerlessMentoring.Core.Actions;
 using ServerlessMentoring.Core.Links;
+using ServerlessMentoring.Core.Reading;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Pages.Actions;
 using ServerlessMentoring.Pages.People;
+using ServerlessMentoring.Pages.Wording;
 
 namespace ServerlessMentoring.App.Actions.Acts;
 
@@ -31,10 +33,10 @@ public sealed class NoteAct(NotebookWriter notebook) : IAct
         var note = (NoteForm)form;
         if (note.OwnerId is { } owner && visit.State.Member(owner) is not { IsActive: true })
         {
-            return new ActOutcome.Invalid(new Fault("ownerId", "must be a member of this relationship"));
+            return new ActOutcome.Invalid(new Fault("ownerId", FormRule.Of(nameof(RuleTexts.OwnerIsMember))));
         }
 
         await notebook.WriteAsync(visit, note, cancellation);
-        return new ActOutcome.Done("Only the members of this relationship read it.");
+        return new ActOutcome.Done(ActTexts.OnlyMembersRead);
     }
 }

@@ -3,10 +3,13 @@ using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.Core;
 using ServerlessMentoring.Core.Actions;
 using ServerlessMentoring.Core.Links;
+using ServerlessMentoring.Core.Reading;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Signals;
 using ServerlessMentoring.Core.Scheduling;
+using ServerlessMentoring.Core.Wording;
 using ServerlessMentoring.Pages.Actions;
+using ServerlessMentoring.Pages.Wording;
 
 namespace ServerlessMentoring.App.Actions.Acts;
 
@@ -33,7 +36,7 @@ public sealed class PauseAct(Doorbell doorbell, Confidences confidences) : Signa
     protected override Task<ActOutcome?> RefuseAsync(Visit visit, PauseForm form, Pause signal, CancellationToken cancellation) =>
         Task.FromResult<ActOutcome?>(
             form.Until is { } until && until <= DateOnly.FromDateTime(LocalTimes.ToLocal(visit.Now, visit.Person.TimeZone))
-                ? new ActOutcome.Invalid(new Fault("until", "must be a day after today"))
+                ? new ActOutcome.Invalid(new Fault("until", FormRule.Of(nameof(RuleTexts.AfterToday))))
                 : null);
 
     /// <inheritdoc />
@@ -50,7 +53,7 @@ public sealed class PauseAct(Doorbell doorbell, Confidences confidences) : Signa
 
     /// <inheritdoc />
     protected override string? Describe(Visit visit, Pause signal) =>
-        signal.Until is { } until ? $"It ends on {LocalStart.Say(until, visit.Person.TimeZone)}." : "It lasts until somebody goes on.";
+        signal.Until is { } until ? Grammar.Fill(ActTexts.PauseEnds, LocalStart.Say(until, visit.Person.TimeZone)) : ActTexts.PauseOpen;
 
     // The first working hour of that day.
     private static DateTimeOffset StartOf(DateOnly day, Visit visit) => LocalTimes.After(

@@ -6,6 +6,7 @@ using ServerlessMentoring.Core.Links;
 using ServerlessMentoring.Core.People;
 using ServerlessMentoring.Core.Relationships.Signals;
 using ServerlessMentoring.Pages.Actions;
+using ServerlessMentoring.Pages.Wording;
 
 namespace ServerlessMentoring.App.Actions.Acts;
 
@@ -44,7 +45,7 @@ public sealed class ProfileAct(PersonStore people, RelationshipProjection relati
             await TellAsync(visit, after, stamp, cancellation);
         }
 
-        return new ActOutcome.Done("It counts before what HR says, until you clear it.");
+        return new ActOutcome.Done(ActTexts.YoursCounts);
     }
 
     // Compared with what each relationship knows, not with what was stored: a form that is sent again finishes what was cut short.

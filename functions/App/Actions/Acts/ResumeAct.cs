@@ -3,6 +3,7 @@ using ServerlessMentoring.Core.Actions;
 using ServerlessMentoring.Core.Links;
 using ServerlessMentoring.Core.Relationships.Signals;
 using ServerlessMentoring.Pages.Actions;
+using ServerlessMentoring.Pages.Wording;
 
 namespace ServerlessMentoring.App.Actions.Acts;
 
@@ -20,5 +21,5 @@ public sealed class ResumeAct(Doorbell doorbell) : SignalAct<ResumeForm, Resume>
     protected override Resume SignalOf(Visit visit, ResumeForm form, string id) => new();
 
     /// <inheritdoc />
-    protected override IReadOnlyList<string> NextOf(Visit visit, Resume signal) => ["A mail says what is open now."];
+    protected override IReadOnlyList<string> NextOf(Visit visit, Resume signal) => [ActTexts.AfterResume];
 }

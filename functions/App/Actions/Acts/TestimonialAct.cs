@@ -2,8 +2,10 @@ using ServerlessMentoring.App.Notebook;
 using ServerlessMentoring.Core;
 using ServerlessMentoring.Core.Actions;
 using ServerlessMentoring.Core.Links;
+using ServerlessMentoring.Core.Reading;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Pages.Actions;
+using ServerlessMentoring.Pages.Wording;
 
 namespace ServerlessMentoring.App.Actions.Acts;
 
@@ -36,7 +38,7 @@ public sealed class TestimonialAct(ConfidentialNotes notes, TimeProvider clock) 
     {
         if (!IsOpenTo(visit.Me))
         {
-            return new ActOutcome.Invalid(new Fault("publish", "must be about a testimonial that you once agreed to publish"));
+            return new ActOutcome.Invalid(new Fault("publish", FormRule.Of(nameof(RuleTexts.OncePublished))));
         }
 
         var publish = ((TestimonialForm)form).Publish;
@@ -48,7 +50,7 @@ public sealed class TestimonialAct(ConfidentialNotes notes, TimeProvider clock) 
             }
         }
 
-        return new ActOutcome.Done(publish ? "Your testimonial may be shown." : "Your testimonial is shown no more.");
+        return new ActOutcome.Done(publish ? ActTexts.TestimonialShown : ActTexts.TestimonialHidden);
     }
 
     private async Task<IReadOnlyList<ConfidentialNote>> OwnAsync(Visit visit, CancellationToken cancellation) =>

@@ -76,9 +76,9 @@ public sealed class OwnerActs(OwnerGate gate, IInbox inbox, ConfidentialNotes no
     {
         null => Problems.Conflict(IdempotencyKey.Header, "must be new for another act", "This key came before with something else."),
         SignalVerdict.Ended => Problems.Of(
-            StatusCodes.Status410Gone, "This is over.", check.Reason ?? "The relationship is over.", [new Fault("id", "must be running")], Phase(check)),
-        SignalVerdict.BadValue => Problems.Invalid(check.Field ?? "$", check.Reason ?? "is outside its limits"),
-        _ => Problems.Conflict("phase", "must allow this", check.Reason ?? "The rules do not allow this now.", Phase(check)),
+            StatusCodes.Status410Gone, "This is over.", check.Reason?.ToString() ?? "The relationship is over.", [new Fault("id", "must be running")], Phase(check)),
+        SignalVerdict.BadValue => Problems.Invalid(check.Field ?? "$", check.Reason?.ToString() ?? "is outside its limits"),
+        _ => Problems.Conflict("phase", "must allow this", check.Reason?.ToString() ?? "The rules do not allow this now.", Phase(check)),
     };
 
     private static (string Name, object? Value) Phase(SignalCheck check) =>

@@ -1,5 +1,7 @@
 using System.Text.Json.Serialization;
+using ServerlessMentoring.App.Json;
 using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.App.Relationships.Api;
 
@@ -41,7 +43,8 @@ public sealed record StatusDocument
     public required HealthLevel Health { get; init; }
 
     /// <summary>Why, in plain words.</summary>
-    public required IReadOnlyList<string> HealthReasons { get; init; }
+    [JsonConverter(typeof(EnglishRemarks))]
+    public required IReadOnlyList<Remark> HealthReasons { get; init; }
 
     /// <summary>What is owed, and by whom.</summary>
     public required IReadOnlyList<StatusAsk> Asks { get; init; }

@@ -29,7 +29,7 @@ public sealed class TimelineReader(IInbox inbox, RelationshipProjection relation
             record.Step,
             record.At,
             [.. taken[record.Step].Select(TimelineSignal.Of)],
-            record.Changes,
+            [.. record.Changes.Select(TimelineChange.Of)],
             [.. effects[record.Step].Select(entry => new TimelineEffect(entry.Kind, entry.PersonId, entry.DoneAt, undelivered[entry.Key].FirstOrDefault()))]);
     }
 

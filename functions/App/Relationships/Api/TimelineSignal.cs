@@ -1,5 +1,8 @@
+using System.Text.Json.Serialization;
+using ServerlessMentoring.App.Json;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Signals;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.App.Relationships.Api;
 
@@ -11,7 +14,12 @@ namespace ServerlessMentoring.App.Relationships.Api;
 /// <param name="Fate">What became of it; absent while it waits.</param>
 /// <param name="Reason">Why it had no effect, in plain words.</param>
 public sealed record TimelineSignal(
-    string Id, string Kind, string? PersonId, DateTimeOffset At, SignalFate? Fate = null, string? Reason = null)
+    string Id,
+    string Kind,
+    string? PersonId,
+    DateTimeOffset At,
+    SignalFate? Fate = null,
+    [property: JsonConverter(typeof(EnglishRemark))] Remark? Reason = null)
 {
     /// <summary>What an owner's end is called that has everybody matched anew: both are one signal to the lifecycle, and two to whoever reads.</summary>
     public const string Rematch = "rematch";

@@ -1,5 +1,3 @@
-using ServerlessMentoring.Core.Relationships;
-
 namespace ServerlessMentoring.App.Relationships.Api;
 
 /// <summary>One step of a relationship.</summary>
@@ -12,5 +10,5 @@ public sealed record TimelineStep(
     int Step,
     DateTimeOffset At,
     IReadOnlyList<TimelineSignal> Signals,
-    IReadOnlyList<StepChange> Changes,
+    IReadOnlyList<TimelineChange> Changes,
     IReadOnlyList<TimelineEffect> Sent);

@@ -42,9 +42,9 @@ internal static class FeedbackPhase
 
         return signal switch
         {
-            { Rating: < 1 or > 5 } => Verdicts.Bad(state, "rating", "A rating is 1 to 5."),
-            { Recommend: < 0 or > 10 } => Verdicts.Bad(state, "recommend", "A recommendation is 0 to 10."),
-            { GoalsReached: < 0 or > 3 } => Verdicts.Bad(state, "goalsReached", "Goals reached are 0 to 3."),
+            { Rating: < 1 or > 5 } => Verdicts.Bad(state, "rating", Refusal.Of(nameof(RefusalTexts.RatingRange))),
+            { Recommend: < 0 or > 10 } => Verdicts.Bad(state, "recommend", Refusal.Of(nameof(RefusalTexts.RecommendRange))),
+            { GoalsReached: < 0 or > 3 } => Verdicts.Bad(state, "goalsReached", Refusal.Of(nameof(RefusalTexts.GoalsReachedRange))),
             _ => AskRules.Check(state, signal.AskId, signal.PersonId, AskKind.GiveFeedback),
         };
     }
