@@ -14,7 +14,7 @@ public sealed class FormTests
     [InlineData("bookKickoff", "startsAt", "durationMinutes", "place")]
     [InlineData("bookSession", "startsAt", "durationMinutes", "place")]
     [InlineData("agreeGoals", "goals")]
-    [InlineData("agreeGoals-confirm", "confirm")]
+    [InlineData("agreeGoals-confirm", "confirm", "word")]
     [InlineData("logSession", "outcome", "quality", "agendaDone", "actionItems", "learnings", "startsAt", "steps.0.text", "steps.0.ownerId", "steps.0.dueOn",
         "steps.1.text", "steps.1.ownerId", "steps.1.dueOn", "steps.2.text", "steps.2.ownerId", "steps.2.dueOn")]
     [InlineData("checkIn", "pulse", "needsHelp", "comment", "answers.time", "answers.manager", "answers.more")]

@@ -1,6 +1,6 @@
 namespace ServerlessMentoring.Pages.Actions;
 
-/// <summary>The mentee writes one to three goals (field <c>goals</c>, repeated); the mentor confirms them (field <c>confirm</c>).</summary>
+/// <summary>The mentee writes one to three goals (field <c>goals</c>, repeated); the mentor confirms them (field <c>confirm</c>) or sends a word back (<c>word</c>).</summary>
 public sealed record AgreeGoalsPage : ActionPage
 {
     /// <summary>True when the actor is the mentor, who confirms what is written.</summary>
@@ -14,9 +14,6 @@ public sealed record AgreeGoalsPage : ActionPage
 
     /// <summary>Whether the goals are from the mentee's profile, and not sent in any match.</summary>
     public bool AreFromProfile { get; init; }
-
-    /// <summary>Link by which a mentor writes a word to the notebook in place of confirming; null for none.</summary>
-    public string? NoteUrl { get; init; }
 
     /// <summary>Names of the people on the other side.</summary>
     public required IReadOnlyList<string> OtherNames { get; init; }

@@ -42,7 +42,7 @@ public static class ActionSamples
             ("agreeGoals", new AgreeGoalsPage { Context = context("goals"), Confirms = false, Goals = [], OtherNames = others }),
             ("agreeGoals-carried", new AgreeGoalsPage { Context = context("goals"), Confirms = false, Goals = sample.List("Write a report alone"), AreCarried = true, OtherNames = others }),
             ("agreeGoals-profile", new AgreeGoalsPage { Context = context("goals"), Confirms = false, Goals = sample.List("Lead a project"), AreFromProfile = true, OtherNames = others }),
-            ("agreeGoals-confirm", new AgreeGoalsPage { Context = context("confirm"), Confirms = true, Goals = sample.List("Write a report alone", "Know whom to ask"), NoteUrl = "/api/act/note", OtherNames = others }),
+            ("agreeGoals-confirm", new AgreeGoalsPage { Context = context("confirm"), Confirms = true, Goals = sample.List("Write a report alone", "Know whom to ask"), OtherNames = others }),
             ("logSession", Log(sample, context("actionItems"))),
             ("checkIn", new CheckInPage { Context = context("pulse"), OtherNames = others, Questions = Questions(sample) }),
             ("giveFeedback", new FeedbackPage { Context = context("testimonial"), OtherNames = others, Goals = sample.List("Write a report alone", "Know whom to ask"), Questions = Questions(sample) }),
