@@ -22,6 +22,7 @@ using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Reports;
 using ServerlessMentoring.App.Settings;
 using ServerlessMentoring.App.Storage;
+using ServerlessMentoring.App.Stories;
 using ServerlessMentoring.App.Subscriptions;
 using ServerlessMentoring.App.Telemetry;
 using ServerlessMentoring.Core.Links;
@@ -82,6 +83,7 @@ public static class MentoringServices
         services.AddSubscriptions(configuration);
         services.AddOwnerDigests();
         services.AddRecognition();
+        services.AddStories();
         services.AddMatching();
         services.AddPersonalData();
         return services;

@@ -60,6 +60,7 @@ var collections = [
   { name: 'round-parts', indexed: ['/value/people/[]/?', '/value/set/?'] }
   { name: 'rounds', indexed: [] }
   { name: 'session-details', indexed: [] }
+  { name: 'stories', indexed: [] }
   { name: 'subscriptions', indexed: [] }
   { name: 'week-figures', indexed: [] }
   { name: 'wishes', indexed: [] }

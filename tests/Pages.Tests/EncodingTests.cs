@@ -35,7 +35,7 @@ public sealed class EncodingTests
         var hostile = await renderer.RenderAsync(MailSamples.All(Hostile).First(mail => mail.Name == name).Mail);
 
         Assert.Equal(Shape(plain.Html), Shape(hostile.Html));
-        Assert.DoesNotContain('\u202E', hostile.Subject + hostile.Text);
+        Assert.DoesNotContain('\u202E', hostile.Subject + hostile.Text + hostile.Html);
     }
 
     [Fact]

@@ -5,11 +5,12 @@ using ServerlessMentoring.App.Mail;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Settings;
 using ServerlessMentoring.Core.Calendar;
+using ServerlessMentoring.Core.People;
 using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Effects;
+using ServerlessMentoring.Core.Wording;
 using ServerlessMentoring.Pages.Mails;
-using ServerlessMentoring.Pages.Wording;
 
 namespace ServerlessMentoring.App.Calendar;
 
@@ -63,7 +64,7 @@ public sealed class MailCalendar(
             var personId = meeting.PersonIds[number];
             if (scene.People.GetValueOrDefault(personId) is { Email: { } address } person && state.Member(personId) is { } member)
             {
-                var mail = await WriteAsync(meeting, scene, member, address, links.Me(person), attendees);
+                var mail = await WriteAsync(meeting, scene, member, person, address, attendees);
                 var mailKey = string.Create(CultureInfo.InvariantCulture, $"{key}/{number}");
                 await dispatch.SendAsync(mail, mailKey, key, state.Id, personId, cancellation);
             }
@@ -71,14 +72,17 @@ public sealed class MailCalendar(
     }
 
     private async Task<MailMessage> WriteAsync(
-        Meeting meeting, MailScene scene, Member member, string address, string meUrl, IReadOnlyList<CalendarPerson> attendees)
+        Meeting meeting, MailScene scene, Member member, Person person, string address, IReadOnlyList<CalendarPerson> attendees)
     {
         var place = scene.Places.GetValueOrDefault(meeting.SessionId);
         var isKickoff = meeting.SessionId == Session.KickoffId;
         var plan = SessionPlans.For(scene.Program, scene.State, meeting.SessionId);
+        var meUrl = links.Me(person);
+        var shared = Languages.Of(null, scene.Program.Language);
         var rendered = await renderer.RenderAsync(new CalendarMail
         {
             ProgramName = scene.Program.Name,
+            Language = Languages.Of(person, scene.Program.Language),
             Reader = scene.CardOf(member),
             Others = scene.OthersOf(member.Id),
             MeUrl = meUrl,
@@ -96,8 +100,8 @@ public sealed class MailCalendar(
             StartsAt = meeting.StartsAt,
             DurationMinutes = meeting.DurationMinutes,
             TimeZone = member.TimeZone,
-            Summary = $"{(isKickoff ? "Kickoff" : "Mentoring session")}: {scene.Program.Name}",
-            Description = meeting.Method == CalendarMethod.Cancel ? null : PlanWords.Text(plan),
+            Summary = CalendarWords.Title(isKickoff, scene.Program.Name, shared),
+            Description = meeting.Method == CalendarMethod.Cancel ? null : CalendarWords.Plan(plan, shared),
             Location = place,
             Organizer = new CalendarPerson(options.Value.Mail.From, options.Value.Mail.FromName),
             Attendees = attendees,

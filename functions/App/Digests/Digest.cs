@@ -1,4 +1,5 @@
 using ServerlessMentoring.App.Effects;
+using ServerlessMentoring.Core.Dashboards;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Reports;
 using ServerlessMentoring.Pages.Mails;
@@ -22,6 +23,12 @@ public sealed record Digest
 
     /// <summary>Some of those who wait for another match, the longest waiting first.</summary>
     public required IReadOnlyList<RematchWish> Waiting { get; init; }
+
+    /// <summary>The way from proposed to completed.</summary>
+    public required IReadOnlyList<FunnelStage> Funnel { get; init; }
+
+    /// <summary>The latest weeks that are over, the oldest first.</summary>
+    public required IReadOnlyList<WeekNumbers> Weeks { get; init; }
 
     /// <summary>The week's figures.</summary>
     public required WeekFigures Figures { get; init; }

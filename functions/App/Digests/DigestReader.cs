@@ -3,6 +3,7 @@ using ServerlessMentoring.App.Effects;
 using ServerlessMentoring.App.Programs;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Reports;
+using ServerlessMentoring.Core.Dashboards;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Reports;
 using ServerlessMentoring.Pages.Mails;
@@ -16,6 +17,7 @@ public sealed class DigestReader(
     private const int MostCases = 12;
     private const int MostWaiting = 10;
     private const int MostNamed = 5;
+    private const int WeeksShown = 8;
     private const int AtATime = 8;
 
     /// <summary>Reads a week, and keeps its figures.</summary>
@@ -39,6 +41,8 @@ public sealed class DigestReader(
             Overdue = [.. looks.SelectMany(look => look.Overdue).CountBy(kind => kind).OrderByDescending(kind => kind.Value).ThenBy(kind => kind.Key)],
             Moves = moves,
             Waiting = [.. (await rematches.AllAsync(id, cancellation).ToListAsync(cancellation)).OrderBy(wish => wish.Since).Take(MostWaiting)],
+            Funnel = FunnelStage.Of(all),
+            Weeks = [.. WeekNumbers.Of(all, program.Document.TimeZone, clock.GetUtcNow()).Where(each => each.Monday < week.Monday).TakeLast(WeeksShown)],
             Figures = await figures.KeepAsync(id, now, cancellation),
             Before = await figures.GetAsync(id, week.Before(program.Document.TimeZone).Name, cancellation),
         };

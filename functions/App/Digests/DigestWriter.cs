@@ -4,6 +4,7 @@ using ServerlessMentoring.App.People;
 using ServerlessMentoring.Core.People;
 using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Reports;
+using ServerlessMentoring.Core.Wording;
 using ServerlessMentoring.Pages.Mails;
 
 namespace ServerlessMentoring.App.Digests;
@@ -19,6 +20,7 @@ public sealed class DigestWriter(PersonStore people, MailRenderer renderer, Owne
         var mail = new OwnerDigestMail
         {
             ProgramName = program.Name,
+            Language = Languages.Of(null, program.Language),
             TimeZone = program.TimeZone,
             Monday = week.Monday,
             Cases = [.. digest.Cases.Select(look => CaseOf(look, known, links.OfRelationship(owner, look.Id)))],
@@ -26,6 +28,8 @@ public sealed class DigestWriter(PersonStore people, MailRenderer renderer, Owne
             Overdue = digest.Overdue,
             Moves = [.. digest.Moves.Select(move => new DigestMove(move.Kind, move.Count, [.. move.Some.Select(row => PeopleOf(row.Mentors, row.Mentees, known))]))],
             Waiting = [.. digest.Waiting.Select(wish => new DigestWaiting(NameOf(wish.PersonId, known), wish.Role, wish.Why, wish.Since))],
+            Funnel = digest.Funnel,
+            Weeks = digest.Weeks,
             Figures = digest.Figures,
             Before = digest.Before,
             DashboardUrl = links.Of(owner, program.Id),

@@ -29,6 +29,7 @@ using ServerlessMentoring.App.Programs.Migration;
 using ServerlessMentoring.App.Recognition;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Relationships.Api;
+using ServerlessMentoring.App.Stories;
 using ServerlessMentoring.App.Subscriptions;
 using ServerlessMentoring.App.Subscriptions.Api;
 using ServerlessMentoring.Core.Choice;
@@ -65,6 +66,7 @@ namespace ServerlessMentoring.App.Json;
 [JsonSerializable(typeof(Notice))]
 [JsonSerializable(typeof(NotebookTally))]
 [JsonSerializable(typeof(PersonNudges))]
+[JsonSerializable(typeof(PublishedStories))]
 [JsonSerializable(typeof(SessionDetail))]
 [JsonSerializable(typeof(PersonMail))]
 [JsonSerializable(typeof(PersonTrace))]

@@ -3,6 +3,7 @@ using ServerlessMentoring.App.Links;
 using ServerlessMentoring.App.Notebook;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Effects;
+using ServerlessMentoring.Core.Wording;
 using ServerlessMentoring.Pages.Mails;
 
 namespace ServerlessMentoring.App.Mail;
@@ -23,6 +24,7 @@ public sealed class OwnerMails(
             var rendered = await renderer.RenderAsync(new OwnerMail
             {
                 ProgramName = scene.Program.Name,
+                Language = Languages.Of(null, scene.Program.Language),
                 Notice = notice.Notice,
                 Mentors = scene.NamesOf(MemberRole.Mentor),
                 Mentees = scene.NamesOf(MemberRole.Mentee),

@@ -6,6 +6,7 @@ using ServerlessMentoring.Core.Links;
 using ServerlessMentoring.Core.People;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Effects;
+using ServerlessMentoring.Core.Wording;
 using ServerlessMentoring.Pages.Mails;
 
 namespace ServerlessMentoring.App.Mail;
@@ -35,18 +36,20 @@ public sealed class RelationshipMails(
         // Without a proposal the first word of it is the kickoff's.
         var isFirst = isProposal || (mail.Mail == MailKind.KickoffOpen && !state.Terms.AcceptanceRequired);
         var asks = AsksOf(mail, scene, person);
+        var language = Languages.Of(person, scene.Program.Language);
         var model = new LifecycleMail
         {
             Kind = mail.Mail,
             ProgramName = scene.Program.Name,
+            Language = language,
             Reader = scene.CardOf(member),
             Others = scene.OthersOf(person.Id),
             MeUrl = links.Me(person),
             Contact = scene.Contact,
             Asks = asks,
             ActUrl = ActOf(mail.Mail, person, state.Id),
-            Reasons = isFirst ? (await projection.GetAsync(state.Id, cancellation))?.Reasons ?? [] : [],
-            Expectations = isProposal ? Expectations.Of(scene.Program) : [],
+            Reasons = isFirst ? [.. ((await projection.GetAsync(state.Id, cancellation))?.Reasons ?? []).Select(reason => reason.In(language))] : [],
+            Program = isProposal ? scene.Program : null,
             Goals = mail.Mail == MailKind.GoalsToConfirm ? await notebook.GoalsAsync(state.Id, cancellation) : [],
             Meeting = scene.MeetingOf(mail.SessionId),
             PausedUntil = state.Pauses.Select(pause => pause.Until).Max(),

@@ -4,6 +4,7 @@ using ServerlessMentoring.App.Enrollment;
 using ServerlessMentoring.App.Links;
 using ServerlessMentoring.App.Programs;
 using ServerlessMentoring.App.Relationships;
+using ServerlessMentoring.App.Stories;
 using ServerlessMentoring.Core.Links;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Pages.Me;
@@ -18,7 +19,8 @@ public sealed class MePages(
     Places places,
     ProgramStore programs,
     EnrollmentStore enrollments,
-    MyChoices choices)
+    MyChoices choices,
+    StoriesReaders stories)
 {
     /// <summary>The query that names the one relationship to show whole.</summary>
     public const string ShowQuery = "show";
@@ -53,6 +55,7 @@ public sealed class MePages(
             Mentees = await choices.WaitingForAsync(person, cancellation),
             Choices = await choices.OfAsync(person, until, cancellation),
             Relationships = await ShownAsync(relationships, one, cancellation),
+            Stories = await stories.LinksAsync(visit, cancellation),
             Capacity = await IsMentorAsync(relationships, person.Id, cancellation)
                 ? new MyCapacity(
                     person.Capacity,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ServerlessMentoring.App.Booking;
 using ServerlessMentoring.App.Links;
 using ServerlessMentoring.App.Mail;
@@ -6,6 +7,7 @@ using ServerlessMentoring.Core.Links;
 using ServerlessMentoring.Core.Nudges;
 using ServerlessMentoring.Core.People;
 using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Core.Wording;
 using ServerlessMentoring.Pages.Mails;
 
 namespace ServerlessMentoring.App.Nudges;
@@ -30,10 +32,12 @@ public sealed class NudgeWriter(PersonStore people, SessionDetails details, Pers
         }
 
         var asks = digest.Asks.Select(ask => AskOf(person, ask, about[ask.RelationshipId], names)).ToList();
+        var language = Languages.Of(person, about.Values.Select(each => each.Program!.Language).First());
         string?[] contacts = [.. about.Values.Select(ContactOf).Distinct()];
         var mail = new NudgeMail
         {
-            ProgramName = ListOf([.. about.Values.Select(each => each.Program!.Name).Distinct()]),
+            ProgramName = ListOf([.. about.Values.Select(each => each.Program!.Name).Distinct()], language),
+            Language = language,
             ReaderName = person.DisplayName,
             TimeZone = person.TimeZone,
             Now = clock.GetUtcNow(),
@@ -50,7 +54,7 @@ public sealed class NudgeWriter(PersonStore people, SessionDetails details, Pers
             Kind,
             rendered.Text,
             rendered.Html,
-            [.. sessions.Select(session => session.MoveUrl), .. asks.Select(ask => ask.Ask.Url), mail.MeUrl, mail.StopUrl])
+            [.. asks.Select(ask => ask.Ask.Url), .. sessions.Select(session => session.MoveUrl), mail.MeUrl, mail.StopUrl])
         {
             Headers = new Dictionary<string, string>
             {
@@ -96,6 +100,9 @@ public sealed class NudgeWriter(PersonStore people, SessionDetails details, Pers
 
     private static string? ContactOf(NudgeCase about) => about.Program!.Contact;
 
-    private static string ListOf(IReadOnlyList<string> names) =>
-        names.Count == 1 ? names[0] : $"{string.Join(", ", names.Take(names.Count - 1))} and {names[^1]}";
+    private static string ListOf(IReadOnlyList<string> names, CultureInfo language)
+    {
+        using var spoken = Spoken.In(language);
+        return Grammar.Join(names);
+    }
 }

@@ -6,15 +6,33 @@ internal static class OwnerPaths
     /// <summary>A program's dashboard.</summary>
     public static string Dashboard(string programId) => $"programs/{programId}/dashboard";
 
+    /// <summary>One part of a program's dashboard as a table.</summary>
+    public static string DashboardTable(string programId, string part) => $"{Dashboard(programId)}/{part}.csv";
+
+    /// <summary>All programs side by side.</summary>
+    public static string Comparison => "dashboard";
+
+    /// <summary>A program's report.</summary>
+    public static string Report(string programId) => $"programs/{programId}/report";
+
     /// <summary>One relationship's page.</summary>
     public static string Relationship(string id) => $"relationships/{id}/page";
 
     /// <summary>Where a relationship's page posts what its owner does.</summary>
     public static string Act(string id, string act) => $"{Relationship(id)}/{act}";
 
+    /// <summary>A program's recognition board.</summary>
+    public static string Board(string programId) => $"programs/{programId}/recognition/page";
+
+    /// <summary>Where an owner chooses a program's stories and publishes them.</summary>
+    public static string Stories(string programId) => $"programs/{programId}/stories/page";
+
     /// <summary>The page of one matching round.</summary>
     public static string Round(string programId, string roundId) => $"programs/{programId}/matches/{roundId}/page";
 
-    /// <summary>Where a page runs a matching round.</summary>
+    /// <summary>Where the page of a round asks why or why not.</summary>
+    public static string AskOfRound(string programId, string roundId) => $"programs/{programId}/matches/{roundId}/question";
+
+    /// <summary>All matching rounds of a program, and where a page runs one.</summary>
     public static string RunMatches(string programId) => $"programs/{programId}/matches/page";
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using ServerlessMentoring.App.Owners.Dashboards;
 using ServerlessMentoring.App.Programs.Migration;
 using ServerlessMentoring.App.Relationships.Api;
 
@@ -18,5 +19,11 @@ internal static class OwnerServices
         .AddSingleton<Migrations>()
         .AddSingleton<OwnerPageGate>()
         .AddSingleton<Pulses>()
+        .AddSingleton<DashboardRows>()
+        .AddSingleton<DashboardList>()
+        .AddSingleton<DashboardPages>()
+        .AddSingleton<DashboardTables>()
+        .AddSingleton<HelpReader>()
+        .AddSingleton<Comparisons>()
         .AddSingleton<RelationshipPages>();
 }

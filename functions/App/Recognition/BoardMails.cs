@@ -7,6 +7,7 @@ using ServerlessMentoring.Core.Links;
 using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Reports;
 using ServerlessMentoring.Core.Scheduling;
+using ServerlessMentoring.Core.Wording;
 using ServerlessMentoring.Pages.Mails;
 
 namespace ServerlessMentoring.App.Recognition;
@@ -86,6 +87,7 @@ public sealed class BoardMails(
         var rendered = await renderer.RenderAsync(new RecognitionMail
         {
             ProgramName = program.Name,
+            Language = Languages.Of(null, program.Language),
             Month = month.FirstDay,
             SessionsHeld = board.SessionsHeld,
             Mentors = [.. board.Mentors.Take(MostMentors).Select(mentor => new BoardMentor(mentor.Name, mentor.SessionsLed, mentor.Mentees, mentor.Ratings, mentor.MeanRating))],

@@ -8,6 +8,7 @@ using ServerlessMentoring.App.Reports;
 using ServerlessMentoring.Core.People;
 using ServerlessMentoring.Core.Reports;
 using ServerlessMentoring.Core.Scheduling;
+using ServerlessMentoring.Core.Wording;
 using ServerlessMentoring.Pages.Mails;
 
 namespace ServerlessMentoring.App.Recognition;
@@ -115,6 +116,7 @@ public sealed class MentorThanks(
         var rendered = await renderer.RenderAsync(new MentorThanksMail
         {
             ProgramName = programNames,
+            Language = Languages.Of(person),
             MentorName = person.DisplayName,
             Month = month.FirstDay,
             SessionsLed = numbers.SessionsLed,

@@ -1,14 +1,17 @@
 using Microsoft.AspNetCore.Http;
 using ServerlessMentoring.App.Http;
 using ServerlessMentoring.App.Owners;
+using ServerlessMentoring.App.Reports;
+using ServerlessMentoring.Core;
 using ServerlessMentoring.Core.Reports;
 
 namespace ServerlessMentoring.App.Recognition;
 
-/// <summary><c>GET /programs/{programId}/recognition</c>: whom to thank for a month, by default the last that is over.</summary>
+/// <summary><c>GET /programs/{programId}/recognition</c>: whom to thank for a month, by default the last that is over; the mentors as a table too.</summary>
 public sealed class ShowRecognition(OwnerGate gate, RecognitionBoards boards, TimeProvider clock)
 {
-    private const string Parameter = "month";
+    /// <summary>The query that names the month.</summary>
+    internal const string Parameter = "month";
 
     /// <summary>Answers the board.</summary>
     [Function(nameof(ShowRecognition))]
@@ -26,8 +29,15 @@ public sealed class ShowRecognition(OwnerGate gate, RecognitionBoards boards, Ti
         var program = entry.Value.Program.Document;
         var asked = request.Query[Parameter].ToString();
         var month = asked.Length == 0 ? RecognitionMonth.LastBefore(clock.GetUtcNow(), program.TimeZone) : RecognitionMonth.Read(asked);
-        return month is null
-            ? Problems.Invalid(Parameter, RecognitionMonth.Rule)
-            : new PrivateResult(JsonAnswer.Of(await boards.OfAsync(program, month, cancellation)));
+        var wantsCsv = ReportQuery.WantsCsv(request, out var formatFault);
+        if (month is null || formatFault is not null)
+        {
+            return Problems.Invalid([.. month is null ? new[] { new Fault(Parameter, RecognitionMonth.Rule) } : [], .. formatFault is null ? [] : new[] { formatFault }]);
+        }
+
+        var board = await boards.OfAsync(program, month, cancellation);
+        return wantsCsv
+            ? new CsvAnswer(BoardCsv.Of(board), $"{programId}-recognition-{month.Name}.csv")
+            : new PrivateResult(JsonAnswer.Of(board));
     }
 }

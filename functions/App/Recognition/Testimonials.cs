@@ -24,11 +24,20 @@ public sealed class Testimonials(RelationshipProjection relationships, IInbox in
     public async Task<IReadOnlyList<Testimonial>> OfAsync(
         IEnumerable<ReportRow> rows, RecognitionMonth month, string timeZone, CancellationToken cancellation = default)
     {
+        var found = await OfAsync(rows.Where(row => MayHaveOne(row, month, timeZone)).Select(row => row.Id), cancellation);
+        return [.. found.Where(testimonial => month.Has(testimonial.At, timeZone))];
+    }
+
+    /// <summary>Those of some relationships, the newest first.</summary>
+    /// <param name="ids">The relationships.</param>
+    /// <param name="cancellation">Gives up the wait.</param>
+    public async Task<IReadOnlyList<Testimonial>> OfAsync(IEnumerable<string> ids, CancellationToken cancellation = default)
+    {
         var found = new List<Testimonial>();
-        foreach (var some in rows.Where(row => MayHaveOne(row, month, timeZone)).Chunk(AtATime))
+        foreach (var some in ids.Distinct().Chunk(AtATime))
         {
-            var each = await Task.WhenAll(some.Select(row => OfAsync(row.Id, cancellation)));
-            found.AddRange(each.SelectMany(testimonials => testimonials).Where(testimonial => month.Has(testimonial.At, timeZone)));
+            var each = await Task.WhenAll(some.Select(id => OfAsync(id, cancellation)));
+            found.AddRange(each.SelectMany(testimonials => testimonials));
         }
 
         return [.. found.OrderByDescending(testimonial => testimonial.At).ThenBy(testimonial => testimonial.RelationshipId, StringComparer.Ordinal)];

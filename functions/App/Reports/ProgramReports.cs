@@ -27,10 +27,14 @@ public sealed class ProgramReports(
     }
 
     /// <summary>The report of a program that was read already.</summary>
-    public async Task<ProgramReport> OfAsync(StoredProgram program, ReportFilter filter, CancellationToken cancellation = default)
+    public Task<ProgramReport> OfAsync(StoredProgram program, ReportFilter filter, CancellationToken cancellation = default) =>
+        OfAsync(program, rows.OfAsync(program.Document.Id, cancellation), filter, cancellation);
+
+    /// <summary>The report of a program whose relationships are being read already, or were.</summary>
+    public async Task<ProgramReport> OfAsync(
+        StoredProgram program, Task<IReadOnlyList<ReportRow>> reading, ReportFilter filter, CancellationToken cancellation = default)
     {
         var document = program.Document;
-        var reading = rows.OfAsync(document.Id, cancellation);
         var counting = tallies.AllAsync(document.Id, cancellation).ToDictionaryAsync(tally => tally.RelationshipId, cancellationToken: cancellation);
         var enrolled = enrollments.AllAsync(document.Id, cancellation)
             .Where(enrollment => enrollment.Status == EnrollmentStatus.Enrolled)

@@ -50,6 +50,7 @@ public static class StoreLayout
         Of("round-parts", "people[]", "set") with { Expires = true },
         Of("rounds") with { Expires = true },
         Of("session-details"),
+        Of("stories"),
         Of("subscriptions"),
         Of("week-figures"),
         Of("wishes"),

@@ -75,7 +75,7 @@ public sealed class DeliveryDesk(
         logger.LogWarning("Delivery {DeliveryId} to {WebhookId} of {ProgramId} is given up: {Reason}", delivery.Id, receiver.Id, receiver.ProgramId, failure);
 
         // Before it is kept: until then a crash brings the next try here, and the mail is sent once by its key.
-        await mails.TellAsync(receiver, failure, cancellation);
+        await mails.TellAsync(receiver, attempt, cancellation);
         await deliveries.SaveAsync(due, Dead(tried, failure), cancellation);
     }
 

@@ -3,6 +3,7 @@ using ServerlessMentoring.App.Links;
 using ServerlessMentoring.App.Mail;
 using ServerlessMentoring.App.Programs;
 using ServerlessMentoring.Core.Links;
+using ServerlessMentoring.Core.Wording;
 using ServerlessMentoring.Pages.Mails;
 
 namespace ServerlessMentoring.App.Subscriptions;
@@ -15,9 +16,9 @@ public sealed class ReceiverMails(ProgramStore programs, MailRenderer renderer, 
 
     /// <summary>Sends the mail to each owner who has an address.</summary>
     /// <param name="receiver">The receiver, failing.</param>
-    /// <param name="failure">Why, in words that follow its address.</param>
+    /// <param name="attempt">What came of the last try.</param>
     /// <param name="cancellation">Gives up the wait.</param>
-    public async Task TellAsync(Subscription receiver, string failure, CancellationToken cancellation = default)
+    public async Task TellAsync(Subscription receiver, Attempt attempt, CancellationToken cancellation = default)
     {
         if (await programs.GetAsync(receiver.ProgramId, cancellation) is not { Document: var program })
         {
@@ -41,7 +42,9 @@ public sealed class ReceiverMails(ProgramStore programs, MailRenderer renderer, 
                         ProgramName = program.Name,
                         Host = new Uri(receiver.Url).Host,
                         WebhookId = receiver.Id,
-                        Failure = failure,
+                        Language = Languages.Of(null, program.Language),
+                        Status = attempt.Status,
+                        Fault = attempt.Fault ?? default,
                         IsOff = receiver.DisabledAt is not null,
                         DashboardUrl = link,
                     });

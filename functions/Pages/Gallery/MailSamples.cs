@@ -1,3 +1,4 @@
+using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Effects;
 using ServerlessMentoring.Pages.Mails;
@@ -16,8 +17,9 @@ public static class MailSamples
         .. ReportMailSamples.All(sample),
         .. NudgeMailSamples.All(sample),
         .. ChoiceSamples.Mails(sample),
-        ("receiver", new ReceiverMail { ProgramName = sample.Say("Welcome aboard"), Host = sample.Say("hooks.example.com"), WebhookId = "wh-0123456789abcdef01234567", Failure = sample.Say("answered 500"), IsOff = false, DashboardUrl = "https://m.example.com/api/owner/token" }),
-        ("receiverGone", new ReceiverMail { ProgramName = sample.Say("Welcome aboard"), Host = sample.Say("hooks.example.com"), WebhookId = "wh-0123456789abcdef01234567", Failure = sample.Say("answered 410: it is gone for good"), IsOff = true, DashboardUrl = "https://m.example.com/api/owner/token" }),
+        .. Enum.GetValues<ReceiverFault>().Select(fault => ($"receiver-{fault}", (MailModel)(Receiver(sample) with { Fault = fault }))),
+        ("receiver-answered", Receiver(sample) with { Status = 500 }),
+        ("receiver-gone", Receiver(sample) with { Status = 410, IsOff = true }),
         ("ownerLink", new OwnerLinkMail { ProgramName = sample.Say("Welcome aboard"), DashboardUrl = "https://m.example.com/api/owner/token", ExpiresAt = Sample.Now.AddDays(7), TimeZone = Sample.Zone }),
     ];
 
@@ -25,7 +27,7 @@ public static class MailSamples
     {
         Asks = [.. Enum.GetValues<AskKind>().Select(ask => new MailAsk(ask, $"https://m.example.com/api/act/{ask}", Sample.Now.AddDays(5), Meeting(sample)))],
         Reasons = sample.List("You want to learn SQL, and Ravi offers it."),
-        Expectations = sample.List("Four sessions or more in twelve weeks."),
+        Program = kind == MailKind.Proposal ? Program(sample) : null,
         Goals = sample.List("Write a report alone"),
         Meeting = Meeting(sample),
         PausedUntil = Sample.Now.AddDays(30),
@@ -45,6 +47,17 @@ public static class MailSamples
         Others = [sample.Ravi],
         MeUrl = "https://m.example.com/api/me/token",
     };
+
+    private static ReceiverMail Receiver(Sample sample) => new()
+    {
+        ProgramName = sample.Say("Welcome aboard"),
+        Host = sample.Say("hooks.example.com"),
+        WebhookId = "wh-0123456789abcdef01234567",
+        IsOff = false,
+        DashboardUrl = "https://m.example.com/api/owner/token",
+    };
+
+    private static ProgramDocument Program(Sample sample) => ProgramTemplates.Find(ProgramKind.Onboarding)! with { Name = sample.Say("Welcome aboard") };
 
     private static CalendarMail Calendar(Sample sample, CalendarChange change) => new()
     {

@@ -8,55 +8,6 @@ namespace ServerlessMentoring.Pages.Gallery;
 
 public static class OwnerSamples
 {
-    public static DashboardPage Dashboard(Sample sample) => new()
-    {
-        OwnerName = sample.Say("mia.owner@example.com"),
-        ProgramName = sample.Say("Welcome aboard"),
-        TimeZone = Sample.Zone,
-        Programs = [new FilterLink(sample.Say("Welcome aboard"), "?p=1", Selected: true), new FilterLink(sample.Say("Solving it together"), "?p=2")],
-        Phases = [new FilterLink("All", "?", 3, true), new FilterLink("Kickoff", "?phase=kickoff", 1), new FilterLink("Sessions", "?phase=sessions", 2)],
-        Healths = [new FilterLink("All", "?", 3, true), new FilterLink("At risk", "?health=atRisk", 1)],
-        Rows =
-        [
-            new RelationshipRow
-            {
-                Url = "/api/relationships/1",
-                Mentors = sample.List("Ravi Menon"),
-                Mentees = sample.List("Ada Weber"),
-                Phase = Phase.Sessions,
-                Health = HealthLevel.AtRisk,
-                Reasons = [
-                    Remark.Of(HealthTexts.ResourceManager, nameof(HealthTexts.NoSession), 40),
-                    Remark.Of(HealthTexts.ResourceManager, nameof(HealthTexts.LowPulse), 2),
-                ],
-                SessionsHeld = 1,
-                SessionsMinimum = 4,
-                NextWakeAt = Sample.Now.AddDays(2),
-            },
-            new RelationshipRow
-            {
-                Url = "/api/relationships/2",
-                Mentors = sample.List("Jo Lindqvist"),
-                Mentees = sample.List("Mei Lin", "Tom Okafor", "Ines Duarte"),
-                Phase = Phase.Kickoff,
-                Paused = true,
-                Health = HealthLevel.OnTrack,
-                SessionsMinimum = 6,
-            },
-            new RelationshipRow
-            {
-                Url = "/api/relationships/3",
-                Mentors = sample.List("Jo Lindqvist"),
-                Mentees = sample.List("Ada Weber"),
-                Phase = Phase.Completed,
-                Health = null,
-                Outcome = Outcome.Incomplete,
-                SessionsMinimum = 4,
-            },
-        ],
-        NextUrl = "?continuation=x",
-    };
-
     public static RelationshipPage Relationship(Sample sample) => new()
     {
         Id = "rel-7d9f1c1e-58c3-4a53-9c0a-2f6f3f6f0c11",

@@ -3,6 +3,7 @@ using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Pages.Local;
 using ServerlessMentoring.Pages.Owners;
 using ServerlessMentoring.Pages.Rendering;
+using ServerlessMentoring.Pages.Stories;
 
 namespace ServerlessMentoring.Pages.Gallery;
 
@@ -11,8 +12,7 @@ public static class PlaceSamples
     public static IEnumerable<(string Name, PageModel Page)> All(Sample sample) =>
     [
         .. MeSamples.All(sample),
-        ("dashboard", OwnerSamples.Dashboard(sample)),
-        ("dashboard-empty", OwnerSamples.Dashboard(sample) with { Rows = [], Programs = [], NextUrl = null }),
+        .. DashboardSamples.All(sample),
         .. OwnerSamples.Relationships(sample),
         ("signIn", new SignInPage()),
         ("signIn-oldLink", new SignInPage { LinkExpired = true }),

@@ -1,3 +1,4 @@
+using ServerlessMentoring.Core.Dashboards;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Reports;
 using ServerlessMentoring.Core.Wording;
@@ -20,10 +21,12 @@ public static class ReportMailSamples
         Unmatched = 3,
     };
 
+    private static readonly int[] Held = [9, 12, 15, 11, 0, 17, 21, 17];
+
     public static IEnumerable<(string Name, MailModel Mail)> All(Sample sample) =>
     [
         ("ownerDigest", Digest(sample)),
-        ("ownerDigest-calm", Digest(sample) with { Cases = [], MoreCases = 0, Overdue = [], Moves = [], Waiting = [], Before = null, Figures = new WeekFigures("2026-W48") { Running = 4 } }),
+        ("ownerDigest-calm", Digest(sample) with { Cases = [], MoreCases = 0, Overdue = [], Moves = [], Waiting = [], Funnel = [], Weeks = [], Before = null, Figures = new WeekFigures("2026-W48") { Running = 4 } }),
         ("roundWaits", Round(sample)),
         ("roundWaits-all", Round(sample) with { Matched = 1, Unmatched = 0 }),
         ("recognition", Recognition(sample)),
@@ -57,6 +60,8 @@ public static class ReportMailSamples
             .. Enum.GetValues<DigestMoveKind>().Select(kind => new DigestMove(kind, 3, [People(sample, "Ravi Menon", "Ada Weber"), People(sample, "Mei Lin", "Tom Berg")])),
         ],
         Waiting = [new DigestWaiting(sample.Say("Ada Weber"), MemberRole.Mentee, OutcomeReason.NeverStarted, Sample.Now)],
+        Funnel = [new(Phase.Proposed, 3, 48, 4), new(Phase.Kickoff, 6, 42, 0), new(Phase.Sessions, 28, 14, 0), new(Phase.Feedback, 5, 9, 0), new(Phase.Completed, 9, 0, 0)],
+        Weeks = [.. Held.Select((held, number) => Week(new DateOnly(2026, 9, 28).AddDays(7 * number), held, 14.4m + number))],
         Figures = Figures,
         Before = Figures with { Running = 40, SessionsHeld = 101 },
         DashboardUrl = "https://m.example.com/api/owner/token",
@@ -89,6 +94,8 @@ public static class ReportMailSamples
         MeUrl = "https://m.example.com/api/me/token",
         StopUrl = "https://m.example.com/api/unsubscribe/token",
     };
+
+    private static WeekNumbers Week(DateOnly monday, int held, decimal planned) => new(IsoWeek.NameOf(monday), monday, held, planned, 0, 0, 0);
 
     private static DigestCase Case(Sample sample, string mentor, string mentee, HealthLevel health, string reason, string advice, int number) =>
         new(

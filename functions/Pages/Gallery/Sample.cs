@@ -61,5 +61,5 @@ public sealed class Sample(Func<string, string> say)
     };
 
     public IEnumerable<(string Name, PageModel Page)> AllPages() =>
-        ActionSamples.Fresh(this).Concat(ActionSamples.Faulty(this)).Concat(AnswerSamples.All(this)).Concat(PlaceSamples.All(this)).Concat(RoundSamples.All(this)).Concat(ChoiceSamples.All(this));
+        ActionSamples.Fresh(this).Concat(ActionSamples.Faulty(this)).Concat(AnswerSamples.All(this)).Concat(PlaceSamples.All(this)).Concat(RoundSamples.All(this)).Concat(ChoiceSamples.All(this)).Concat(StoriesSamples.All(this));
 }

@@ -1,6 +1,7 @@
 using ServerlessMentoring.Core.Programs;
-using ServerlessMentoring.Pages.People;
 using ServerlessMentoring.Pages.Wording;
+using static ServerlessMentoring.Core.Wording.Grammar;
+using Texts = ServerlessMentoring.Pages.Mails.CalendarMailTexts;
 
 namespace ServerlessMentoring.Pages.Mails;
 
@@ -10,51 +11,60 @@ internal static class CalendarMailWriter
     public static MailContent Write(CalendarMail mail)
     {
         var with = Names.Short([.. mail.Others.Select(other => other.Name)]);
-        var what = mail.Meeting.IsKickoff ? "Kickoff" : "Session";
-        var zone = mail.Reader.TimeZone;
-        var day = When.Long(mail.Meeting.StartsAt, zone);
-        List<MailBlock> blocks = mail.Change == CalendarChange.Cancelled
-            ? [new MailParagraph($"Your {what.ToLowerInvariant()} with {with} on {When.Full(mail.Meeting.StartsAt, zone)} does not take place. The attached file takes it out of your calendar.")]
-            : [new MailParagraph(mail.Change == CalendarChange.Moved
-                    ? $"Your {what.ToLowerInvariant()} with {with} has a new time."
-                    : $"Your {what.ToLowerInvariant()} with {with} is booked."),
-                new MailList("When and where", [.. Facts(mail)]),
-                new MailParagraph("The attached file puts it into your calendar. To move it, use your page.")];
-        if (mail.Change != CalendarChange.Cancelled && mail.Plan is { } plan)
-        {
-            blocks.AddRange(Lists(plan).Where(list => list.Items.Count > 0));
-        }
-
         return new MailContent
         {
-            Subject = mail.Change switch
-            {
-                CalendarChange.Booked => $"{what} with {with}: {day}",
-                CalendarChange.Moved => $"New time: {what.ToLowerInvariant()} with {with}, {day}",
-                _ => $"Cancelled: {what.ToLowerInvariant()} with {with}, {day}",
-            },
+            Subject = Fill(Subject(mail), with, When.Long(mail.Meeting.StartsAt, mail.Reader.TimeZone)),
+            ProgramName = mail.ProgramName,
             To = mail.Reader.Name,
-            Blocks = blocks,
-            Why = LifecycleMailWriter.Why(mail.Reader, mail.ProgramName),
+            Blocks = [new MailParagraph(Fill(Opening(mail), with, Full(mail))), .. mail.Change == CalendarChange.Cancelled ? [] : Matter(mail)],
+            Action = new MailButton(MailTexts.OpenYourPage, mail.MeUrl),
+            Why = Why.Member(mail.Reader.Role, mail.ProgramName),
             MeUrl = mail.MeUrl,
             Contact = mail.Contact,
         };
     }
 
+    private static string Subject(CalendarMail mail) => (mail.Change, mail.Meeting.IsKickoff) switch
+    {
+        (CalendarChange.Booked, true) => Texts.KickoffBookedSubject,
+        (CalendarChange.Booked, false) => Texts.SessionBookedSubject,
+        (CalendarChange.Moved, true) => Texts.KickoffMovedSubject,
+        (CalendarChange.Moved, false) => Texts.SessionMovedSubject,
+        (_, true) => Texts.KickoffCancelledSubject,
+        (_, false) => Texts.SessionCancelledSubject,
+    };
+
+    private static string Opening(CalendarMail mail) => (mail.Change, mail.Meeting.IsKickoff) switch
+    {
+        (CalendarChange.Booked, true) => Texts.KickoffBooked,
+        (CalendarChange.Booked, false) => Texts.SessionBooked,
+        (CalendarChange.Moved, true) => Texts.KickoffMoved,
+        (CalendarChange.Moved, false) => Texts.SessionMoved,
+        (_, true) => Texts.KickoffCancelled,
+        (_, false) => Texts.SessionCancelled,
+    };
+
+    private static IEnumerable<MailBlock> Matter(CalendarMail mail) =>
+    [
+        new MailList(Texts.WhenAndWhere, [.. Facts(mail)]),
+        new MailParagraph(Texts.IntoCalendar),
+        .. mail.Plan is { } plan ? Lists(plan).Where(list => list.Items.Count > 0) : [],
+    ];
+
     private static IEnumerable<MailList> Lists(SessionTemplate plan) =>
     [
-        new($"To talk about: {plan.Title}", PlanWords.Points(plan)),
-        new("To take away", plan.ActionItems),
-        new("To read", PlanWords.Resources(plan)),
+        new(Fill(Texts.ToTalkAbout, plan.Title), PlanWords.Points(plan)),
+        new(Texts.ToTakeAway, plan.ActionItems),
+        new(Texts.ToRead, PlanWords.Resources(plan)),
     ];
 
     private static IEnumerable<string> Facts(CalendarMail mail)
     {
         var zone = mail.Reader.TimeZone;
-        yield return $"{When.Full(mail.Meeting.StartsAt, zone)}, {mail.Meeting.DurationMinutes} minutes";
+        yield return Fill(Texts.TimeAndLength, Full(mail), mail.Meeting.DurationMinutes);
         foreach (var other in mail.Others.Where(other => other.TimeZone != zone).DistinctBy(other => other.TimeZone).Take(5))
         {
-            yield return OtherTime(other, mail.Meeting.StartsAt);
+            yield return Fill(Texts.TimeFor, other.Name, When.Full(mail.Meeting.StartsAt, other.TimeZone));
         }
 
         if (!string.IsNullOrWhiteSpace(mail.Meeting.Place))
@@ -63,6 +73,5 @@ internal static class CalendarMailWriter
         }
     }
 
-    private static string OtherTime(PersonCard other, DateTimeOffset at) =>
-        $"For {other.Name}: {When.Full(at, other.TimeZone)}";
+    private static string Full(CalendarMail mail) => When.Full(mail.Meeting.StartsAt, mail.Reader.TimeZone);
 }

@@ -9,7 +9,7 @@ public sealed record ChoiceMail : MailModel
     /// <summary>The reader's name.</summary>
     public required string To { get; init; }
 
-    /// <summary>The mentor or mentee whom it is about; null in an invitation.</summary>
+    /// <summary>The mentor or mentee whom it is about; null in an invitation, and for one who is no longer known.</summary>
     public string? About { get; init; }
 
     /// <summary>Who asks, beside the name: title, department, place; empty when nothing is known.</summary>
@@ -18,7 +18,7 @@ public sealed record ChoiceMail : MailModel
     /// <summary>The mentee's words; for the mentor who is asked.</summary>
     public string? Message { get; init; }
 
-    /// <summary>Why the two fit, in plain words; for the mentor who is asked.</summary>
+    /// <summary>Why the two fit, in the reader's language; for the mentor who is asked.</summary>
     public IReadOnlyList<string> Reasons { get; init; } = [];
 
     /// <summary>Until when to answer, in the reader's time; for the mentor who is asked.</summary>

@@ -1,68 +1,83 @@
+using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Pages.Wording;
+using static ServerlessMentoring.Core.Wording.Grammar;
+using Texts = ServerlessMentoring.Pages.Mails.ChoiceMailTexts;
 
 namespace ServerlessMentoring.Pages.Mails;
 
 /// <summary>Words for mails about choosing each other.</summary>
 internal static class ChoiceMailWriter
 {
-    private const string ChooseAgain = "Look at the mentors";
-
     public static MailContent Write(ChoiceMail mail)
     {
-        var (subject, blocks) = Of(mail);
+        var isToMentor = mail.Kind is ChoiceMailKind.Asked or ChoiceMailKind.InvitedToPick;
+        var (subject, opening) = Of(mail.Kind);
+
+        // An invitation speaks of the program, everything else of a person.
+        var about = IsInvitation(mail.Kind) ? mail.ProgramName : mail.About ?? Texts.TheMentor;
         return new MailContent
         {
-            Subject = subject,
+            Subject = Fill(subject, about),
+            ProgramName = mail.ProgramName,
             To = mail.To,
-            Blocks = blocks,
-            Why = mail.Kind is ChoiceMailKind.Asked or ChoiceMailKind.InvitedToPick
-                ? $"You get this mail because you are a mentor in {mail.ProgramName}."
-                : $"You get this mail because you take part in {mail.ProgramName}.",
+            Blocks = [.. mail.Kind == ChoiceMailKind.Asked ? Asked(mail, about) : Told(mail.Kind, Fill(opening, about))],
+            Action = Action(mail),
+            Why = Why.Member(isToMentor ? MemberRole.Mentor : MemberRole.Mentee, mail.ProgramName),
             MeUrl = mail.MeUrl,
             Contact = mail.Contact,
         };
     }
 
-    private static (string Subject, IReadOnlyList<MailBlock> Blocks) Of(ChoiceMail mail) => mail.Kind switch
+    private static bool IsInvitation(ChoiceMailKind kind) =>
+        kind is ChoiceMailKind.Invited or ChoiceMailKind.InvitedAgain or ChoiceMailKind.InvitedToPick;
+
+    private static (string Subject, string Opening) Of(ChoiceMailKind kind) => kind switch
     {
-        ChoiceMailKind.Invited => ($"Choose your mentor in {mail.ProgramName}",
-            Invitation(mail, $"In {mail.ProgramName} you choose for yourself: look who is there, and ask whom you like.", ChooseAgain)),
-        ChoiceMailKind.InvitedAgain => ($"Choose another mentor in {mail.ProgramName}",
-            Invitation(mail, $"You are free for another mentor in {mail.ProgramName}. Look who is there, and ask whom you like.", ChooseAgain)),
-        ChoiceMailKind.InvitedToPick => ($"Pick your mentee in {mail.ProgramName}",
-            Invitation(mail, $"In {mail.ProgramName} you pick whom you would like to mentor, and say why.", "Look at the mentees")),
-        ChoiceMailKind.Asked => ($"{mail.About} asks you to be their mentor", [.. Asked(mail)]),
-        ChoiceMailKind.Declined => ($"{mail.About} cannot be your mentor now",
-            Again(mail, $"{mail.About} cannot take on another mentoring at the moment. That says nothing about you.")),
-        ChoiceMailKind.Expired => ($"No answer from {mail.About} yet",
-            Again(mail, $"{mail.About} did not get round to answering in time, so your request no longer waits.")),
-        ChoiceMailKind.Forbidden => ($"Your request to {mail.About} cannot come about",
-            Again(mail, $"Mentoring with {mail.About} cannot come about at the moment. That says nothing about you.")),
-        _ => ($"{mail.About} has no free place just now",
-            Again(mail, $"{mail.About} has no free place just now. That says nothing about you.")),
+        ChoiceMailKind.Invited => (Texts.InvitedSubject, Texts.Invited),
+        ChoiceMailKind.InvitedAgain => (Texts.InvitedAgainSubject, Texts.InvitedAgain),
+        ChoiceMailKind.InvitedToPick => (Texts.InvitedToPickSubject, Texts.InvitedToPick),
+        ChoiceMailKind.Asked => (Texts.AskedSubject, Texts.Asked),
+        ChoiceMailKind.Declined => (Texts.DeclinedSubject, Texts.Declined),
+        ChoiceMailKind.Expired => (Texts.ExpiredSubject, Texts.Expired),
+        ChoiceMailKind.Forbidden => (Texts.ForbiddenSubject, Texts.Forbidden),
+        _ => (Texts.NoPlaceSubject, Texts.NoPlace),
     };
 
-    private static IReadOnlyList<MailBlock> Invitation(ChoiceMail mail, string opening, string button) =>
-        [new MailParagraph(opening), new MailButton(button, mail.ActUrl, "The link is yours alone. It works for 30 days; later, your own page leads there.")];
-
-    private static IReadOnlyList<MailBlock> Again(ChoiceMail mail, string opening) =>
-        [new MailParagraph(opening), new MailParagraph("Others are glad to be asked. Have another look."), new MailButton(ChooseAgain, mail.ActUrl)];
-
-    private static IEnumerable<MailBlock> Asked(ChoiceMail mail)
+    private static IEnumerable<MailBlock> Told(ChoiceMailKind kind, string opening)
     {
-        var facts = mail.AboutFacts.Length > 0 ? $" ({mail.AboutFacts})" : "";
-        yield return new MailParagraph($"{mail.About}{facts} would like you as a mentor in {mail.ProgramName}, and writes:");
+        yield return new MailParagraph(opening);
+        if (!IsInvitation(kind))
+        {
+            yield return new MailParagraph(Texts.OthersAreGlad);
+        }
+    }
+
+    private static IEnumerable<MailBlock> Asked(ChoiceMail mail, string about)
+    {
+        yield return new MailParagraph(mail.AboutFacts.Length > 0
+            ? Fill(Texts.AskedFacts, about, mail.AboutFacts, mail.ProgramName)
+            : Fill(Texts.Asked, about, mail.ProgramName));
         if (mail.Message is not null)
         {
+            yield return new MailParagraph(Texts.Writes);
             yield return new MailParagraph(mail.Message, Quoted: true);
         }
 
         if (mail.Reasons.Count > 0)
         {
-            yield return new MailList("Why you two", mail.Reasons);
+            yield return new MailList(Texts.WhyYouTwo, mail.Reasons);
         }
-
-        var until = mail.DueAt is { } due ? $"Please answer by {When.Full(due, mail.TimeZone)}. " : "";
-        yield return new MailButton("Answer", mail.ActUrl, $"{until}A no is fine: nobody is to blame, and nobody else hears why.");
     }
+
+    private static MailButton Action(ChoiceMail mail) => mail.Kind switch
+    {
+        ChoiceMailKind.Asked => new MailButton(Texts.Answer, mail.ActUrl, AnswerNote(mail)),
+        ChoiceMailKind.InvitedToPick => new MailButton(Texts.LookAtMentees, mail.ActUrl, Texts.LinkNote),
+        ChoiceMailKind.Invited or ChoiceMailKind.InvitedAgain => new MailButton(Texts.LookAtMentors, mail.ActUrl, Texts.LinkNote),
+        _ => new MailButton(Texts.LookAtMentors, mail.ActUrl),
+    };
+
+    private static string AnswerNote(ChoiceMail mail) => mail.DueAt is { } due
+        ? $"{Fill(Texts.AnswerBy, When.Full(due, mail.TimeZone))} {Texts.NoIsFine}"
+        : Texts.NoIsFine;
 }

@@ -1,3 +1,4 @@
+using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Effects;
 
@@ -9,14 +10,14 @@ public sealed record LifecycleMail : MemberMail
     /// <summary>What it is about.</summary>
     public required MailKind Kind { get; init; }
 
-    /// <summary>What the reader owes: one button each. Any kind may have some.</summary>
+    /// <summary>What the reader owes: the one due first becomes the button. Any kind may have some.</summary>
     public IReadOnlyList<MailAsk> Asks { get; init; } = [];
 
-    /// <summary>Why these people were matched; for proposals.</summary>
+    /// <summary>Why these people were matched, in the reader's language; for proposals.</summary>
     public IReadOnlyList<string> Reasons { get; init; } = [];
 
-    /// <summary>What the program expects, in plain words; for proposals.</summary>
-    public IReadOnlyList<string> Expectations { get; init; } = [];
+    /// <summary>The program whose expectations are told; for proposals.</summary>
+    public ProgramDocument? Program { get; init; }
 
     /// <summary>The goals as written; for confirming them.</summary>
     public IReadOnlyList<string> Goals { get; init; } = [];

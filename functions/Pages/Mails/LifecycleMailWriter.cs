@@ -1,74 +1,77 @@
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Effects;
+using ServerlessMentoring.Core.Wording;
 using ServerlessMentoring.Pages.People;
-using ServerlessMentoring.Pages.Wording;
 
 namespace ServerlessMentoring.Pages.Mails;
 
-/// <summary>Puts a lifecycle mail together: opening, what belongs to it, one button per ask.</summary>
+/// <summary>Puts a lifecycle mail together: opening, what belongs to it, the most urgent ask as the button, the others below.</summary>
 internal static class LifecycleMailWriter
 {
     public static MailContent Write(LifecycleMail mail)
     {
         var (subject, opening) = LifecycleOpenings.Of(mail);
-        List<MailBlock> blocks = [.. opening.Select(text => new MailParagraph(text))];
-        blocks.AddRange(Matter(mail));
-        blocks.AddRange(mail.Asks.Select(ask => AskButtons.Of(ask, mail.Reader)));
-        if (ActButton(mail) is { } act)
-        {
-            blocks.Add(act);
-        }
-
+        var actions = Actions(mail).ToList();
         return new MailContent
         {
             Subject = subject,
+            ProgramName = mail.ProgramName,
             To = mail.Reader.Name,
-            Blocks = blocks,
-            Why = Why(mail.Reader, mail.ProgramName),
+            Blocks = [.. opening.Select(text => new MailParagraph(text)), .. Matter(mail)],
+            Action = actions[0],
+            Further = actions.Count == 1 ? [] : [new MailEntries(MailTexts.AlsoOpen, [.. actions.Skip(1).Select(Quiet)])],
+            Why = Why.Member(mail.Reader.Role, mail.ProgramName),
             MeUrl = mail.MeUrl,
             Contact = mail.Contact,
         };
     }
 
-    /// <summary>Why a member gets a mail.</summary>
-    public static string Why(PersonCard reader, string program) => reader.Role == MemberRole.Mentor
-        ? $"You get this mail because you are a mentor in {program}."
-        : $"You get this mail because you take part in {program}.";
-
-    private static IEnumerable<MailBlock> Matter(LifecycleMail mail)
+    /// <summary>What the reader can do, the most urgent first: what the mail invites to, then each ask by its deadline, else the own page.</summary>
+    private static IEnumerable<MailButton> Actions(LifecycleMail mail)
     {
-        if (mail.Kind is MailKind.Proposal)
+        var invited = Invited(mail);
+        if (invited is not null)
         {
-            yield return new MailList("Who", [.. mail.Others.Select(Describe)]);
+            yield return invited;
         }
 
-        if (mail.Reasons.Count > 0)
+        foreach (var ask in mail.Asks.OrderBy(ask => ask.DueAt))
         {
-            yield return new MailList("Why you", mail.Reasons);
+            yield return AskButtons.Of(ask, mail.Reader);
         }
 
-        if (mail.Expectations.Count > 0)
+        if (invited is null && mail.Asks.Count == 0)
         {
-            yield return new MailList("What to expect", mail.Expectations);
-        }
-
-        if (mail.Goals.Count > 0)
-        {
-            yield return new MailList("The goals", mail.Goals);
+            yield return new MailButton(MailTexts.OpenYourPage, mail.MeUrl);
         }
     }
 
-    private static MailButton? ActButton(LifecycleMail mail) => (mail.Kind, mail.ActUrl) switch
+    private static MailButton? Invited(LifecycleMail mail) => (mail.Kind, mail.ActUrl) switch
     {
-        (_, null) => null,
-        (MailKind.Paused, { } url) => new MailButton("Go on sooner", url),
-        (MailKind.FinishEarlyWished, { } url) => new MailButton("Finish early too", url),
+        (MailKind.Paused, { } url) => new MailButton(LifecycleMailTexts.GoOnSooner, url),
+        (MailKind.FinishEarlyWished, { } url) => new MailButton(LifecycleMailTexts.FinishToo, url),
         _ => null,
     };
 
+    private static MailEntry Quiet(MailButton action) => new(action.Label, action.Url, action.Note is null ? [] : [action.Note]);
+
+    private static IEnumerable<MailBlock> Matter(LifecycleMail mail)
+    {
+        IReadOnlyList<string> who = mail.Kind == MailKind.Proposal ? [.. mail.Others.Select(Describe)] : [];
+        MailList[] lists =
+        [
+            new(LifecycleMailTexts.Who, who),
+            new(LifecycleMailTexts.WhyYou, mail.Reasons),
+            new(LifecycleMailTexts.WhatToExpect, mail.Program is null ? [] : ExpectationWords.Of(mail.Program)),
+            new(LifecycleMailTexts.TheGoals, mail.Goals),
+        ];
+        return lists.Where(list => list.Items.Count > 0);
+    }
+
     private static string Describe(PersonCard person)
     {
-        string?[] parts = [$"{person.Name} ({Words.Of(person.Role).ToLowerInvariant()})", person.JobTitle, person.Department, person.Location];
+        var named = Grammar.Fill(person.Role == MemberRole.Mentor ? LifecycleMailTexts.NamedMentor : LifecycleMailTexts.NamedMentee, person.Name);
+        string?[] parts = [named, person.JobTitle, person.Department, person.Location];
         return string.Join(", ", parts.Where(part => !string.IsNullOrWhiteSpace(part)));
     }
 }

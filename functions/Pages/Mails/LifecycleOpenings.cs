@@ -1,6 +1,8 @@
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Effects;
 using ServerlessMentoring.Pages.Wording;
+using static ServerlessMentoring.Core.Wording.Grammar;
+using Texts = ServerlessMentoring.Pages.Mails.LifecycleMailTexts;
 
 namespace ServerlessMentoring.Pages.Mails;
 
@@ -10,84 +12,51 @@ internal static class LifecycleOpenings
     public static (string Subject, IReadOnlyList<string> Opening) Of(LifecycleMail mail)
     {
         var with = Names.Short([.. mail.Others.Select(other => other.Name)]);
-        var who = mail.About ?? "Another member";
+        var who = mail.About ?? Texts.AnotherMember;
         return mail.Kind switch
         {
-            MailKind.Proposal => ($"A match for you: {with}",
-                [$"We think that you and {with} would go well together in {mail.ProgramName}. Have a look and tell us if you agree."]),
-            MailKind.KickoffOpen => ($"You and {with}: time for your kickoff",
-                [$"Everyone said yes. You and {with} can begin with a first meeting, the kickoff, and with goals for your time together."]),
-            MailKind.SessionsOpen => ($"Your sessions with {with} begin",
-                ["The kickoff is done and the goals are agreed. Well begun!", Progress(mail)]),
-            MailKind.FeedbackDue => ($"How was your time with {with}?",
-                [$"Your sessions with {with} are over. Please look back: it takes five minutes and helps those who come after you."]),
-            MailKind.Resumed => ($"You and {with} go on",
-                ["The pause is over, and your dates have moved along with it."]),
-            MailKind.Paused => ($"Your mentoring with {with} is paused", Paused(mail)),
-            MailKind.Extended => ($"More time for you and {with}", Extended(mail)),
-            MailKind.SessionToLog => ($"How did it go with {with}?",
-                ["A minute is enough: say whether you met, and what comes out of it."]),
-            MailKind.GoalsToConfirm => ($"Goals to confirm with {with}",
-                ["The goals for your time together are written. If they fit, confirm them; if not, talk about them first."]),
-            MailKind.KickoffToBook => ($"Your kickoff with {with} needs a new time",
-                [$"The kickoff with {with} has not taken place yet. Please choose another time."]),
-            MailKind.SessionToBook => ($"Time to book your next session with {with}", [Progress(mail)]),
-            MailKind.CheckInDue => ($"How is it going with {with}?",
-                ["A short check-in: one number is enough. If something is in the way, say so, and the program owner can help."]),
-            MailKind.FinishEarlyWished => ($"{who} would like to finish early",
-                [$"{who} thinks that the goals are met, and would like to finish early. If you agree, say so; else just go on as planned. The wish lapses after 14 days."]),
-            MailKind.MemberLeft => ($"{who} left the group",
-                [$"{who} is no longer part of your group in {mail.ProgramName}. The group goes on."]),
-            MailKind.Released => ($"The match with {with} did not come about",
-                [$"The proposal to bring you and {with} together did not come about. It was no doing of yours.",
-                    "You are free for another match, and we will write as soon as there is one."]),
-            MailKind.Declined => ($"The match with {with} has lapsed",
-                [$"We did not hear from you in time, so the proposal to bring you and {with} together has lapsed.",
-                    "If you still want to take part, tell the program owner."]),
-            MailKind.Ended => ($"Your mentoring with {with} has ended", Ended(mail, with)),
-            MailKind.EndedForRematch => ($"Another match for you, instead of {with}", ForRematch(mail, with)),
-            MailKind.Completed => ($"Thank you: you completed {mail.ProgramName}", Completed(mail, with)),
+            MailKind.Proposal => (Fill(Texts.ProposalSubject, with), [Fill(Texts.Proposal, with, mail.ProgramName)]),
+            MailKind.KickoffOpen => (Fill(Texts.KickoffOpenSubject, with), [Fill(Texts.KickoffOpen, with)]),
+            MailKind.SessionsOpen => (Fill(Texts.SessionsOpenSubject, with), [Texts.SessionsOpen, Progress(mail)]),
+            MailKind.FeedbackDue => (Fill(Texts.FeedbackDueSubject, with), [Fill(Texts.FeedbackDue, with)]),
+            MailKind.Resumed => (Fill(Texts.ResumedSubject, with), [Texts.Resumed]),
+            MailKind.Paused => (Fill(Texts.PausedSubject, with), [Paused(mail), Texts.PausedQuiet]),
+            MailKind.Extended => (Fill(Texts.ExtendedSubject, with), [Extended(mail), Progress(mail)]),
+            MailKind.SessionToLog => (Fill(Texts.SessionToLogSubject, with), [Texts.SessionToLog]),
+            MailKind.GoalsToConfirm => (Fill(Texts.GoalsToConfirmSubject, with), [Texts.GoalsToConfirm]),
+            MailKind.KickoffToBook => (Fill(Texts.KickoffToBookSubject, with), [Fill(Texts.KickoffToBook, with)]),
+            MailKind.SessionToBook => (Fill(Texts.SessionToBookSubject, with), [Progress(mail)]),
+            MailKind.CheckInDue => (Fill(Texts.CheckInDueSubject, with), [Texts.CheckInDue]),
+            MailKind.FinishEarlyWished => (Fill(Texts.FinishEarlySubject, who), [Fill(Texts.FinishEarly, who)]),
+            MailKind.MemberLeft => (Fill(Texts.MemberLeftSubject, who), [Fill(Texts.MemberLeft, who, mail.ProgramName)]),
+            MailKind.Released => (Fill(Texts.ReleasedSubject, with), [Fill(Texts.Released, with), Texts.FreeAgain]),
+            MailKind.Declined => (Fill(Texts.DeclinedSubject, with), [Fill(Texts.Declined, with), Texts.DeclinedStill]),
+            MailKind.Ended => (Fill(Texts.EndedSubject, with), [Fill(Texts.Ended, with, mail.ProgramName), Cause(mail.OutcomeReason), Texts.Afterwards]),
+            MailKind.EndedForRematch => (Fill(Texts.RematchSubject, with), [Fill(Texts.Rematch, mail.ProgramName, with), Texts.FreeAgain, Texts.Afterwards]),
+            MailKind.Completed => (Fill(Texts.CompletedSubject, mail.ProgramName), [Completed(mail, with), Texts.NotebookStays]),
             _ => throw new ArgumentOutOfRangeException(nameof(mail), mail.Kind, "No words for this kind of mail."),
         };
     }
 
-    private static string Progress(LifecycleMail mail) => mail.SessionsMinimum <= 0
-        ? "Choose a time that suits you both."
-        : $"You have held {mail.SessionsHeld} of at least {mail.SessionsMinimum} sessions.";
+    private static string Progress(LifecycleMail mail) =>
+        mail.SessionsMinimum <= 0 ? Texts.ChooseATime : Fill(Texts.Progress, mail.SessionsHeld, mail.SessionsMinimum);
 
-    private static IReadOnlyList<string> Paused(LifecycleMail mail)
+    private static string Paused(LifecycleMail mail) => mail.PausedUntil is { } at
+        ? Fill(Texts.PausedUntil, mail.ProgramName, When.Day(at, mail.Reader.TimeZone))
+        : Fill(Texts.PausedOpen, mail.ProgramName);
+
+    private static string Extended(LifecycleMail mail) => mail.PlannedEndAt is { } at
+        ? Fill(Texts.ExtendedUntil, mail.ProgramName, When.Day(at, mail.Reader.TimeZone))
+        : Fill(Texts.Extended, mail.ProgramName);
+
+    private static string Cause(OutcomeReason? reason) => reason switch
     {
-        var until = mail.PausedUntil is { } at
-            ? $"Your mentoring in {mail.ProgramName} pauses until {When.Day(at, mail.Reader.TimeZone)}."
-            : $"Your mentoring in {mail.ProgramName} pauses until somebody takes it up again.";
-        return [until, "No reminders come in the meantime, and your dates move along."];
-    }
+        OutcomeReason.NeverStarted => Texts.EndedNeverStarted,
+        OutcomeReason.EndedByOwner => Texts.EndedByOwner,
+        OutcomeReason.PersonLeft or OutcomeReason.TooFewMembers => Texts.EndedLeft,
+        _ => Texts.EndedNoBlame,
+    };
 
-    private static IReadOnlyList<string> Extended(LifecycleMail mail)
-    {
-        var end = mail.PlannedEndAt is { } at ? $" It now ends on {When.Day(at, mail.Reader.TimeZone)}." : "";
-        return [$"Your time together in {mail.ProgramName} has been extended.{end}", Progress(mail)];
-    }
-
-    private static IReadOnlyList<string> Ended(LifecycleMail mail, string with) =>
-        [$"Your mentoring with {with} in {mail.ProgramName} has ended before its time.",
-            mail.OutcomeReason switch
-            {
-                OutcomeReason.NeverStarted => "The kickoff or the goals did not come about in time.",
-                OutcomeReason.EndedByOwner => "The program owner ended it.",
-                OutcomeReason.PersonLeft or OutcomeReason.TooFewMembers => "Someone has left, and it cannot go on without them.",
-                _ => "That happens, and nobody is to blame.",
-            },
-            "Booked meetings are cancelled. Your notebook stays on your page."];
-
-    private static IReadOnlyList<string> ForRematch(LifecycleMail mail, string with) =>
-        [$"The program owner thinks that in {mail.ProgramName} another match may suit both you and {with} better, and has ended this one. It is nobody's fault.",
-            "You are free for another match, and we will write as soon as there is one.",
-            "Booked meetings are cancelled. Your notebook stays on your page."];
-
-    private static IReadOnlyList<string> Completed(LifecycleMail mail, string with) =>
-        [mail.SessionsHeld > 0
-            ? $"{mail.SessionsHeld} sessions with {with}: thank you for your time and care."
-            : $"You and {with} are done: thank you for your time and care.",
-            "Your notebook stays on your page."];
+    private static string Completed(LifecycleMail mail, string with) =>
+        mail.SessionsHeld > 0 ? Fill(Texts.Completed, mail.SessionsHeld, with) : Fill(Texts.CompletedBare, with);
 }

@@ -1,5 +1,6 @@
-using System.Globalization;
 using ServerlessMentoring.Pages.Wording;
+using static ServerlessMentoring.Core.Wording.Grammar;
+using Texts = ServerlessMentoring.Pages.Mails.RecognitionMailTexts;
 
 namespace ServerlessMentoring.Pages.Mails;
 
@@ -8,25 +9,24 @@ internal static class MentorThanksMailWriter
 {
     public static MailContent Write(MentorThanksMail mail) => new()
     {
-        Subject = $"Thank you for {Amounts.Of(mail.SessionsLed, "session")} in {When.Month(mail.Month)}",
+        Subject = Fill(Texts.ThanksSubject, mail.SessionsLed, When.Month(mail.Month)),
+        ProgramName = mail.ProgramName,
         To = mail.MentorName,
         Blocks = [.. Blocks(mail)],
-        Why = $"You get this mail because you are a mentor in {mail.ProgramName}. It comes at most once a month.",
+        Action = new MailButton(MailTexts.OpenYourPage, mail.MeUrl),
+        Why = Fill(Texts.ThanksWhy, mail.ProgramName),
         MeUrl = mail.MeUrl,
         StopUrl = mail.StopUrl,
     };
 
     private static IEnumerable<MailBlock> Blocks(MentorThanksMail mail)
     {
-        yield return new MailParagraph(
-            $"In {When.Month(mail.Month)} you gave {Amounts.Of(mail.SessionsLed, "session")} of your time to {Amounts.Of(mail.Mentees, "mentee")}. Thank you!");
+        yield return new MailParagraph(Fill(Texts.Thanks, When.Month(mail.Month), mail.SessionsLed, mail.Mentees));
         if (mail.MeanRating is { } mean)
         {
-            yield return new MailParagraph(string.Create(
-                CultureInfo.InvariantCulture,
-                $"So far, {mail.Ratings} mentees have looked back on their time with you and rated it {mean:0.0} of 5 on average."));
+            yield return new MailParagraph(Fill(Texts.ThanksRated, mail.Ratings, mean));
         }
 
-        yield return new MailParagraph("Somebody knows more, dares more or worries less because you took the time. That is not in any number.");
+        yield return new MailParagraph(Texts.ThanksClosing);
     }
 }

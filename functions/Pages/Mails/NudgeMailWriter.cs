@@ -1,67 +1,58 @@
-using System.Globalization;
-using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Pages.Wording;
+using static ServerlessMentoring.Core.Wording.Grammar;
+using Texts = ServerlessMentoring.Pages.Mails.NudgeMailTexts;
 
 namespace ServerlessMentoring.Pages.Mails;
 
-/// <summary>Words for reminders: what comes up, what is open, and how to stop them.</summary>
+/// <summary>Puts a reminder together: the first ask as the button, the others and what comes up below it.</summary>
 internal static class NudgeMailWriter
 {
-    public static MailContent Write(NudgeMail mail) => new()
+    public static MailContent Write(NudgeMail mail)
     {
-        Subject = Subject(mail),
-        To = mail.ReaderName,
-        Blocks = [.. Asks(mail), .. Sessions(mail)],
-        Why = $"You get this mail because you take part in {mail.ProgramName}. There is at most one reminder a day.",
-        MeUrl = mail.MeUrl,
-        StopUrl = mail.StopUrl,
-        Contact = mail.Contact,
-    };
-
-    private static string Subject(NudgeMail mail) => (mail.Asks, mail.Sessions) switch
-    {
-        ([], [var session]) => $"Coming up: {What(session)} with {Names.Short(session.With)}",
-        ([], _) => $"{mail.Sessions.Count} sessions are coming up",
-        ([var ask], []) => $"A reminder: {AskButtons.Label(ask.Ask, ask.Role).ToLowerInvariant()}, with {Names.Short(ask.With)}",
-        ([_], _) => "A reminder, and what is coming up",
-        (_, _) => string.Create(CultureInfo.InvariantCulture, $"A reminder: {mail.Asks.Count} things are waiting for you"),
-    };
-
-    private static IEnumerable<MailBlock> Sessions(NudgeMail mail)
-    {
-        foreach (var session in mail.Sessions)
+        var asks = mail.Asks.Select(ask => Entry(ask, mail)).ToList();
+        var sessions = new MailEntries(Texts.ComingUp, [.. mail.Sessions.Select(session => Entry(session, mail.TimeZone))]);
+        return new MailContent
         {
-            var meeting = session.Meeting;
-            var place = meeting.Place is null ? "" : $"\nWhere: {meeting.Place}";
-            yield return new MailParagraph(
-                $"Coming up in {session.ProgramName}: {What(session)} with {Names.Short(session.With)}, "
-                + $"{When.Full(meeting.StartsAt, mail.TimeZone)}, {meeting.DurationMinutes} minutes.{place}");
-            yield return new MailButton("Choose another time", session.MoveUrl, "Only if it no longer suits you.");
+            Subject = NudgeSubjects.Of(mail),
+            ProgramName = mail.ProgramName,
+            To = mail.ReaderName,
+            Blocks = asks.Count > 0 ? [new MailParagraph(asks.Count == 1 ? Texts.OneOpen : Texts.ManyOpen)] : [new MailParagraph(Texts.ComesUp), sessions],
+            Action = asks.Count > 0 ? new MailButton(asks[0].Headline, asks[0].Url, string.Join(' ', asks[0].Lines)) : new MailButton(Texts.Prepare, mail.MeUrl),
+            Further = [.. Further(asks, sessions)],
+            Why = Fill(Texts.Why, mail.ProgramName),
+            MeUrl = mail.MeUrl,
+            StopUrl = mail.StopUrl,
+            Contact = mail.Contact,
+        };
+    }
+
+    private static IEnumerable<MailBlock> Further(List<MailEntry> asks, MailEntries sessions)
+    {
+        if (asks.Count > 1)
+        {
+            yield return new MailEntries(MailTexts.AlsoOpen, [.. asks.Skip(1)]);
+        }
+
+        if (asks.Count > 0 && sessions.Items.Count > 0)
+        {
+            yield return sessions;
         }
     }
 
-    private static IEnumerable<MailBlock> Asks(NudgeMail mail)
+    private static MailEntry Entry(NudgeMailAsk ask, NudgeMail mail)
     {
-        if (mail.Asks.Count > 0)
-        {
-            yield return new MailParagraph(mail.Asks.Count == 1
-                ? "Just a reminder: this is still open for you."
-                : "Just a reminder: these are still open for you.");
-        }
-
-        foreach (var ask in mail.Asks)
-        {
-            var about = $"With {Names.Short(ask.With)}, in {ask.ProgramName}.";
-            var note = ask.Ask.DueAt <= mail.Now ? Overdue(ask.Ask, mail.TimeZone) : AskButtons.Note(ask.Ask, mail.TimeZone);
-            yield return new MailButton(AskButtons.Label(ask.Ask, ask.Role), ask.Ask.Url, $"{about} {note}");
-        }
+        var note = ask.Ask.DueAt <= mail.Now ? AskButtons.OverdueNote(ask.Ask, mail.TimeZone) : AskButtons.Note(ask.Ask, mail.TimeZone);
+        return new MailEntry(AskButtons.Label(ask.Ask, ask.Role), ask.Ask.Url, [Fill(Texts.AboutAsk, Names.Short(ask.With), ask.ProgramName), note]);
     }
 
-    private static string Overdue(MailAsk ask, string zone)
+    private static MailEntry Entry(NudgeMailSession session, string zone)
     {
-        var which = ask is { Kind: AskKind.LogSession, Meeting: { } meeting } ? $"It was set for {When.Full(meeting.StartsAt, zone)}. " : "";
-        return $"{which}We hoped to hear from you by {When.Day(ask.DueAt, zone)}; it still counts.";
+        var meeting = session.Meeting;
+        var time = Fill(Texts.TimeAndLength, When.Full(meeting.StartsAt, zone), meeting.DurationMinutes);
+        return new MailEntry(
+            Fill(meeting.IsKickoff ? Texts.KickoffWith : Texts.SessionWith, Names.Short(session.With), session.ProgramName),
+            session.MoveUrl,
+            string.IsNullOrWhiteSpace(meeting.Place) ? [time] : [time, Fill(Texts.Where, meeting.Place)],
+            AskMailTexts.ChooseAnotherTime);
     }
-
-    private static string What(NudgeMailSession session) => session.Meeting.IsKickoff ? "your kickoff" : "your session";
 }

@@ -1,3 +1,4 @@
+using ServerlessMentoring.Core.Dashboards;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Reports;
 
@@ -29,6 +30,12 @@ public sealed record OwnerDigestMail : MailModel
 
     /// <summary>Those of the last digest; null for the first.</summary>
     public WeekFigures? Before { get; init; }
+
+    /// <summary>Where the relationships stand, in the order of the phases.</summary>
+    public IReadOnlyList<FunnelStage> Funnel { get; init; } = [];
+
+    /// <summary>The latest weeks that are over, the oldest first.</summary>
+    public IReadOnlyList<WeekNumbers> Weeks { get; init; } = [];
 
     /// <summary>IANA zone of the program, for days.</summary>
     public required string TimeZone { get; init; }

@@ -1,98 +1,77 @@
-using ServerlessMentoring.Core.Reports;
+using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Pages.Wording;
+using static ServerlessMentoring.Core.Wording.Grammar;
+using Texts = ServerlessMentoring.Pages.Mails.DigestMailTexts;
 
 namespace ServerlessMentoring.Pages.Mails;
 
-/// <summary>Words for an owner's week.</summary>
+/// <summary>Words for an owner's week: who needs help first, then the way to the dashboard, then the week in pictures and numbers.</summary>
 internal static class OwnerDigestMailWriter
 {
     public static MailContent Write(OwnerDigestMail mail) => new()
     {
-        Subject = $"{mail.ProgramName}: {Headline(mail)}",
-        Blocks = [.. Blocks(mail)],
-        Why = $"You get this mail because you own {mail.ProgramName}. It comes on Mondays.",
+        Subject = Subject(mail),
+        ProgramName = mail.ProgramName,
+        Blocks = [.. Help(mail)],
+        Action = new MailButton(MailTexts.OpenDashboard, mail.DashboardUrl, Texts.LinksSignIn),
+        Further = [.. DigestPictures.Of(mail), .. Lists(mail)],
+        Why = Fill(Texts.Why, mail.ProgramName),
     };
 
-    private static string Headline(OwnerDigestMail mail)
+    private static string Subject(OwnerDigestMail mail)
     {
         var needing = mail.Figures.AtRisk + mail.Figures.Attention;
-        return mail.Figures.AtRisk > 0 ? $"{Amounts.Of(mail.Figures.AtRisk, "relationship")} at risk"
-            : needing > 0 ? $"{Amounts.Of(needing, "relationship")} worth a look"
-            : "your week, all on track";
+        return mail.Figures.AtRisk > 0 ? Fill(Texts.AtRiskSubject, mail.ProgramName, mail.Figures.AtRisk)
+            : needing > 0 ? Fill(Texts.WorthALookSubject, mail.ProgramName, needing)
+            : Fill(Texts.AllOnTrackSubject, mail.ProgramName);
     }
 
-    private static IEnumerable<MailBlock> Blocks(OwnerDigestMail mail)
+    private static IEnumerable<MailBlock> Help(OwnerDigestMail mail)
     {
-        yield return new MailParagraph($"This is the week of {When.Day(mail.Monday)} in {mail.ProgramName}.");
-        if (mail.Cases.Count > 0)
-        {
-            yield return new MailEntries("Who needs your help", [.. mail.Cases.Select(Entry)]);
-        }
-        else
-        {
-            yield return new MailParagraph("Nobody needs your help this week.");
-        }
-
+        yield return new MailParagraph(Fill(Texts.Opening, When.Day(mail.Monday), mail.ProgramName));
+        yield return mail.Cases.Count > 0
+            ? new MailEntries(Texts.WhoNeedsYou, [.. mail.Cases.Select(Entry)])
+            : new MailParagraph(Texts.NobodyNeedsYou);
         if (mail.MoreCases > 0)
         {
-            yield return new MailParagraph($"{Amounts.Of(mail.MoreCases, "more relationship")} on the dashboard could use a look.");
+            yield return new MailParagraph(Fill(Texts.MoreCases, mail.MoreCases));
         }
+    }
 
-        if (mail.Overdue.Count > 0)
-        {
-            yield return new MailList("Overdue", [.. mail.Overdue.Select(kind => $"{Words.Of(kind.Key)}: {Amounts.Of(kind.Value)}")]);
-        }
-
-        if (mail.Waiting.Count > 0)
-        {
-            yield return new MailList("Waiting for another match", [.. mail.Waiting.Select(each => Line(each, mail.TimeZone))]);
-        }
-
-        if (mail.Moves.Count > 0)
-        {
-            yield return new MailList("What moved since last Monday", [.. mail.Moves.Select(Line)]);
-        }
-
-        yield return new MailList("In numbers", [.. Figures(mail.Figures, mail.Before)]);
-        yield return new MailButton("Open the dashboard", mail.DashboardUrl, "The links sign you in for seven days. Please do not pass them on.");
+    private static IEnumerable<MailBlock> Lists(OwnerDigestMail mail)
+    {
+        MailList[] lists =
+        [
+            new(Texts.Overdue, [.. mail.Overdue.Select(kind => Fill(Texts.CountOf, Words.Of(kind.Key), kind.Value))]),
+            new(Texts.Waiting, [.. mail.Waiting.Select(each => Line(each, mail.TimeZone))]),
+            new(Texts.Moved, [.. mail.Moves.Select(Line)]),
+            new(Texts.InNumbers, DigestPictures.Figures(mail.Figures, mail.Before)),
+        ];
+        return lists.Where(list => list.Items.Count > 0);
     }
 
     private static MailEntry Entry(DigestCase each) => new(
         Who(each.People),
         each.Url,
-        [$"{Words.Of(each.Health)}: {string.Join(' ', each.Reasons.Select(reason => reason.Say()))}", $"What helps: {each.Advice.Say()}"]);
+        [Fill(Texts.HealthAndWhy, Words.Of(each.Health), string.Join(' ', each.Reasons.Select(reason => reason.Say()))), Fill(Texts.WhatHelps, each.Advice)]);
 
-    private static string Who(DigestPeople people) => $"{Names.Short(people.Mentors)} with {Names.Short(people.Mentees)}";
+    private static string Who(DigestPeople people) => Fill(MailTexts.PairWith, Names.Short(people.Mentors), Names.Short(people.Mentees));
 
-    private static string Line(DigestWaiting each, string zone) =>
-        $"{each.Name} ({Words.Of(each.Role).ToLowerInvariant()}), since {When.Day(each.Since, zone)}. {Words.Of(each.Why)}";
+    private static string Line(DigestWaiting each, string zone) => Fill(
+        each.Role == MemberRole.Mentor ? Texts.WaitingMentor : Texts.WaitingMentee, each.Name, When.Day(each.Since, zone), Words.Of(each.Why));
 
     private static string Line(DigestMove move)
     {
-        var what = move.Kind switch
+        var text = move.Kind switch
         {
-            DigestMoveKind.Started => "Started",
-            DigestMoveKind.KickoffHeld => "Held their kickoff",
-            DigestMoveKind.Completed => "Came to their end",
-            DigestMoveKind.EndedEarly => "Ended before their time",
-            _ => "Did not come about",
+            DigestMoveKind.Started => Texts.Started,
+            DigestMoveKind.KickoffHeld => Texts.KickoffHeld,
+            DigestMoveKind.Completed => Texts.Completed,
+            DigestMoveKind.EndedEarly => Texts.EndedEarly,
+            _ => Texts.NotAccepted,
         };
         var more = move.Count - move.Some.Count;
-        return $"{what}: {string.Join(", ", move.Some.Select(Who))}{(more > 0 ? $" and {Amounts.Of(more)} more" : "")}";
+        IReadOnlyList<string> who = [.. move.Some.Select(Who), .. more > 0 ? new[] { Fill(Texts.AndMore, more) } : []];
+        return Fill(text, who);
     }
-
-    private static IEnumerable<string> Figures(WeekFigures now, WeekFigures? before) =>
-    [
-        Line("Relationships running", now.Running, before?.Running),
-        Line("At risk", now.AtRisk, before?.AtRisk),
-        Line("Worth a look", now.Attention, before?.Attention),
-        Line("Sessions held so far", now.SessionsHeld, before?.SessionsHeld),
-        Line("Check-ins answered so far", now.CheckInsAnswered, before?.CheckInsAnswered),
-        Line("Relationships completed so far", now.Completed, before?.Completed),
-        Line("Answers overdue", now.Overdue, before?.Overdue),
-        Line("People without a match", now.Unmatched, before?.Unmatched),
-    ];
-
-    private static string Line(string what, int now, int? before) =>
-        before is { } last ? $"{what}: {Amounts.Of(now)} (last week {Amounts.Of(last)})" : $"{what}: {Amounts.Of(now)}";
 }

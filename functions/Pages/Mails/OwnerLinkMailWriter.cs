@@ -1,3 +1,4 @@
+using ServerlessMentoring.Core.Wording;
 using ServerlessMentoring.Pages.Wording;
 
 namespace ServerlessMentoring.Pages.Mails;
@@ -7,15 +8,11 @@ internal static class OwnerLinkMailWriter
 {
     public static MailContent Write(OwnerLinkMail mail) => new()
     {
-        Subject = $"{mail.ProgramName}: your link to the dashboard",
-        Blocks =
-        [
-            new MailParagraph($"Here is your link to the dashboard of {mail.ProgramName}."),
-            new MailButton(
-                "Open the dashboard",
-                mail.DashboardUrl,
-                $"The link signs you in until {When.Full(mail.ExpiresAt, mail.TimeZone)}. Please do not pass it on."),
-        ],
-        Why = $"You get this mail because you own {mail.ProgramName}.",
+        Subject = Grammar.Fill(OwnerMailTexts.LinkSubject, mail.ProgramName),
+        ProgramName = mail.ProgramName,
+        Blocks = [new MailParagraph(Grammar.Fill(OwnerMailTexts.Link, mail.ProgramName))],
+        Action = new MailButton(
+            MailTexts.OpenDashboard, mail.DashboardUrl, Grammar.Fill(OwnerMailTexts.LinkUntil, When.Full(mail.ExpiresAt, mail.TimeZone))),
+        Why = Why.Owner(mail.ProgramName),
     };
 }

@@ -1,5 +1,7 @@
 using ServerlessMentoring.Core.Relationships.Effects;
 using ServerlessMentoring.Pages.Wording;
+using static ServerlessMentoring.Core.Wording.Grammar;
+using Texts = ServerlessMentoring.Pages.Mails.OwnerMailTexts;
 
 namespace ServerlessMentoring.Pages.Mails;
 
@@ -8,9 +10,9 @@ internal static class OwnerMailWriter
 {
     public static MailContent Write(OwnerMail mail)
     {
-        var pair = $"{Names.Short(mail.Mentors)} with {Names.Short(mail.Mentees)}";
-        var (headline, what) = Of(mail);
-        List<MailBlock> blocks = [new MailParagraph(what), new MailList("Who", [pair])];
+        var pair = Fill(MailTexts.PairWith, Names.Short(mail.Mentors), Names.Short(mail.Mentees));
+        var (headline, what) = Of(mail.Notice, mail);
+        List<MailBlock> blocks = [new MailParagraph(what), new MailList(Texts.Who, [pair])];
         if (mail.OutcomeReason is { } reason)
         {
             blocks.Add(new MailParagraph(Words.Of(reason)));
@@ -18,38 +20,42 @@ internal static class OwnerMailWriter
 
         if (!string.IsNullOrWhiteSpace(mail.Comment))
         {
-            blocks.Add(new MailParagraph("They wrote, for you alone:"));
+            blocks.Add(new MailParagraph(Texts.TheyWrote));
             blocks.Add(new MailParagraph(mail.Comment, Quoted: true));
         }
 
-        blocks.Add(new MailButton("Open the dashboard", mail.DashboardUrl, "The link signs you in. Please do not pass it on."));
         return new MailContent
         {
-            Subject = $"{mail.ProgramName}: {headline} ({pair})",
+            Subject = Fill(Texts.Subject, mail.ProgramName, headline, pair),
+            ProgramName = mail.ProgramName,
             Blocks = blocks,
-            Why = $"You get this mail because you own {mail.ProgramName}.",
+            Action = new MailButton(MailTexts.OpenDashboard, mail.DashboardUrl, MailTexts.SignsIn),
+            Why = Why.Owner(mail.ProgramName),
         };
     }
 
-    private static (string Headline, string What) Of(OwnerMail mail)
+    private static (string Headline, string What) Of(Notice notice, OwnerMail mail)
     {
-        var who = mail.PersonName ?? "A member";
-        var meeting = mail.Meeting is { } at ? $" of {When.Full(at.StartsAt, mail.TimeZone)}" : "";
-        return mail.Notice switch
+        var who = mail.PersonName ?? Texts.AMember;
+        return notice switch
         {
-            Notice.Declined => ("a match did not come about", "A proposal did not come about. Those who are free can be matched anew."),
-            Notice.KickoffOverdue => ("the kickoff is overdue", "The kickoff or the goals are overdue. After as long again it ends by itself, so a word from you may help now."),
-            Notice.NeverStarted => ("a relationship never started", "It ended because kickoff and goals did not come about in time. Those who are free can be matched anew."),
-            Notice.MinimumAtRisk => ("few sessions so far", "The planned end came with fewer sessions than the program asks for. The one extension has begun."),
-            Notice.Incomplete => ("fewer sessions than asked for", "The sessions are over with fewer than the program asks for. Both are asked for feedback now."),
-            Notice.LowPulse => ("a low pulse", $"{who} gave a low pulse in a check-in. The others do not know; please keep it in confidence."),
-            Notice.HelpNeeded => ("someone asks for help", $"{who} asks for your help. The others do not know; please keep it in confidence."),
-            Notice.SessionDisputed => ("a session is disputed", $"A session{meeting}, logged as held, is disputed. It no longer counts."),
-            Notice.BelowGroupMinimum => ("a group has become small", "The group has fewer mentees than the program wants. It goes on for now."),
-            Notice.MemberLeft => ("a member left a group", $"{who} left the group. It goes on."),
-            Notice.Ended => ("a relationship ended early", "It ended before its time."),
-            Notice.FeedbackMissing => ("completed, feedback missing", "It is completed, but not everyone gave feedback."),
-            _ => throw new ArgumentOutOfRangeException(nameof(mail), mail.Notice, "No words for this notice."),
+            Notice.Declined => (Texts.DeclinedHeadline, Texts.Declined),
+            Notice.KickoffOverdue => (Texts.KickoffOverdueHeadline, Texts.KickoffOverdue),
+            Notice.NeverStarted => (Texts.NeverStartedHeadline, Texts.NeverStarted),
+            Notice.MinimumAtRisk => (Texts.MinimumAtRiskHeadline, Texts.MinimumAtRisk),
+            Notice.Incomplete => (Texts.IncompleteHeadline, Texts.Incomplete),
+            Notice.LowPulse => (Texts.LowPulseHeadline, Fill(Texts.LowPulse, who)),
+            Notice.HelpNeeded => (Texts.HelpNeededHeadline, Fill(Texts.HelpNeeded, who)),
+            Notice.SessionDisputed => (Texts.SessionDisputedHeadline, Disputed(mail)),
+            Notice.BelowGroupMinimum => (Texts.BelowGroupMinimumHeadline, Texts.BelowGroupMinimum),
+            Notice.MemberLeft => (Texts.MemberLeftHeadline, Fill(Texts.MemberLeft, who)),
+            Notice.Ended => (Texts.EndedHeadline, Texts.Ended),
+            Notice.FeedbackMissing => (Texts.FeedbackMissingHeadline, Texts.FeedbackMissing),
+            _ => throw new ArgumentOutOfRangeException(nameof(notice), notice, "No words for this notice."),
         };
     }
+
+    private static string Disputed(OwnerMail mail) => mail.Meeting is { } meeting
+        ? Fill(Texts.SessionDisputedAt, When.Full(meeting.StartsAt, mail.TimeZone))
+        : Texts.SessionDisputed;
 }

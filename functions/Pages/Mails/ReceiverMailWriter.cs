@@ -1,3 +1,5 @@
+using ServerlessMentoring.Core.Wording;
+
 namespace ServerlessMentoring.Pages.Mails;
 
 /// <summary>Words for the mail about a receiver that takes no events.</summary>
@@ -5,16 +7,25 @@ internal static class ReceiverMailWriter
 {
     public static MailContent Write(ReceiverMail mail) => new()
     {
-        Subject = $"{mail.ProgramName}: {mail.Host} takes no events",
+        Subject = Grammar.Fill(OwnerMailTexts.ReceiverSubject, mail.ProgramName, mail.Host),
+        ProgramName = mail.ProgramName,
         Blocks =
         [
-            new MailParagraph($"{mail.Host} gets the events of {mail.ProgramName}, and takes none of them. The last time it {mail.Failure}."),
-            new MailParagraph(mail.IsOff
-                ? "Nothing is sent there any more. If that was a mistake, register the address again."
-                : "New events are still tried, each for three days. What was given up is kept for 30 days and can be sent again once the receiver works."),
-            new MailParagraph($"Its webhook is {mail.WebhookId}. Please pass this on to whoever looks after the receiver; you get no second mail about this."),
-            new MailButton("Open the dashboard", mail.DashboardUrl, "The link signs you in. Please do not pass it on."),
+            new MailParagraph($"{Grammar.Fill(OwnerMailTexts.Receiver, mail.Host, mail.ProgramName)} {LastTry(mail)}"),
+            new MailParagraph(mail.IsOff ? OwnerMailTexts.ReceiverOff : OwnerMailTexts.ReceiverTried),
+            new MailParagraph(Grammar.Fill(OwnerMailTexts.ReceiverPassOn, mail.WebhookId)),
         ],
-        Why = $"You get this mail because you own {mail.ProgramName}.",
+        Action = new MailButton(MailTexts.OpenDashboard, mail.DashboardUrl, MailTexts.SignsIn),
+        Why = Why.Owner(mail.ProgramName),
+    };
+
+    private static string LastTry(ReceiverMail mail) => (mail.Status, mail.Fault) switch
+    {
+        ({ } status, _) => Grammar.Fill(OwnerMailTexts.ReceiverAnswered, $"{status}"),
+        (_, ReceiverFault.TimedOut) => OwnerMailTexts.ReceiverTimedOut,
+        (_, ReceiverFault.Unreachable) => OwnerMailTexts.ReceiverUnreachable,
+        (_, ReceiverFault.NoPublicAddress) => OwnerMailTexts.ReceiverNoPublicAddress,
+        (_, ReceiverFault.Certificate) => OwnerMailTexts.ReceiverCertificate,
+        _ => OwnerMailTexts.ReceiverBrokenOff,
     };
 }

@@ -1,5 +1,6 @@
-using System.Globalization;
 using ServerlessMentoring.Pages.Wording;
+using static ServerlessMentoring.Core.Wording.Grammar;
+using Texts = ServerlessMentoring.Pages.Mails.RecognitionMailTexts;
 
 namespace ServerlessMentoring.Pages.Mails;
 
@@ -8,43 +9,41 @@ internal static class RecognitionMailWriter
 {
     public static MailContent Write(RecognitionMail mail) => new()
     {
-        Subject = $"{mail.ProgramName}: whom to thank for {When.Month(mail.Month)}",
+        Subject = Fill(Texts.BoardSubject, mail.ProgramName, When.Month(mail.Month)),
+        ProgramName = mail.ProgramName,
         Blocks = [.. Blocks(mail)],
-        Why = $"You get this mail because you own {mail.ProgramName}. It comes once a month.",
+        Action = new MailButton(MailTexts.OpenDashboard, mail.DashboardUrl, MailTexts.SignsInSevenDays),
+        Why = Fill(Texts.BoardWhy, mail.ProgramName),
     };
 
     private static IEnumerable<MailBlock> Blocks(RecognitionMail mail)
     {
-        yield return new MailParagraph(
-            $"{Amounts.Of(mail.SessionsHeld, "session")} took place in {mail.ProgramName} in {When.Month(mail.Month)}. A word of thanks from you goes a long way.");
-        yield return new MailList("Who led them", [.. Mentors(mail)]);
+        yield return new MailParagraph(Fill(Texts.Board, mail.SessionsHeld, mail.ProgramName, When.Month(mail.Month)));
+        yield return new MailList(Texts.WhoLedThem, [.. Mentors(mail)]);
         foreach (var testimonial in mail.Testimonials)
         {
-            yield return new MailParagraph($"{testimonial.Name} wrote about the time with {Names.Short(testimonial.About)}, and is glad to have it shown:");
+            yield return new MailParagraph(Fill(Texts.WroteAbout, testimonial.Name, Names.Short(testimonial.About)));
             yield return new MailParagraph(testimonial.Text, Quoted: true);
         }
 
         if (mail.Testimonials.Count > 0)
         {
-            yield return new MailParagraph("Consent can be taken back at any time. Before you show a testimonial elsewhere, look whether it is still in the program's recognition.");
+            yield return new MailParagraph(Texts.Consent);
         }
-
-        yield return new MailButton("Open the dashboard", mail.DashboardUrl, "The link signs you in for seven days. Please do not pass it on.");
     }
 
     private static IEnumerable<string> Mentors(RecognitionMail mail)
     {
         foreach (var mentor in mail.Mentors)
         {
-            var rating = mentor.MeanRating is { } mean
-                ? string.Create(CultureInfo.InvariantCulture, $"; rated {mean:0.0} of 5 by {Amounts.Of(mentor.Ratings, "mentee")} so far")
-                : "";
-            yield return $"{mentor.Name}: {Amounts.Of(mentor.SessionsLed, "session")} with {Amounts.Of(mentor.Mentees, "mentee")}{rating}";
+            yield return mentor.MeanRating is { } mean
+                ? Fill(Texts.LedAndRated, mentor.Name, mentor.SessionsLed, mentor.Mentees, mean, mentor.Ratings)
+                : Fill(Texts.Led, mentor.Name, mentor.SessionsLed, mentor.Mentees);
         }
 
         if (mail.MoreMentors > 0)
         {
-            yield return $"and {Amounts.Of(mail.MoreMentors, "more mentor")}";
+            yield return Fill(Texts.MoreMentors, mail.MoreMentors);
         }
     }
 }

@@ -1,4 +1,4 @@
-using ServerlessMentoring.Pages.Wording;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.Pages.Mails;
 
@@ -7,15 +7,15 @@ internal static class RoundMailWriter
 {
     public static MailContent Write(RoundMail mail) => new()
     {
-        Subject = $"{mail.ProgramName}: a round waits for your word",
+        Subject = Grammar.Fill(OwnerMailTexts.RoundSubject, mail.ProgramName),
+        ProgramName = mail.ProgramName,
         Blocks =
         [
-            new MailParagraph($"A matching round for {mail.ProgramName} is ready. It matches {Amounts.Of(mail.Matched, "mentee")}{Left(mail.Unmatched)}."),
-            new MailParagraph("Nobody has been told yet. Look at the matches and their reasons, change what you like, and start them when you are content."),
-            new MailButton("Look at the round", mail.RoundUrl, "The link signs you in for seven days. Please do not pass it on."),
+            new MailParagraph(Grammar.Fill(
+                mail.Unmatched == 0 ? OwnerMailTexts.Round : OwnerMailTexts.RoundLeaves, mail.ProgramName, mail.Matched, mail.Unmatched)),
+            new MailParagraph(OwnerMailTexts.RoundNobodyTold),
         ],
-        Why = $"You get this mail because you own {mail.ProgramName}. Its program document says how often such rounds run.",
+        Action = new MailButton(OwnerMailTexts.RoundLook, mail.RoundUrl, MailTexts.SignsInSevenDays),
+        Why = Grammar.Fill(OwnerMailTexts.RoundWhy, mail.ProgramName),
     };
-
-    private static string Left(int unmatched) => unmatched == 0 ? "" : $" and leaves {Amounts.Of(unmatched)} without a match";
 }

@@ -1,4 +1,5 @@
 using ServerlessMentoring.Pages.Rendering;
+using ServerlessMentoring.Pages.Stories;
 
 namespace ServerlessMentoring.Pages.Me;
 
@@ -31,6 +32,9 @@ public sealed record MePage : PageModel
 
     /// <summary>Link back to all relationships, when only one is shown; else null.</summary>
     public string? AllUrl { get; init; }
+
+    /// <summary>What their programs have published for them.</summary>
+    public IReadOnlyList<StoriesLink> Stories { get; init; } = [];
 
     /// <summary>How many mentees they take, for a mentor; else null.</summary>
     public MyCapacity? Capacity { get; init; }

@@ -1,3 +1,4 @@
+using ServerlessMentoring.Core.Dashboards;
 using ServerlessMentoring.Pages.Rendering;
 
 namespace ServerlessMentoring.Pages.Owners;
@@ -14,17 +15,56 @@ public sealed record DashboardPage : PageModel
     /// <summary>IANA zone of the program; all times are shown in it.</summary>
     public required string TimeZone { get; init; }
 
+    /// <summary>As of when, UTC.</summary>
+    public required DateTimeOffset At { get; init; }
+
     /// <summary>All programs of this owner.</summary>
     public IReadOnlyList<FilterLink> Programs { get; init; } = [];
 
-    /// <summary>Phases with counts, to filter by.</summary>
-    public required IReadOnlyList<FilterLink> Phases { get; init; }
+    /// <summary>Where they are compared; null when there is nothing to compare.</summary>
+    public string? CompareUrl { get; init; }
 
-    /// <summary>Health with counts, to filter by.</summary>
-    public required IReadOnlyList<FilterLink> Healths { get; init; }
+    /// <summary>The recognition board; null for none.</summary>
+    public string? BoardUrl { get; init; }
 
-    /// <summary>The relationships, those that need a look first.</summary>
+    /// <summary>Success stories; null for none.</summary>
+    public string? StoriesUrl { get; init; }
+
+    /// <summary>The report as a table; null for none.</summary>
+    public string? ReportUrl { get; init; }
+
+    /// <summary>Everything that is counted.</summary>
+    public required ProgramDashboard Numbers { get; init; }
+
+    /// <summary>How many relationships are counted.</summary>
+    public required int Total { get; init; }
+
+    /// <summary>Who needs help, the most urgent first: the first few.</summary>
+    public IReadOnlyList<HelpRow> Help { get; init; } = [];
+
+    /// <summary>The list of all who need help.</summary>
+    public required string HelpUrl { get; init; }
+
+    /// <summary>Where each part can be downloaded as a table.</summary>
+    public IReadOnlyDictionary<DashboardPart, string> Tables { get; init; } = new Dictionary<DashboardPart, string>();
+
+    /// <summary>What the list is narrowed to.</summary>
+    public required DashboardChoices Choices { get; init; }
+
+    /// <summary>The relationships of this page of the list.</summary>
     public required IReadOnlyList<RelationshipRow> Rows { get; init; }
+
+    /// <summary>How many of the list come before them.</summary>
+    public int From { get; init; }
+
+    /// <summary>How many are in the whole list.</summary>
+    public required int Found { get; init; }
+
+    /// <summary>Link to the rows before; null on the first page.</summary>
+    public string? PreviousUrl { get; init; }
+
+    /// <summary>Link to the next rows; null on the last page.</summary>
+    public string? NextUrl { get; init; }
 
     /// <summary>Where a matching round is run; null in a program that runs none.</summary>
     public string? RunUrl { get; init; }
@@ -34,9 +74,6 @@ public sealed record DashboardPage : PageModel
 
     /// <summary>The latest matching rounds, the newest first.</summary>
     public IReadOnlyList<RoundLink> Rounds { get; init; } = [];
-
-    /// <summary>Link to the next rows, if there are more.</summary>
-    public string? NextUrl { get; init; }
 
     /// <inheritdoc/>
     public override string ReferrerPolicy => PageHeaders.OwnSiteReferrerPolicy;

@@ -27,7 +27,7 @@ public sealed record RelationshipRow
     /// <summary>How it does; null once it is over.</summary>
     public required HealthLevel? Health { get; init; }
 
-    /// <summary>Why, in plain words.</summary>
+    /// <summary>Why, the worst first.</summary>
     public IReadOnlyList<Remark> Reasons { get; init; } = [];
 
     /// <summary>Sessions held.</summary>

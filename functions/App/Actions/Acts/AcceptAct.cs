@@ -26,7 +26,7 @@ public sealed class AcceptAct(Doorbell doorbell, Confidences confidences) : Sign
         {
             Context = context,
             Others = Cards.OthersOf(visit),
-            Reasons = visit.Relationship!.Reasons,
+            Reasons = [.. visit.Relationship!.Reasons.Select(reason => reason.Say())],
             Expectations = ExpectationsOf(visit.State.Terms),
             HoursPerMonth = HoursPerMonth(visit.State.Terms),
             CheckInEveryDays = visit.State.Terms.CheckInsEveryDays is > 0 and var days ? days : null,

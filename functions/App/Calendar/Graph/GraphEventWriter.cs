@@ -5,15 +5,14 @@ using ServerlessMentoring.App.Settings;
 using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Effects;
-using ServerlessMentoring.Pages.Wording;
+using ServerlessMentoring.Core.Wording;
+using ServerlessMentoring.Pages.Mails;
 
 namespace ServerlessMentoring.App.Calendar.Graph;
 
 /// <summary>Writes a session as an event. Delegates and assistants can read it, so it has no link of anybody's.</summary>
 public sealed class GraphEventWriter(MailScenes scenes, IOptions<MentoringOptions> options)
 {
-    private const string Hint = "To move or cancel this meeting, or to say afterwards how it went, use the links in your mentoring mails.";
-
     /// <summary>The event whole, to be made.</summary>
     /// <param name="invite">Which session, when, and for whom.</param>
     /// <param name="state">The relationship after the step.</param>
@@ -25,8 +24,8 @@ public sealed class GraphEventWriter(MailScenes scenes, IOptions<MentoringOption
         written.TransactionId = operationId.ToString();
         written.SingleValueExtendedProperties = [GraphMailbox.Mark(operationId)];
         var scene = await scenes.OfAsync(state, cancellation);
-        var plan = PlanWords.Text(SessionPlans.For(scene.Program, state, invite.SessionId));
-        written.Body = new ItemBody { ContentType = BodyType.Text, Content = plan is null ? Hint : $"{plan}\n\n{Hint}" };
+        var plan = SessionPlans.For(scene.Program, state, invite.SessionId);
+        written.Body = new ItemBody { ContentType = BodyType.Text, Content = CalendarWords.PlanAndHint(plan, Languages.Of(null, scene.Program.Language)) };
         written.AllowNewTimeProposals = false;
         if (options.Value.Graph.OnlineMeetings)
         {
@@ -44,7 +43,7 @@ public sealed class GraphEventWriter(MailScenes scenes, IOptions<MentoringOption
         var zone = scene.Program.TimeZone;
         return new Event
         {
-            Subject = $"{(invite.SessionId == Session.KickoffId ? "Kickoff" : "Mentoring session")}: {scene.Program.Name}",
+            Subject = CalendarWords.Title(invite.SessionId == Session.KickoffId, scene.Program.Name, Languages.Of(null, scene.Program.Language)),
             Start = GraphTime.In(invite.StartsAt, zone),
             End = GraphTime.In(invite.StartsAt.AddMinutes(invite.DurationMinutes), zone),
             Location = scene.Places.GetValueOrDefault(invite.SessionId) is { } place ? new Location { DisplayName = place } : null,

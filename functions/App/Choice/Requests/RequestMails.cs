@@ -7,6 +7,7 @@ using ServerlessMentoring.Core.Choice;
 using ServerlessMentoring.Core.People;
 using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Core.Wording;
 using ServerlessMentoring.Pages.Mails;
 
 namespace ServerlessMentoring.App.Choice.Requests;
@@ -29,7 +30,7 @@ public sealed class RequestMails(PersonStore people, Pools pools, OnceMail mails
                 About = mentee.DisplayName,
                 AboutFacts = string.Join(", ", new[] { mentee.JobTitle, mentee.Department, mentee.Location }.Where(fact => !string.IsNullOrWhiteSpace(fact))),
                 Message = request.Message,
-                Reasons = fit?.Reasons ?? [],
+                Reasons = [.. (fit?.Reasons ?? []).Select(reason => reason.In(Languages.Of(mentor, program.Language)))],
                 DueAt = request.ExpiresAt,
                 ActUrl = links.AnswerRequest(mentor, request),
             };
@@ -49,7 +50,7 @@ public sealed class RequestMails(PersonStore people, Pools pools, OnceMail mails
             var mentor = await people.GetAsync(request.MentorId, cancellation);
             return Blank(program, mentee, kind) with
             {
-                About = mentor?.DisplayName ?? "The mentor",
+                About = mentor?.DisplayName,
                 ActUrl = links.Choose(mentee, program.Id),
             };
         }, cancellation);
@@ -71,6 +72,7 @@ public sealed class RequestMails(PersonStore people, Pools pools, OnceMail mails
     {
         Kind = kind,
         ProgramName = program.Name,
+        Language = Languages.Of(reader, program.Language),
         To = reader.DisplayName,
         TimeZone = reader.TimeZone,
         ActUrl = "",

@@ -3,6 +3,7 @@ using ServerlessMentoring.App.Mail;
 using ServerlessMentoring.App.Matching.Rounds;
 using ServerlessMentoring.Core.Links;
 using ServerlessMentoring.Core.Programs;
+using ServerlessMentoring.Core.Wording;
 using ServerlessMentoring.Pages.Mails;
 
 namespace ServerlessMentoring.App.Matching.Automatic;
@@ -28,6 +29,7 @@ public sealed class RoundMails(OnceMail mails, MailRenderer renderer, OwnerLinks
         var rendered = await renderer.RenderAsync(new RoundMail
         {
             ProgramName = program.Name,
+            Language = Languages.Of(null, program.Language),
             Matched = round.Header!.Matched,
             Unmatched = round.Header.Mentees - round.Header.Matched,
             RoundUrl = link,

@@ -1,0 +1,158 @@
+using ServerlessMentoring.App.Links;
+using ServerlessMentoring.App.Matching.Pages;
+using ServerlessMentoring.App.Matching.Rounds;
+using ServerlessMentoring.App.People;
+using ServerlessMentoring.App.Programs;
+using ServerlessMentoring.App.Relationships;
+using ServerlessMentoring.App.Relationships.Api;
+using ServerlessMentoring.Core.Dashboards;
+using ServerlessMentoring.Core.People;
+using ServerlessMentoring.Core.Programs;
+using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Core.Reports;
+using ServerlessMentoring.Pages.Owners;
+using Standing = ServerlessMentoring.Core.Dashboards.Standing;
+
+namespace ServerlessMentoring.App.Owners.Dashboards;
+
+/// <summary>Fills the dashboard: one pass over the rows for all figures, and the people and states of what is shown by name.</summary>
+public sealed class DashboardPages(
+    DashboardRows rows,
+    DashboardList list,
+    HelpReader help,
+    ProgramStore programs,
+    PersonStore people,
+    RoundStore rounds,
+    StartChecks checks,
+    LinkAddresses addresses,
+    TimeProvider clock)
+{
+    private const int PageSize = 20;
+    private const int MostHelp = 6;
+
+    /// <summary>The dashboard of a program.</summary>
+    public async Task<DashboardPage> OfAsync(OpenProgram open, DashboardFilter filter, CancellationToken cancellation)
+    {
+        var document = open.Program.Document;
+        var now = clock.GetUtcNow();
+        var all = await rows.OfAsync(document.Id, cancellation);
+        var counted = all.Where(filter.Counts).ToList();
+        var listed = await list.OfAsync(counted, filter, now, cancellation);
+        var shown = listed.Skip(filter.From).Take(PageSize).ToList();
+        var needing = Urgency.Sort(counted.Where(row => Standing.Of(row, now) is HealthLevel.Attention or HealthLevel.AtRisk), now).Take(MostHelp).ToList();
+        var named = shown.Concat(needing).ToList();
+        var states = await rows.StatesAsync(named.Select(row => row.Id), cancellation);
+        var known = await people.GetAsync(named.SelectMany(DashboardList.PeopleOf), cancellation);
+        var links = await ProgramsAsync(open, cancellation);
+        var address = addresses.Api(OwnerPaths.Dashboard(document.Id));
+        return new DashboardPage
+        {
+            OwnerName = OwnerNames.Of(open.Caller, open.Program),
+            ProgramName = document.Name,
+            TimeZone = document.TimeZone,
+            At = now,
+            Programs = links,
+            CompareUrl = links.Count > 1 ? addresses.Api(OwnerPaths.Comparison) : null,
+            ReportUrl = addresses.Api($"{OwnerPaths.Report(document.Id)}?format=csv"),
+            Numbers = ProgramDashboard.Of(counted, document.TimeZone, now),
+            Total = counted.Count,
+            Help = await HelpAsync(needing, states, document.Nudges.MaxPerAsk, known, now, cancellation),
+            HelpUrl = new DashboardFilter { Department = filter.Department, Health = HealthChoice.NeedsHelp }.Address(address) + "#list",
+            Tables = Enum.GetValues<DashboardPart>().ToDictionary(part => part, part => TableOf(part, document.Id, filter)),
+            Choices = ChoicesOf(filter, address, all),
+            Rows = [.. shown.Select(row => RowOf(row, states.GetValueOrDefault(row.Id), known, now))],
+            From = filter.From,
+            Found = listed.Count,
+            PreviousUrl = filter.From > 0 ? filter.Address(address, Math.Max(0, filter.From - PageSize)) + "#list" : null,
+            NextUrl = filter.From + PageSize < listed.Count ? filter.Address(address, filter.From + PageSize) + "#list" : null,
+            RunUrl = MatchesByRounds(document) ? addresses.Api(OwnerPaths.RunMatches(document.Id)) : null,
+            Once = Guid.NewGuid().ToString("N"),
+            Rounds = MatchesByRounds(document) ? await RoundsAsync(document.Id, cancellation) : [],
+        };
+    }
+
+    private async Task<IReadOnlyList<HelpRow>> HelpAsync(
+        IReadOnlyList<ReportRow> needing,
+        IReadOnlyDictionary<string, RelationshipDocument> states,
+        int mostReminders,
+        IReadOnlyDictionary<string, Person> known,
+        DateTimeOffset now,
+        CancellationToken cancellation)
+    {
+        // What was over between the two readings needs none any more.
+        var live = needing.Where(row => states.TryGetValue(row.Id, out var document) && !document.State.IsOver);
+        return await Task.WhenAll(live.Select(row => help.OfAsync(row, states[row.Id].State, mostReminders, known, now, cancellation)));
+    }
+
+    private string TableOf(DashboardPart part, string programId, DashboardFilter filter)
+    {
+        var path = addresses.Api(OwnerPaths.DashboardTable(programId, EnumWord.Of(part)));
+        return part == DashboardPart.Relationships ? filter.Address(path) : new DashboardFilter { Department = filter.Department }.Address(path);
+    }
+
+    private static DashboardChoices ChoicesOf(DashboardFilter filter, string address, IReadOnlyList<ReportRow> all) => new()
+    {
+        Url = address,
+        Department = filter.Department,
+        Departments =
+        [
+            .. all.SelectMany(row => row.Departments).Where(name => name.Length > 0)
+                .Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase),
+        ],
+        Phase = filter.Phase,
+        Health = filter.Health,
+        Overdue = filter.Overdue,
+        Name = filter.Name,
+        Sort = filter.Sort,
+    };
+
+    private Pages.Owners.RelationshipRow RowOf(
+        ReportRow row, RelationshipDocument? document, IReadOnlyDictionary<string, Person> known, DateTimeOffset now) => new()
+    {
+        Url = addresses.Api(OwnerPaths.Relationship(row.Id)),
+        Mentors = [.. row.Mentors.Select(id => DashboardNames.Of(id, known))],
+        Mentees = [.. row.Mentees.Select(id => DashboardNames.Of(id, known))],
+        Phase = row.Phase,
+        Paused = row.Paused,
+        Outcome = row.Outcome,
+        Health = Standing.Of(row, now),
+        Reasons = document is null ? [] : DashboardNames.Said(Health.Of(document.State, now)),
+        SessionsHeld = row.Facts.Sessions.Held,
+        SessionsMinimum = row.SessionsMinimum,
+        NextWakeAt = document?.WakeAt,
+    };
+
+    private bool MatchesByRounds(ProgramDocument program) =>
+        program.Matching.Mode != MatchingMode.HandSelected && checks.ProgramRefusal(program) is null;
+
+    private async Task<IReadOnlyList<RoundLink>> RoundsAsync(string programId, CancellationToken cancellation)
+    {
+        var ready = await rounds.AllAsync(programId, cancellation).Where(round => round.Header is not null).ToListAsync(cancellation);
+        return
+        [
+            .. LatestRounds.Of(ready).Select(each => new RoundLink(
+                addresses.Api(OwnerPaths.Round(programId, each.Round.Id)),
+                each.Round.CreatedAt,
+                each.Round.Header!.Matched,
+                each.Stage,
+                each.Round.CommittedAt,
+                each.Round.Started)),
+        ];
+    }
+
+    private async Task<IReadOnlyList<FilterLink>> ProgramsAsync(OpenProgram open, CancellationToken cancellation)
+    {
+        var links = new List<FilterLink>();
+        await foreach (var program in programs.AllAsync(cancellation))
+        {
+            if (open.Caller.MaySee(program.Document.Owners))
+            {
+                var id = program.Document.Id;
+                links.Add(new FilterLink(
+                    program.Document.Name, addresses.Api(OwnerPaths.Dashboard(id)), Selected: id == open.Program.Document.Id));
+            }
+        }
+
+        return links;
+    }
+}

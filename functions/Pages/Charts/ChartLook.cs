@@ -1,0 +1,23 @@
+namespace ServerlessMentoring.Pages.Charts;
+
+/// <summary>How a series looks. Each differs from the others also without colour: filled, pale with an edge, hatched, a broken line; and no two that are told apart by hue alone stand in one chart without numbers beside them.</summary>
+public enum ChartLook
+{
+    /// <summary>Filled.</summary>
+    Solid,
+
+    /// <summary>Pale, with an edge.</summary>
+    Pale,
+
+    /// <summary>Hatched.</summary>
+    Hatched,
+
+    /// <summary>Hatched, worth a look.</summary>
+    Warn,
+
+    /// <summary>Filled, bad.</summary>
+    Bad,
+
+    /// <summary>A mark across: in a <c>BarChart</c> the second series.</summary>
+    Mark,
+}

@@ -1,0 +1,39 @@
+using ServerlessMentoring.Pages.Rendering;
+
+namespace ServerlessMentoring.Pages.Stories;
+
+/// <summary>The recognition board for a program's owner: whom to thank for a month.</summary>
+public sealed record BoardPage : PageModel
+{
+    /// <summary>Name of the program.</summary>
+    public required string ProgramName { get; init; }
+
+    /// <summary>The program's dashboard.</summary>
+    public required string DashboardUrl { get; init; }
+
+    /// <summary>Where the owner publishes stories.</summary>
+    public required string StoriesUrl { get; init; }
+
+    /// <summary>This page without a month.</summary>
+    public required string PageUrl { get; init; }
+
+    /// <summary>The board as a table to download.</summary>
+    public required string CsvUrl { get; init; }
+
+    /// <summary>The first day of the month.</summary>
+    public required DateOnly Month { get; init; }
+
+    /// <summary>The months to choose from, by their first days, the latest first.</summary>
+    public required IReadOnlyList<DateOnly> Months { get; init; }
+
+    /// <summary>Sessions held in the month.</summary>
+    public int SessionsHeld { get; init; }
+
+    /// <summary>The mentors who led them, the busiest first.</summary>
+    public IReadOnlyList<BoardRow> Mentors { get; init; } = [];
+
+    /// <summary>What was written in the month and may be published, the newest first.</summary>
+    public IReadOnlyList<BoardWords> Testimonials { get; init; } = [];
+
+    internal override Type View => typeof(BoardView);
+}

@@ -1,0 +1,52 @@
+using ServerlessMentoring.Core.Stories;
+using ServerlessMentoring.Pages.Rendering;
+
+namespace ServerlessMentoring.Pages.Stories;
+
+/// <summary>For a program's owner: choose what participants shall read, look at it, publish it or take it back.</summary>
+public sealed record StoriesEditPage : PageModel
+{
+    /// <summary>Name of the program.</summary>
+    public required string ProgramName { get; init; }
+
+    /// <summary>IANA zone of the program.</summary>
+    public required string TimeZone { get; init; }
+
+    /// <summary>The program's dashboard.</summary>
+    public required string DashboardUrl { get; init; }
+
+    /// <summary>The recognition board.</summary>
+    public required string BoardUrl { get; init; }
+
+    /// <summary>Where the forms post to.</summary>
+    public required string ActionUrl { get; init; }
+
+    /// <summary>Since when it has been published as it is now (UTC); null while it is not.</summary>
+    public DateTimeOffset? PublishedAt { get; init; }
+
+    /// <summary>The introduction, as published or as sent.</summary>
+    public string Introduction { get; init; } = "";
+
+    /// <summary>True when the introduction that was sent breaks a rule.</summary>
+    public bool IntroductionBroken { get; init; }
+
+    /// <summary>All testimonials that may be published, the newest first.</summary>
+    public required IReadOnlyList<StoriesChoice> Choices { get; init; }
+
+    /// <summary>What those who did well did otherwise.</summary>
+    public required GoodPractice Practice { get; init; }
+
+    /// <summary>Whether it is to be on the page.</summary>
+    public bool WithPractice { get; init; } = true;
+
+    /// <summary>What was just done; null when the page is only looked at.</summary>
+    public StoriesDone? Done { get; init; }
+
+    /// <inheritdoc/>
+    public override int StatusCode => IntroductionBroken ? 400 : 200;
+
+    /// <inheritdoc/>
+    public override string ReferrerPolicy => PageHeaders.OwnSiteReferrerPolicy;
+
+    internal override Type View => typeof(StoriesEditView);
+}
