@@ -65,7 +65,7 @@ public sealed record LogSessionForm : ActionForm
             // A row with a day or a name and nothing to do is not finished; an empty one is no row.
             if (form.Text(NextStep.Field(row, "text"), MaxLine, required: owner is not null || due is not null) is { } text)
             {
-                steps.Add(new NextStep(text, owner, due));
+                steps.Add(new NextStep(text, owner, due) { Row = row });
             }
         }
 

@@ -6,6 +6,9 @@ namespace ServerlessMentoring.Core.Actions;
 /// <param name="DueOn">The local day by which; null for none.</param>
 public sealed record NextStep(string Text, string? OwnerId = null, DateOnly? DueOn = null)
 {
+    /// <summary>The row that it was written in, from 0.</summary>
+    public int Row { get; init; }
+
     /// <summary>The name of a row's field: <c>steps.0.text</c>.</summary>
     /// <param name="row">The row, from 0.</param>
     /// <param name="part"><c>text</c>, <c>ownerId</c> or <c>dueOn</c>.</param>

@@ -32,7 +32,7 @@ public sealed class PageRenderer
     {
         ArgumentNullException.ThrowIfNull(page);
         using var language = Spoken.In(page.Language ?? browserLanguage ?? Languages.English);
-        return await DrawAsync(page.View, page);
+        return Stylesheet.Insert(await DrawAsync(page.View, page), page.View);
     }
 
     /// <summary>Draws one component with one model, in the language now spoken.</summary>

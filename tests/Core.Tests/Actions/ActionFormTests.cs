@@ -197,7 +197,7 @@ public sealed class ActionFormTests
             LinkPurpose.LogSession,
             "outcome=held&steps.0.text=Call Kim&steps.0.ownerId=E-1&steps.0.dueOn=2027-01-31&steps.1.text=&steps.1.ownerId=&steps.1.dueOn=&steps.2.text=Read&actionItems=Rest"));
 
-        Assert.Equal([new NextStep("Call Kim", "E-1", new DateOnly(2027, 1, 31)), new NextStep("Read")], form.Steps);
+        Assert.Equal([new NextStep("Call Kim", "E-1", new DateOnly(2027, 1, 31)), new NextStep("Read") { Row = 2 }], form.Steps);
         Assert.Equal(["Rest"], form.ActionItems);
     }
 

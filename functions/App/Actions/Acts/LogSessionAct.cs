@@ -152,9 +152,9 @@ public sealed class LogSessionAct(Doorbell doorbell, Bookings bookings, Notebook
 
     private static List<Fault> Strangers(Visit visit, LogSessionForm form) =>
     [
-        .. form.Steps.Index()
-            .Where(step => step.Item.OwnerId is { } owner && visit.State.Member(owner) is not { IsActive: true })
-            .Select(step => new Fault(NextStep.Field(step.Index, "ownerId"), FormRule.Of(nameof(RuleTexts.OwnerIsMember)))),
+        .. form.Steps
+            .Where(step => step.OwnerId is { } owner && visit.State.Member(owner) is not { IsActive: true })
+            .Select(step => new Fault(NextStep.Field(step.Row, "ownerId"), FormRule.Of(nameof(RuleTexts.OwnerIsMember)))),
     ];
 
     private static string? Lines(IEnumerable<NotebookEntry> entries) => string.Join('\n', entries.Select(entry => entry.Text)) is { Length: > 0 } all ? all : null;
