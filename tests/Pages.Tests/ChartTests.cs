@@ -27,7 +27,6 @@ public sealed partial class ChartTests
             DashboardCharts.Sessions(page.Numbers, null),
             DashboardCharts.Forecast(page.Numbers, null),
             DashboardCharts.Pulse(page.Numbers, null),
-            DashboardCharts.Low(page.Numbers, null),
             DashboardCharts.Months(page.Numbers, null),
         ];
 
@@ -85,7 +84,7 @@ public sealed partial class ChartTests
         var page = DashboardSamples.Dashboard(Sample.Plain);
         var html = await new PageRenderer().RenderAsync(page with
         {
-            Rows = [.. Enumerable.Range(0, 25).Select(_ => page.Rows[0])],
+            Rows = [.. Enumerable.Range(0, 15).Select(_ => page.Rows[0])],
             Help = [.. Enumerable.Range(0, 6).Select(_ => page.Help[0])],
         });
 

@@ -24,7 +24,7 @@ public sealed class FormTests
     [InlineData("finishEarly")]
     [InlineData("dispute", "sessionId", "reason")]
     [InlineData("capacity", "capacity")]
-    [InlineData("profile", "about", "skillsOffered", "skillsWanted", "goals", "workingHours.days", "workingHours.from", "workingHours.to", "offered")]
+    [InlineData("profile", "about", "skillsOffered", "skillsWanted", "goals", "workingHours.days", "workingHours.from", "workingHours.to", "offered", "language")]
     [InlineData("note", "kind", "text", "ownerId", "dueOn", "done")]
     public async Task Given_a_purpose_when_its_form_is_drawn_then_it_has_exactly_these_fields(string purpose, params string[] fields)
     {

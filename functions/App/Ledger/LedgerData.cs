@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Json;
 using ServerlessMentoring.App.Relationships;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.App.Ledger;
 
@@ -93,8 +94,8 @@ public sealed class LedgerData(ILedger ledger, RelationshipProjection relationsh
         if (!request.MentorIds.Concat(request.MenteeIds).Contains(erasure.PersonId))
         {
             // An owner's note to others may name somebody whom it is not about.
-            IReadOnlyList<string> reasons = [.. request.Reasons.Select(erasure.Names.Of)];
-            if (!reasons.SequenceEqual(request.Reasons, StringComparer.Ordinal))
+            IReadOnlyList<Remark> reasons = [.. request.Reasons.Select(reason => reason.WithWords(erasure.Names.Of))];
+            if (!reasons.SequenceEqual(request.Reasons))
             {
                 await ledger.ReplaceAsync(entry.Key, With(entry, request with { Reasons = reasons }), cancellation);
             }

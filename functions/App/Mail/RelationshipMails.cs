@@ -36,18 +36,19 @@ public sealed class RelationshipMails(
         // Without a proposal the first word of it is the kickoff's.
         var isFirst = isProposal || (mail.Mail == MailKind.KickoffOpen && !state.Terms.AcceptanceRequired);
         var asks = AsksOf(mail, scene, person);
+        var language = Languages.Of(person, scene.Program.Language);
         var model = new LifecycleMail
         {
             Kind = mail.Mail,
             ProgramName = scene.Program.Name,
-            Language = Languages.Of(person, scene.Program.Language),
+            Language = language,
             Reader = scene.CardOf(member),
             Others = scene.OthersOf(person.Id),
             MeUrl = links.Me(person),
             Contact = scene.Contact,
             Asks = asks,
             ActUrl = ActOf(mail.Mail, person, state.Id),
-            Reasons = isFirst ? (await projection.GetAsync(state.Id, cancellation))?.Reasons ?? [] : [],
+            Reasons = isFirst ? [.. ((await projection.GetAsync(state.Id, cancellation))?.Reasons ?? []).Select(reason => reason.In(language))] : [],
             Program = isProposal ? scene.Program : null,
             Goals = mail.Mail == MailKind.GoalsToConfirm ? await notebook.GoalsAsync(state.Id, cancellation) : [],
             Meeting = scene.MeetingOf(mail.SessionId),

@@ -35,5 +35,6 @@ internal static class MatchingServices
         .AddSingleton<RoundWhys>()
         .AddSingleton<RoundPageGate>()
         .AddSingleton<RoundPages>()
+        .AddSingleton<RoundRefusals>()
         .AddSingleton<IPersonalData, RoundData>();
 }

@@ -48,7 +48,7 @@ public sealed class MyCopies(MyRelationships mine, NotebookStore notebooks, Conf
             ProgramName = visit.ProgramName,
             Role = visit.Me.Role,
             With = [.. state.Members.Where(member => member.Id != visit.Person.Id).Select(member => visit.NameOf(member.Id))],
-            Reasons = visit.Relationship!.Reasons,
+            Reasons = [.. visit.Relationship!.Reasons.Select(reason => reason.ToString())],
             Phase = state.Phase,
             Outcome = state.Outcome,
             CreatedAt = state.CreatedAt,

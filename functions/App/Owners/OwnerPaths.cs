@@ -30,6 +30,9 @@ internal static class OwnerPaths
     /// <summary>The page of one matching round.</summary>
     public static string Round(string programId, string roundId) => $"programs/{programId}/matches/{roundId}/page";
 
-    /// <summary>Where a page runs a matching round.</summary>
+    /// <summary>Where the page of a round asks why or why not.</summary>
+    public static string AskOfRound(string programId, string roundId) => $"programs/{programId}/matches/{roundId}/question";
+
+    /// <summary>All matching rounds of a program, and where a page runs one.</summary>
     public static string RunMatches(string programId) => $"programs/{programId}/matches/page";
 }

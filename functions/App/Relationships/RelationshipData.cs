@@ -26,7 +26,7 @@ public sealed class RelationshipData(IDocumentStore store, RelationshipProjectio
             {
                 relationship["phase"] = JsonNamingPolicy.CamelCase.ConvertName(state.Phase.ToString());
                 relationship["createdAt"] = state.CreatedAt.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
-                relationship["reasons"] = new JsonArray([.. document.Reasons.Select(reason => JsonValue.Create(reason))]);
+                relationship["reasons"] = new JsonArray([.. document.Reasons.Select(reason => JsonValue.Create(reason.ToString()))]);
                 relationship["signals"] = await SignalsAsync(state.Id, personId, cancellation);
             }
 

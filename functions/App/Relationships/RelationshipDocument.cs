@@ -1,5 +1,6 @@
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Reports;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.App.Relationships;
 
@@ -13,7 +14,7 @@ namespace ServerlessMentoring.App.Relationships;
 /// <param name="Course">How far it has come, carried from step to step; null for one that was saved before it was kept.</param>
 public sealed record RelationshipDocument(
     RelationshipState State,
-    IReadOnlyList<string> Reasons,
+    IReadOnlyList<Remark> Reasons,
     DateTimeOffset? WakeAt,
     DateTimeOffset UpdatedAt,
     string? Trace = null,

@@ -1,3 +1,5 @@
+using ServerlessMentoring.Core.Wording;
+
 namespace ServerlessMentoring.App.Relationships;
 
 /// <summary>A relationship to be started, as the ledger remembers it.</summary>
@@ -15,7 +17,7 @@ public sealed record StartRequest(
     string ProgramId,
     IReadOnlyList<string> MentorIds,
     IReadOnlyList<string> MenteeIds,
-    IReadOnlyList<string> Reasons,
+    IReadOnlyList<Remark> Reasons,
     string RequestId,
     bool Agreed = false,
     bool OneEach = false,

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.Core.Choice;
 
@@ -59,13 +60,13 @@ public sealed record RequestBook(string ProgramId, string MenteeId, IReadOnlyLis
     /// <param name="mentorId">The mentor.</param>
     /// <param name="monthsApart">For how many months a no counts.</param>
     /// <param name="now">The moment, UTC.</param>
-    public string? WhyNot(string mentorId, int monthsApart, DateTimeOffset now) =>
-        OpenTo(mentorId) is not null ? "must not be somebody who has your request already"
-        : Open.Count() >= MaxOpen ? $"must wait: {MaxOpen} requests at a time are the most"
+    public Remark? WhyNot(string mentorId, int monthsApart, DateTimeOffset now) =>
+        OpenTo(mentorId) is not null ? Choosing.Say(nameof(ChoosingTexts.OpenAlready))
+        : Open.Count() >= MaxOpen ? Choosing.Say(nameof(ChoosingTexts.MostOpen), MaxOpen)
         : Requests.Any(request => request.MentorId == mentorId
-            && request is { Status: RequestStatus.Declined, ClosedAt: { } at } && at.AddMonths(Math.Max(monthsApart, LeastMonthsApart)) > now) ? "must not be somebody who said no not long ago"
-        : MayAskAgainAt(mentorId) > now ? $"must not be somebody whose request you took back in the last {WithdrawnDays} days"
-        : AskedTooOften(now) ? $"must wait: {MaxAsked} requests in {AskedDays} days are the most"
+            && request is { Status: RequestStatus.Declined, ClosedAt: { } at } && at.AddMonths(Math.Max(monthsApart, LeastMonthsApart)) > now) ? Choosing.Say(nameof(ChoosingTexts.SaidNo))
+        : MayAskAgainAt(mentorId) > now ? Choosing.Say(nameof(ChoosingTexts.TakenBackLately), WithdrawnDays)
+        : AskedTooOften(now) ? Choosing.Say(nameof(ChoosingTexts.MostAsked), MaxAsked, AskedDays)
         : null;
 
     /// <summary>The same with one request more.</summary>

@@ -1,3 +1,4 @@
+using ServerlessMentoring.Core.Matching.Texts;
 using ServerlessMentoring.Core.Programs;
 
 namespace ServerlessMentoring.Core.Matching;
@@ -29,7 +30,7 @@ public static class AttributeCheck
         [
             .. rules.Concat(audit)
                 .Where(named => !people.Exists(person => person.Attributes.ContainsKey(named.Name)))
-                .Select(named => new Fault(named.Path, "must be an attribute that somebody who is enrolled has")),
+                .Select(named => new Fault(named.Path, Remarks.Pin(nameof(PinTexts.Attribute)))),
         ];
     }
 }

@@ -11,6 +11,9 @@ public static class Points
     /// <summary>What a point that people read is in these units.</summary>
     public const int One = Full / 100;
 
+    /// <summary>A score, or a sum or difference of scores, as people read it: exactly, 100 for a perfect fit.</summary>
+    public static decimal Read(long score) => (decimal)score / One;
+
     /// <summary>Stands for a pair that a rule forbids.</summary>
     public const ushort Forbidden = ushort.MaxValue;
 }

@@ -1,4 +1,5 @@
 using ServerlessMentoring.Core.Enrollment;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.Core.Programs;
 
@@ -8,13 +9,15 @@ public static class ProgramDates
     /// <summary>Why a program makes no matches at the moment, one sentence; null when it does.</summary>
     /// <param name="program">The program.</param>
     /// <param name="now">The moment, UTC.</param>
-    public static string? WhyNoMatches(ProgramDocument program, DateTimeOffset now)
+    public static Remark? WhyNoMatches(ProgramDocument program, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(program);
-        return program.Status == ProgramStatus.Draft ? "The program is a draft; open it first."
-            : program.Status == ProgramStatus.Closed ? "The program is closed."
-            : EnrollmentRules.HasEnded(program, now) ? $"The program ended on {program.EndsOn:yyyy-MM-dd}."
-            : program.StartsOn > EnrollmentRules.Today(program.TimeZone, now) ? $"The program starts on {program.StartsOn:yyyy-MM-dd}."
+        return program.Status == ProgramStatus.Draft ? Say(nameof(ProgramDateTexts.Draft))
+            : program.Status == ProgramStatus.Closed ? Say(nameof(ProgramDateTexts.Closed))
+            : EnrollmentRules.HasEnded(program, now) ? Say(nameof(ProgramDateTexts.Ended), program.EndsOn!.Value)
+            : program.StartsOn is { } start && start > EnrollmentRules.Today(program.TimeZone, now) ? Say(nameof(ProgramDateTexts.Starts), start)
             : null;
     }
+
+    private static Remark Say(string name, params object[] arguments) => Remark.Of(ProgramDateTexts.ResourceManager, name, arguments);
 }

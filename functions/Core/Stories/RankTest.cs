@@ -6,12 +6,14 @@ namespace ServerlessMentoring.Core.Stories;
 /// z = |U - nm/2| / sqrt(nm/12 · ((N+1) - Σ(t³-t)/(N(N-1)))), where N = n+m and t counts each group of ties.
 /// The normal approximation is good from about eight values on each side (Mann and Whitney 1947; Siegel and Castellan 1988, 6.4).
 /// </summary>
-internal static class RankTest
+public static class RankTest
 {
     /// <summary>The z from which on chance alone would show such a difference in fewer than one of twenty cases.</summary>
     public const double Clear = 1.96;
 
     /// <summary>How clearly two groups differ: |z|, and 0 where all values are the same.</summary>
+    /// <param name="ours">The values of one group.</param>
+    /// <param name="theirs">Those of the other.</param>
     public static double ClearnessOf(IReadOnlyCollection<decimal> ours, IReadOnlyCollection<decimal> theirs)
     {
         double n = ours.Count, m = theirs.Count, all = n + m;

@@ -6,11 +6,15 @@ namespace ServerlessMentoring.Core.Wording;
 /// <summary>
 /// Fills texts by the grammar of a language. Texts are composite formats: <c>{0}</c> takes a word, a number (grouped), a list
 /// (<c>Ada, Ravi and Mei</c>) or another <see cref="Remark"/>; <c>{0:# session|# sessions}</c> takes a number and picks the form.
-/// Numbers have at most two decimals; a <see cref="DateOnly"/> is a day as people write it.
+/// Numbers have at most two decimals; a <see cref="DateOnly"/> is a day as people write it; a sentence in
+/// <c>{0:inside}</c> loses its full stop.
 /// </summary>
 /// <remarks>English and German have the same two forms, one and other; one is for 1 without decimals (Unicode CLDR plural rules, cardinal).</remarks>
 public sealed class Grammar : IFormatProvider, ICustomFormatter
 {
+    /// <summary>How a text takes a sentence that stands inside its own: without the full stop.</summary>
+    private const string Inside = "inside";
+
     private readonly CultureInfo _language;
     private readonly Func<string, string?> _nameOf;
     private readonly string? _zone;
@@ -37,13 +41,15 @@ public sealed class Grammar : IFormatProvider, ICustomFormatter
     /// <inheritdoc/>
     public string Format(string? format, object? arg, IFormatProvider? formatProvider) => arg switch
     {
-        int number => Number(format, number),
+        int number when format?.Contains('|', StringComparison.Ordinal) == true => Number(format, number),
+        int number => number.ToString(format ?? "N0", _language),
         decimal number => Number(format, number),
         DateOnly day => day.ToString(format ?? WordingTexts.ResourceManager.GetString(nameof(WordingTexts.DayFormat), _language), _language),
-        DateTimeOffset moment => Moment(moment),
         IReadOnlyList<object> things => Join(_language, [.. things.Select(thing => Format(null, thing, formatProvider))]),
+        Remark remark when format == Inside => remark.In(_language, _nameOf, _zone).TrimEnd('.'),
         Remark remark => remark.In(_language, _nameOf, _zone),
         PersonName person => _nameOf(person.Id) ?? person.Id,
+        DateTimeOffset moment => Moment(moment),
         IFormattable other => other.ToString(format, _language),
         _ => arg?.ToString() ?? "",
     };
@@ -64,13 +70,13 @@ public sealed class Grammar : IFormatProvider, ICustomFormatter
         return words.Count < 2 ? string.Concat(words) : $"{string.Join(", ", words.SkipLast(1))} {and} {words[^1]}";
     }
 
-    private string Moment(DateTimeOffset at) => _zone is null
-        ? at.UtcDateTime.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture)
-        : LocalTimes.ToLocal(at, _zone).ToString(WordingTexts.ResourceManager.GetString(nameof(WordingTexts.MomentFormat), _language), _language);
-
     private string Number(string? format, decimal number) => format?.Split('|') switch
     {
         [var one, var other] => (number == 1 ? one : other).Replace("#", Number(null, number), StringComparison.Ordinal),
         _ => number.ToString(format ?? "#,0.##", _language),
     };
+
+    private string Moment(DateTimeOffset at) => _zone is null
+        ? at.UtcDateTime.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture)
+        : LocalTimes.ToLocal(at, _zone).ToString(WordingTexts.ResourceManager.GetString(nameof(WordingTexts.MomentFormat), _language), _language);
 }

@@ -28,8 +28,8 @@ public sealed record Remark
     /// <param name="room">The room's texts.</param>
     /// <param name="name">The text's name: <c>nameof(HealthTexts.SessionDisputed)</c>.</param>
     /// <param name="arguments">Each a <see cref="string"/>, an <see cref="int"/>, a <see cref="decimal"/>, a <see cref="DateOnly"/>, a
-    /// <see cref="DateTimeOffset"/>, a <see cref="PersonName"/>, a <see cref="Remark"/>, or an <see cref="IReadOnlyList{T}"/> of texts,
-    /// people or remarks.</param>
+    /// <see cref="DateTimeOffset"/>, a <see cref="PersonName"/>, a <see cref="Remark"/>, or an <see cref="IReadOnlyList{T}"/> of texts, people
+    /// or remarks.</param>
     public static Remark Of(ResourceManager room, string name, params object[] arguments) => new(RemarkRooms.KeyOf(room, name), arguments);
 
     /// <summary>Words that are said as they are in every language: what an owner typed, or what was stored before remarks were.</summary>

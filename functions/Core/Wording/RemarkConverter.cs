@@ -6,17 +6,17 @@ using System.Text.RegularExpressions;
 namespace ServerlessMentoring.Core.Wording;
 
 /// <summary>
-/// Remarks as JSON: <c>["health.Overdue", 3, "text", ["a", "list"], {"person": "p7"}, {"day": "2026-11-24"}, {"at": "2026-01-12T10:00:00Z"}, {"remark": [...]}]</c>.
-/// A bare string is said as it is, which is how remarks were stored when they still were English sentences; those about people were
-/// <c>{"text": "{p7} is away."}</c>.
+/// Remarks as JSON: <c>["health.Overdue", 3, "text", ["a", "list"], {"person": "p7"}, {"day": "2026-11-24"}, {"at": "2026-01-12T10:00:00Z"},
+/// {"remark": [...]}]</c>. A bare string is said as it is, which is how remarks were stored when they still were English sentences; those
+/// about people were <c>{"text": "{p7} is away."}</c>.
 /// </summary>
 public sealed partial class RemarkConverter : JsonConverter<Remark>
 {
     private const string Person = "person";
     private const string Day = "day";
     private const string Nested = "remark";
-    private const string Moment = "at";
     private const string Sentence = "text";
+    private const string Moment = "at";
 
     /// <inheritdoc/>
     public override Remark Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

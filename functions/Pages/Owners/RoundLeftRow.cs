@@ -1,4 +1,5 @@
 using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.Pages.Owners;
 
@@ -7,5 +8,5 @@ namespace ServerlessMentoring.Pages.Owners;
 /// <param name="Role">As what.</param>
 /// <param name="Why">Why.</param>
 /// <param name="Changes">What would change it; each would do alone.</param>
-/// <param name="WhyUrl">Where more is told.</param>
-public sealed record RoundLeftRow(string Name, MemberRole Role, string Why, IReadOnlyList<string> Changes, string WhyUrl);
+/// <param name="Id">The person's id, to ask more about them.</param>
+public sealed record RoundLeftRow(string Name, MemberRole Role, Remark Why, IReadOnlyList<Remark> Changes, string Id);

@@ -1,3 +1,5 @@
+using ServerlessMentoring.Core.Wording;
+
 namespace ServerlessMentoring.Pages.Owners;
 
 /// <summary>A match of a round.</summary>
@@ -13,10 +15,16 @@ public sealed record RoundMatchRow
     public required decimal Points { get; init; }
 
     /// <summary>Why, in plain words.</summary>
-    public required IReadOnlyList<string> Reasons { get; init; }
+    public required IReadOnlyList<Remark> Reasons { get; init; }
 
     /// <summary>Whether an owner wanted it in any case.</summary>
     public bool Pinned { get; init; }
+
+    /// <summary>Whether "keep" is ticked.</summary>
+    public bool IsKept { get; init; }
+
+    /// <summary>Whether "not these two" is ticked.</summary>
+    public bool IsForbidden { get; init; }
 
     /// <summary>What stands for the pair in a form, <c>mentorId menteeId</c>; null for a group.</summary>
     public string? Pair { get; init; }
@@ -31,5 +39,5 @@ public sealed record RoundMatchRow
     public string? RelationshipUrl { get; init; }
 
     /// <summary>Why it could not be started any more.</summary>
-    public string? Refusal { get; init; }
+    public Remark? Refusal { get; init; }
 }

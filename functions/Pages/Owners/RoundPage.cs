@@ -1,3 +1,5 @@
+using ServerlessMentoring.Core.Matching.Fairness;
+using ServerlessMentoring.Core.Wording;
 using ServerlessMentoring.Pages.Rendering;
 
 namespace ServerlessMentoring.Pages.Owners;
@@ -14,8 +16,14 @@ public sealed record RoundPage : PageModel
     /// <summary>The program's dashboard.</summary>
     public required string DashboardUrl { get; init; }
 
+    /// <summary>All rounds of the program.</summary>
+    public required string RoundsUrl { get; init; }
+
     /// <summary>This page.</summary>
     public required string PageUrl { get; init; }
+
+    /// <summary>Where a question is sent together with what was typed and ticked, so that nothing of it is lost.</summary>
+    public required string AskUrl { get; init; }
 
     /// <summary>Where a round is run again.</summary>
     public required string RunUrl { get; init; }
@@ -33,7 +41,7 @@ public sealed record RoundPage : PageModel
     public required string Scope { get; init; }
 
     /// <summary>The round in plain sentences.</summary>
-    public required IReadOnlyList<string> Summary { get; init; }
+    public required IReadOnlyList<Remark> Summary { get; init; }
 
     /// <summary>The matches; not all where there are very many.</summary>
     public required IReadOnlyList<RoundMatchRow> Matches { get; init; }
@@ -57,7 +65,7 @@ public sealed record RoundPage : PageModel
     public int MoreAway { get; init; }
 
     /// <summary>Whom the round served how well; not all where there are very many groups.</summary>
-    public required IReadOnlyList<RoundFairnessRow> Fairness { get; init; }
+    public required IReadOnlyList<FairnessGroup> Fairness { get; init; }
 
     /// <summary>How many more groups there are than shown.</summary>
     public int MoreFairness { get; init; }

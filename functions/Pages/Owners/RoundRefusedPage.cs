@@ -1,3 +1,4 @@
+using ServerlessMentoring.Core.Wording;
 using ServerlessMentoring.Pages.Rendering;
 
 namespace ServerlessMentoring.Pages.Owners;
@@ -6,7 +7,7 @@ namespace ServerlessMentoring.Pages.Owners;
 public sealed record RoundRefusedPage : PageModel
 {
     /// <summary>Why, in plain words.</summary>
-    public required IReadOnlyList<string> Why { get; init; }
+    public required IReadOnlyList<Remark> Why { get; init; }
 
     /// <summary>Where to go on.</summary>
     public required string BackUrl { get; init; }

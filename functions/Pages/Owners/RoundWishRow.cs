@@ -5,4 +5,5 @@ namespace ServerlessMentoring.Pages.Owners;
 /// <param name="Mentor">The mentor's name.</param>
 /// <param name="Mentee">The mentee's name.</param>
 /// <param name="Forbidden">Whether it was forbidden; pinned otherwise.</param>
-public sealed record RoundWishRow(string Pair, string Mentor, string Mentee, bool Forbidden);
+/// <param name="IsOn">Whether it is ticked.</param>
+public sealed record RoundWishRow(string Pair, string Mentor, string Mentee, bool Forbidden, bool IsOn = true);

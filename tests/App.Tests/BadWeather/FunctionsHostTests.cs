@@ -6,6 +6,7 @@ using ServerlessMentoring.App.Tests.Relationships;
 using ServerlessMentoring.App.Tests.Telemetry;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Signals;
+using ServerlessMentoring.Core.Wording;
 using ServerlessMentoring.LocalRuntime;
 
 namespace ServerlessMentoring.App.Tests.BadWeather;
@@ -104,7 +105,7 @@ public sealed class FunctionsHostTests
         Assert.Empty(await UnfinishedAsync(app));
     }
 
-    private static StartRequest Request => new(Given.ProgramId, ["mentor"], ["mentee"], ["Both like tests."], "one");
+    private static StartRequest Request => new(Given.ProgramId, ["mentor"], ["mentee"], [Remark.Verbatim("Both like tests.")], "one");
 
     private static async Task<string> UnstartedAsync(TestApp app)
     {

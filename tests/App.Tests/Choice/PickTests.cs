@@ -29,7 +29,7 @@ public sealed class PickTests
         var part = Assert.Single(await app.Get<RelationshipProjection>().OfPersonAsync("mia"));
         var document = (await app.Get<RelationshipProjection>().GetAsync(part.RelationshipId))!;
         Assert.Equal(Phase.Proposed, document.State.Phase);
-        Assert.Equal(["In the mentor's words: She will lead this one day."], document.Reasons);
+        Assert.Equal(["In the mentor's words: She will lead this one day."], document.Reasons.Select(reason => reason.ToString()));
         Assert.Equal("mia", Assert.Single(document.State.Asks).PersonId);
         Assert.Empty(Choosers.Mails(app, "ada", "proposal"));
         Assert.Contains("In the mentor's words: She will lead this one day.", Assert.Single(Choosers.Mails(app, "mia", "proposal")).Text, StringComparison.Ordinal);

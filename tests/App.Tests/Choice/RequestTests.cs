@@ -36,8 +36,8 @@ public sealed class RequestTests
         var part = Assert.Single(await app.Get<RelationshipProjection>().OfPersonAsync("mia"));
         var document = (await app.Get<RelationshipProjection>().GetAsync(part.RelationshipId))!;
         Assert.Equal(Phase.Kickoff, document.State.Phase);
-        Assert.Equal("The mentee chose the mentor, and the mentor said yes.", document.Reasons[0]);
-        Assert.DoesNotContain(document.Reasons, reason => reason.Contains("build", StringComparison.Ordinal));
+        Assert.Equal("The mentee chose the mentor, and the mentor said yes.", document.Reasons[0].ToString());
+        Assert.DoesNotContain(document.Reasons, reason => reason.ToString().Contains("build", StringComparison.Ordinal));
         Assert.Single(Choosers.Mails(app, "mia", "kickoffOpen"));
         Assert.Equal(1, await app.Get<Places>().TakenAsync("ada"));
     }

@@ -4,6 +4,7 @@ using ServerlessMentoring.App.Ledger;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Tests.Relationships;
 using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.App.Tests.Choice;
 
@@ -104,7 +105,7 @@ public sealed class SeatTests
 
         var exclusive = await StartAsync(app, "bea", "mia");
         var again = await app.Get<RelationshipStarter>().StartAsync(
-            app.Durable, new StartRequest(Given.ProgramId, ["cai"], ["mia"], ["An owner knows why."], "two"));
+            app.Durable, new StartRequest(Given.ProgramId, ["cai"], ["mia"], [Remark.Verbatim("An owner knows why.")], "two"));
 
         Assert.Equal(new StartAnswer(StartOutcome.Running, byHand, MenteeId: "mia"), exclusive);
         Assert.Equal(0, await app.Get<Places>().TakenAsync("bea"));
@@ -123,7 +124,7 @@ public sealed class SeatTests
     }
 
     private static StartRequest Request(string mentor, string mentee) =>
-        new(Given.ProgramId, [mentor], [mentee], ["Both like tests."], "seat", Agreed: true, OneEach: true);
+        new(Given.ProgramId, [mentor], [mentee], [Remark.Verbatim("Both like tests.")], "seat", Agreed: true, OneEach: true);
 
     private static Task<StartAnswer> StartAsync(TestApp app, string mentor, string mentee) =>
         app.Get<RelationshipStarter>().StartAsync(app.Durable, Request(mentor, mentee));

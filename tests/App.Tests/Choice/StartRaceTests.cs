@@ -1,5 +1,6 @@
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Tests.Relationships;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.App.Tests.Choice;
 
@@ -74,5 +75,5 @@ public sealed class StartRaceTests
     private static Task CapacityAsync(TestApp app, int capacity) => Given.PersonAsync(app, "full", capacity: capacity);
 
     private static Task<StartAnswer> StartAsync(TestApp app, string mentor = "full") => app.Get<RelationshipStarter>().StartAsync(
-        app.Durable, new StartRequest(Given.ProgramId, [mentor], ["mia"], ["Both like tests."], "race", Agreed: true, OneEach: true));
+        app.Durable, new StartRequest(Given.ProgramId, [mentor], ["mia"], [Remark.Verbatim("Both like tests.")], "race", Agreed: true, OneEach: true));
 }

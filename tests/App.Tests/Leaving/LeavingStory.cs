@@ -7,6 +7,7 @@ using ServerlessMentoring.App.Tests.Enrollment;
 using ServerlessMentoring.App.Tests.Relationships;
 using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.App.Tests.Leaving;
 
@@ -43,7 +44,7 @@ internal static class LeavingStory
         }
 
         var answer = await app.Get<RelationshipStarter>().StartAsync(
-            app.Durable, new StartRequest(GroupProgram, ["mona"], mentees, ["They share a question."], "one"));
+            app.Durable, new StartRequest(GroupProgram, ["mona"], mentees, [Remark.Verbatim("They share a question.")], "one"));
         await app.QuietAsync();
         await BookAsync(app, answer.RelationshipId!, "ben");
         return answer.RelationshipId!;

@@ -7,6 +7,7 @@ using ServerlessMentoring.Core.Links;
 using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Signals;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.App.Tests.Nudges;
 
@@ -147,7 +148,7 @@ public sealed class NudgeTests
     {
         await Given.PersonAsync(app, mentee);
         var answer = await app.Get<RelationshipStarter>().StartAsync(
-            app.Durable, new StartRequest(Given.ProgramId, ["mentor"], [mentee], ["Both like tests."], "two"));
+            app.Durable, new StartRequest(Given.ProgramId, ["mentor"], [mentee], [Remark.Verbatim("Both like tests.")], "two"));
         await app.QuietAsync();
         return answer.RelationshipId!;
     }

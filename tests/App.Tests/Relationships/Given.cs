@@ -4,6 +4,7 @@ using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.Core.People;
 using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.App.Tests.Relationships;
 
@@ -44,7 +45,7 @@ internal static class Given
         await PersonAsync(app, mentor);
         await PersonAsync(app, mentee);
         var answer = await app.Get<RelationshipStarter>().StartAsync(
-            app.Durable, new StartRequest(ProgramId, [mentor], [mentee], ["Both like tests."], request));
+            app.Durable, new StartRequest(ProgramId, [mentor], [mentee], [Remark.Verbatim("Both like tests.")], request));
         Assert.Equal(StartOutcome.Started, answer.Outcome);
         await app.QuietAsync();
         return answer.RelationshipId!;

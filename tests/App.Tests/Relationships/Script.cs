@@ -1,6 +1,7 @@
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Signals;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.App.Tests.Relationships;
 
@@ -10,7 +11,7 @@ namespace ServerlessMentoring.App.Tests.Relationships;
 /// </summary>
 internal static class Script
 {
-    private static readonly StartRequest Request = new(Given.ProgramId, ["mentor"], ["mentee"], ["Both like tests."], "script");
+    private static readonly StartRequest Request = new(Given.ProgramId, ["mentor"], ["mentee"], [Remark.Verbatim("Both like tests.")], "script");
 
     public static string RelationshipId { get; } = App.Relationships.RelationshipId.Of(Request);
 

@@ -42,10 +42,10 @@ public sealed class RemarkTests
     [Fact]
     public void WhatWasStoredAsASentenceAboutPeopleHasTheirNames()
     {
-        var remark = JsonSerializer.Deserialize<Remark>("""{"text": "{p7} and {p8} are away, and {p7} knows {it}."}""")!;
+        var remark = JsonSerializer.Deserialize<Remark>("""{"text": "{p7} and {p8} are away, and {p7} knows {it} and {C#}."}""")!;
 
         Assert.Equal(["p7", "p8", "p7", "it"], remark.People);
-        Assert.Equal("Ada and p8 are away, and Ada knows it.", remark.In(Languages.English, id => id == "p7" ? "Ada" : null));
+        Assert.Equal("Ada and p8 are away, and Ada knows it and {C#}.", remark.In(Languages.English, id => id == "p7" ? "Ada" : null));
         Assert.Equal(remark, Stored(remark));
     }
 

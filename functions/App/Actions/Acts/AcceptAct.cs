@@ -24,7 +24,7 @@ public sealed class AcceptAct(Doorbell doorbell, Confidences confidences) : Sign
         {
             Context = context,
             Others = Cards.OthersOf(visit),
-            Reasons = visit.Relationship!.Reasons,
+            Reasons = [.. visit.Relationship!.Reasons.Select(reason => reason.Say())],
             Expectations = ExpectationsOf(visit.State.Terms),
             DueAt = visit.Ask?.Open?.DueAt ?? visit.State.PhaseDueAt,
         });

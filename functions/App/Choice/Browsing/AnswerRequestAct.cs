@@ -38,7 +38,7 @@ public sealed class AnswerRequestAct(Pools pools, RequestDesk desk) : IAct
                 About = mentee.About.Length > 0 ? mentee.About : null,
             },
             Message = request.Message,
-            Reasons = fit?.Reasons ?? [],
+            Reasons = [.. (fit?.Reasons ?? []).Select(reason => reason.Say())],
             Status = isOver ? RequestStatus.Expired : request.Status,
             ExpiresAt = request.ExpiresAt,
             FreePlaces = fit?.FreePlaces ?? 0,

@@ -3,10 +3,12 @@ using ServerlessMentoring.App.Choice.Picking;
 using ServerlessMentoring.App.Choice.Requests;
 using ServerlessMentoring.Core;
 using ServerlessMentoring.Core.Actions;
+using ServerlessMentoring.Core.Choice;
 using ServerlessMentoring.Core.Links;
 using ServerlessMentoring.Core.Matching;
 using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Core.Wording;
 using ServerlessMentoring.Pages.Actions;
 
 namespace ServerlessMentoring.App.Choice.Browsing;
@@ -28,12 +30,12 @@ public sealed class ChooseAct(ChoosePages pages, Pools pools, Wishes wishes, Req
         return (ChooseForm)form switch
         {
             { Withdraw: { } request } when visit.Roles!.AsMentee => await requests.WithdrawAsync(visit, request, stamp, cancellation),
-            { Withdraw: not null } => new ActOutcome.Invalid(new Fault("withdraw", "must be a request of yours")),
+            { Withdraw: not null } => new ActOutcome.Invalid(new Fault("withdraw", Choosing.Say(nameof(ChoosingTexts.NotYourRequest)))),
             { Request: not null } choice when visit.Roles!.AsMentor && ChoiceRoles.MentorsPick(program) =>
                 await picks.PickAsync(visit, choice, stamp, cancellation),
             { Request: not null } choice when visit.Roles!.AsMentee && ChoiceRoles.MenteesAsk(program) =>
                 await AskAsync(visit, choice, stamp, cancellation),
-            { Request: not null } => new ActOutcome.Invalid(new Fault("request", "must be left out: nobody is asked directly in this program")),
+            { Request: not null } => new ActOutcome.Invalid(new Fault("request", Choosing.Say(nameof(ChoosingTexts.NobodyIsAsked)))),
             var choice => await WishAsync(visit, program, choice, cancellation),
         };
     }
@@ -49,7 +51,7 @@ public sealed class ChooseAct(ChoosePages pages, Pools pools, Wishes wishes, Req
         var field = role == MemberRole.Mentee ? "mentorIds" : "menteeIds";
         if (!ChoiceRoles.WishesCount(program) || !(role == MemberRole.Mentee ? visit.Roles!.AsMentee : visit.Roles!.AsMentor))
         {
-            return new ActOutcome.Invalid(new Fault(field, $"must be left out: you do not take part here as {(role == MemberRole.Mentee ? "mentee" : "mentor")} with wishes"));
+            return new ActOutcome.Invalid(new Fault(field, Choosing.Say(role == MemberRole.Mentee ? nameof(ChoosingTexts.NotMenteeWithWishes) : nameof(ChoosingTexts.NotMentorWithWishes))));
         }
 
         // A second page must not silently undo what the first has saved. The same list again is the same list.
@@ -57,7 +59,7 @@ public sealed class ChooseAct(ChoosePages pages, Pools pools, Wishes wishes, Req
         if (choice.Basis is { } basis && basis != ChooseForm.BasisOf(present) && !present.SequenceEqual(choice.Wishes))
         {
             return new ActOutcome.Stale(
-                field, "must change the wishes as they are now", "Your wishes have changed since you opened that page, so we left them alone. Here they are as they stand now.");
+                field, "must change the wishes as they are now", Choosing.Say(nameof(ChoosingTexts.WishesChanged)));
         }
 
         var faults = new List<Fault>();
@@ -75,14 +77,14 @@ public sealed class ChooseAct(ChoosePages pages, Pools pools, Wishes wishes, Req
         }
 
         await wishes.SetAsync(program.Id, visit.Person.Id, role, choice.Wishes, cancellation);
-        return new ActOutcome.Saved(choice.Wishes.Count == 0 ? "You have no wishes any more." : "Your wishes are saved.");
+        return new ActOutcome.Saved(Choosing.Say(choice.Wishes.Count == 0 ? nameof(ChoosingTexts.NoWishes) : nameof(ChoosingTexts.WishesSaved)).Say());
     }
 
-    private async Task<string?> RuleAsync(Visit visit, ProgramDocument program, MemberRole role, string id, CancellationToken cancellation) =>
+    private async Task<Remark?> RuleAsync(Visit visit, ProgramDocument program, MemberRole role, string id, CancellationToken cancellation) =>
         await pools.FindAsync(program, visit.Person, role, id, cancellation) is not { } found
-            ? $"must name {(role == MemberRole.Mentee ? "mentors" : "mentees")} of this program; nobody of them has the id {id}"
+            ? Choosing.Say(role == MemberRole.Mentee ? nameof(ChoosingTexts.NoSuchMentor) : nameof(ChoosingTexts.NoSuchMentee), id)
         : found.Verdict.Breaches.FirstOrDefault(breach => !IsForTheRound(breach)) is { } breach
-            ? $"must name people whom the rules of the program allow; {found.Person.DisplayName}: {breach.Text.TrimEnd('.')}"
+            ? Choosing.Say(nameof(ChoosingTexts.WishForbidden), found.Person.DisplayName, breach.Text)
         : null;
 
     // Who has no place today may have one when the round runs; and what is nobody's business the round sees to, without a word here.

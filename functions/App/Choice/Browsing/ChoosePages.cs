@@ -6,10 +6,12 @@ using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Storage;
 using ServerlessMentoring.Core.Actions;
 using ServerlessMentoring.Core.Choice;
+using ServerlessMentoring.Core.Matching.Texts;
 using ServerlessMentoring.Core.Matching.Traits;
 using ServerlessMentoring.Core.People;
 using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Core.Wording;
 using ServerlessMentoring.Pages.Actions;
 using ServerlessMentoring.Pages.Choice;
 using ServerlessMentoring.Pages.People;
@@ -49,7 +51,7 @@ public sealed class ChoosePages(Pools pools, Wishes wishes, RequestStore request
             Picks = role == MemberRole.Mentor && ChoiceRoles.MentorsPick(program),
             CanWish = closed is null && ChoiceRoles.WishesCount(program),
             CanAsk = role == MemberRole.Mentee ? ChoiceRoles.MenteesAsk(program) : ChoiceRoles.MentorsPick(program),
-            Closed = closed,
+            Closed = closed?.Say(),
             People = cards,
             Total = found.Count,
             Search = search,
@@ -73,12 +75,12 @@ public sealed class ChoosePages(Pools pools, Wishes wishes, RequestStore request
     };
 
     /// <summary>Why nothing can be chosen now, one sentence; null when it can.</summary>
-    public async Task<string?> WhyClosedAsync(ProgramDocument program, Person person, MemberRole role, CancellationToken cancellation = default) =>
-        ProgramDates.WhyNoMatches(program, clock.GetUtcNow()) is not null ? "The program makes no matches at the moment."
+    public async Task<Remark?> WhyClosedAsync(ProgramDocument program, Person person, MemberRole role, CancellationToken cancellation = default) =>
+        ProgramDates.WhyNoMatches(program, clock.GetUtcNow()) is not null ? Choosing.Say(nameof(ChoosingTexts.NoMatchesNow))
         : role == MemberRole.Mentee && await pools.IsMentoredAsync(program.Id, person.Id, cancellation)
-            ? "You have a mentor in this program. When your time together is over, you can choose again."
+            ? Choosing.Say(nameof(ChoosingTexts.HaveMentor))
         : role == MemberRole.Mentor && ChoiceRoles.MentorsPick(program) && await pools.FreePlacesAsync(person, cancellation) == 0
-            ? "You have no free place just now. On your page you can say that you take more mentees."
+            ? Choosing.Say(nameof(ChoosingTexts.NoPlaceToPick))
         : null;
 
     private static bool Fits(Person person, string search)
@@ -86,14 +88,15 @@ public sealed class ChoosePages(Pools pools, Wishes wishes, RequestStore request
         string?[] texts =
         [
             person.DisplayName, person.JobTitle, person.Department, person.Location, person.About,
-            .. person.SkillsOffered, .. person.SkillsWanted, .. person.Goals, .. LanguagesOf(person),
+            .. person.SkillsOffered, .. person.SkillsWanted, .. person.Goals,
+            .. LanguagesOf(person).SelectMany(name => Languages.All.Select(language => name.In(language))),
         ];
         var all = string.Join('\n', texts);
         return search.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => all.Contains(word, StringComparison.OrdinalIgnoreCase));
     }
 
-    private static IEnumerable<string> LanguagesOf(Person person) =>
-        (person.Profile.Languages ?? []).Select(tag => LanguageNames.Of(tag.Split('-', '_')[0].ToLowerInvariant())).Distinct();
+    private static IReadOnlyList<Remark> LanguagesOf(Person person) =>
+        LanguageNames.InOrder((person.Profile.Languages ?? []).Select(tag => tag.Split('-', '_')[0].ToLowerInvariant()));
 
     private async Task<ChoiceCard> CardAsync(
         ProgramDocument program, MemberRole role, PoolPerson found, IReadOnlyList<string> wished, RequestBook? book, string zone, CancellationToken cancellation)
@@ -114,27 +117,27 @@ public sealed class ChoosePages(Pools pools, Wishes wishes, RequestStore request
                 Location = person.Location,
                 About = person.About.Length > 0 ? person.About : null,
             },
-            Languages = [.. LanguagesOf(person)],
+            Languages = [.. LanguagesOf(person).Select(name => name.Say())],
             Skills = isMentor ? person.SkillsOffered : person.SkillsWanted,
             Goals = isMentor ? [] : person.Goals,
             Completed = isMentor ? completed : null,
             SessionsLed = led,
             FreePlaces = isMentor ? found.FreePlaces : null,
             Hours = found.Verdict.Factors.FirstOrDefault(factor => factor.Factor == "timeZone") is { } hours
-                ? hours.Reason?.Text ?? "You share few working hours."
+                ? (hours.Reason?.Text ?? Remarks.Reason(nameof(ReasonTexts.HoursFew))).Say()
                 : null,
             IsWished = wished.Contains(person.Id),
-            WhyNot = isMentor ? WhyNotAsk(program, book, person.Id, zone) : null,
+            WhyNot = isMentor ? WhyNotAsk(program, book, person.Id, zone)?.Say() : null,
         };
     }
 
-    private string? WhyNotAsk(ProgramDocument program, RequestBook? book, string mentorId, string zone) =>
+    private Remark? WhyNotAsk(ProgramDocument program, RequestBook? book, string mentorId, string zone) =>
         book?.WhyNot(mentorId, program.Matching.Rules.NotPairedForMonths, clock.GetUtcNow()) is null ? null
-        : book.OpenTo(mentorId) is not null ? "Your request is waiting for an answer."
-        : book.Open.Count() >= RequestBook.MaxOpen ? $"{RequestBook.MaxOpen} of your requests are waiting. To ask somebody else, take one back."
-        : book.MayAskAgainAt(mentorId) is { } again && again > clock.GetUtcNow() ? $"You took your request back. From {ChoiceDays.Of(again, zone)} on you can ask again."
-        : book.AskedTooOften(clock.GetUtcNow()) ? $"You have asked {RequestBook.MaxAsked} mentors in {RequestBook.AskedDays} days, which is the most. You can ask again later."
-        : "Cannot take it on for the time being.";
+        : book.OpenTo(mentorId) is not null ? Choosing.Say(nameof(ChoosingTexts.RequestWaits))
+        : book.Open.Count() >= RequestBook.MaxOpen ? Choosing.Say(nameof(ChoosingTexts.RequestsWait), RequestBook.MaxOpen)
+        : book.MayAskAgainAt(mentorId) is { } again && again > clock.GetUtcNow() ? Choosing.Say(nameof(ChoosingTexts.AskAgainFrom), ChoiceDays.Of(again, zone))
+        : book.AskedTooOften(clock.GetUtcNow()) ? Choosing.Say(nameof(ChoosingTexts.AskedTooOften), RequestBook.MaxAsked, RequestBook.AskedDays)
+        : Choosing.Say(nameof(ChoosingTexts.NotForNow));
 
     private async Task<(int Completed, int Led)> ExperienceAsync(string programId, string mentorId, CancellationToken cancellation)
     {
@@ -166,7 +169,7 @@ public sealed class ChoosePages(Pools pools, Wishes wishes, RequestStore request
         [
             .. latest.Select(request => new MyRequest(
                 request.Id,
-                known.GetValueOrDefault(request.MentorId)?.DisplayName ?? "Somebody who has left",
+                known.GetValueOrDefault(request.MentorId)?.DisplayName ?? Choosing.Say(nameof(ChoosingTexts.SomebodyLeft)).Say(),
                 request.Status,
                 request.At,
                 request.ExpiresAt)),

@@ -6,6 +6,7 @@ using ServerlessMentoring.App.Programs;
 using ServerlessMentoring.Core.Choice;
 using ServerlessMentoring.Core.People;
 using ServerlessMentoring.Core.Programs;
+using ServerlessMentoring.Core.Wording;
 using ServerlessMentoring.Pages.Me;
 
 namespace ServerlessMentoring.App.Choice.Browsing;
@@ -27,11 +28,11 @@ public sealed class MyChoices(
             if (ProgramDates.WhyNoMatches(document, clock.GetUtcNow()) is null
                 && await ChoiceRoles.OfAsync(enrollments, document, person.Id, cancellation) is { Any: true } roles)
             {
-                var label = roles.AsMentee && ChoiceRoles.MenteesAsk(document) ? "Choose your mentor"
-                    : roles.AsMentor && ChoiceRoles.MentorsPick(document) ? "Pick your mentee"
-                    : roles.AsMentee ? "Wish for a mentor"
-                    : "Wish for a mentee";
-                choices.Add(new MyChoice(document.Name, label, links.Choose(person, document.Id, until), await IsOpenAsync(person, document, roles, cancellation)));
+                var label = roles.AsMentee && ChoiceRoles.MenteesAsk(document) ? nameof(ChoosingTexts.ChooseMentor)
+                    : roles.AsMentor && ChoiceRoles.MentorsPick(document) ? nameof(ChoosingTexts.PickMentee)
+                    : roles.AsMentee ? nameof(ChoosingTexts.WishForMentor)
+                    : nameof(ChoosingTexts.WishForMentee);
+                choices.Add(new MyChoice(document.Name, Choosing.Say(label).In(Languages.Of(person, document.Language)), links.Choose(person, document.Id, until), await IsOpenAsync(person, document, roles, cancellation)));
             }
         }
 

@@ -1,5 +1,6 @@
 using ServerlessMentoring.Core.Matching;
 using ServerlessMentoring.Core.People;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.App.Choice.Browsing;
 
@@ -10,7 +11,7 @@ namespace ServerlessMentoring.App.Choice.Browsing;
 public sealed record PoolPerson(Person Person, int FreePlaces, PairVerdict Verdict)
 {
     /// <summary>Why the two fit, in plain words, the weightiest first.</summary>
-    public IReadOnlyList<string> Reasons => [.. Verdict.Factors.Select(factor => factor.Reason?.Text).OfType<string>()];
+    public IReadOnlyList<Remark> Reasons => [.. Verdict.Factors.Select(factor => factor.Reason?.Text).OfType<Remark>()];
 
     /// <summary>Whether a breach is nobody's business: that somebody is about to leave, or has been kept apart from another, HR and owners tell nobody.</summary>
     public static bool IsConfidential(Breach breach) => breach.About is "active" or "blocked";

@@ -3,7 +3,10 @@ using ServerlessMentoring.App.Choice.Browsing;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.Core;
 using ServerlessMentoring.Core.Actions;
+using ServerlessMentoring.Core.Choice;
+using ServerlessMentoring.Core.Matching.Texts;
 using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.App.Choice.Picking;
 
@@ -17,7 +20,7 @@ public sealed class PickDesk(Pools pools, ChoosePages pages, RelationshipStarter
     public async Task<ActOutcome> PickAsync(Visit visit, ChooseForm form, Stamp stamp, CancellationToken cancellation = default)
     {
         var program = visit.Program!.Document;
-        var start = new StartRequest(program.Id, [visit.Person.Id], [form.Request!], [$"In the mentor's words: {form.Message}"], $"pick/{stamp.Id}", OneEach: true, AcceptedBy: [visit.Person.Id]);
+        var start = new StartRequest(program.Id, [visit.Person.Id], [form.Request!], [Remarks.Reason(nameof(ReasonTexts.MentorsWords), form.Message!)], $"pick/{stamp.Id}", OneEach: true, AcceptedBy: [visit.Person.Id]);
 
         // A repetition finds what it has done.
         if (await relationships.GetAsync(RelationshipId.Of(start), cancellation) is null)
@@ -29,7 +32,7 @@ public sealed class PickDesk(Pools pools, ChoosePages pages, RelationshipStarter
 
             if (await pools.FindAsync(program, visit.Person, MemberRole.Mentor, form.Request!, cancellation) is not { } mentee)
             {
-                return new ActOutcome.Invalid(new Fault("request", "must be a mentee of this program from whom you may pick"));
+                return new ActOutcome.Invalid(new Fault("request", Choosing.Say(nameof(ChoosingTexts.NotMenteeHere))));
             }
 
             if (mentee.FreePlaces == 0)
@@ -40,8 +43,8 @@ public sealed class PickDesk(Pools pools, ChoosePages pages, RelationshipStarter
             if (mentee.Verdict.Breaches.FirstOrDefault(breach => !breach.CanBeOverruled) is { } breach)
             {
                 return new ActOutcome.Invalid(new Fault("request", PoolPerson.IsConfidential(breach)
-                    ? "must be a mentee who can be picked just now"
-                    : $"must be allowed by the rules of the program: {breach.Text.TrimEnd('.')}"));
+                    ? Choosing.Say(nameof(ChoosingTexts.NotToBePicked))
+                    : Choosing.Say(nameof(ChoosingTexts.RulesForbid), breach.Text)));
             }
         }
 
@@ -51,13 +54,18 @@ public sealed class PickDesk(Pools pools, ChoosePages pages, RelationshipStarter
     private async Task<ActOutcome> StartAsync(Visit visit, StartRequest start, bool isAsked, Stamp stamp, CancellationToken cancellation) =>
         (await starter.StartAsync(stamp.Client, start, cancellation)).Outcome switch
         {
-            StartOutcome.Started when isAsked => new ActOutcome.Done("Your pick is on its way.", "Your mentee gets a mail with your words. When they say yes, your mentoring begins."),
-            StartOutcome.Started => new ActOutcome.Done("Your mentoring begins.", "Both of you get a mail for the first meeting."),
-            StartOutcome.Undecided => new ActOutcome.Done("We are arranging it, and you hear from us within minutes."),
-            StartOutcome.NoPlace => new ActOutcome.Refused("request", "must come while you have a free place", "You have no free place just now."),
-            _ => Taken((await pools.FindAsync(visit.Program!.Document, visit.Person, MemberRole.Mentor, start.MenteeIds[0], cancellation))?.Person.DisplayName ?? "The mentee"),
+            StartOutcome.Started when isAsked => Done(nameof(ChoosingTexts.PickSent), nameof(ChoosingTexts.PickSentNext)),
+            StartOutcome.Started => Done(nameof(ChoosingTexts.PickBegins), nameof(ChoosingTexts.PickBeginsNext)),
+            StartOutcome.Undecided => Done(nameof(ChoosingTexts.Arranging)),
+            StartOutcome.NoPlace => new ActOutcome.Refused("request", "must come while you have a free place", Choosing.Say(nameof(ChoosingTexts.NoPlaceNow))),
+            _ => Taken((await pools.FindAsync(visit.Program!.Document, visit.Person, MemberRole.Mentor, start.MenteeIds[0], cancellation))?.Person.DisplayName),
         };
 
-    private static ActOutcome.Refused Taken(string name) =>
-        new("request", "must not be in a running relationship of this program", $"{name} has found somebody in the meantime. Please have another look.");
+    private static ActOutcome.Refused Taken(string? name) =>
+        new("request", "must not be in a running relationship of this program", name is null
+            ? Choosing.Say(nameof(ChoosingTexts.MenteeFoundSomebody))
+            : Choosing.Say(nameof(ChoosingTexts.FoundSomebody), name));
+
+    private static ActOutcome.Done Done(string detail, params string[] next) =>
+        new(Choosing.Say(detail).Say(), [.. next.Select(name => Choosing.Say(name).Say())]);
 }

@@ -10,6 +10,7 @@ using ServerlessMentoring.Core.People;
 using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Scheduling;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.App.Choice.Requests;
 
@@ -41,7 +42,7 @@ public sealed class RequestDesk(
 
         if (await pools.FindAsync(program, mentee, MemberRole.Mentee, form.Request!, cancellation) is not { } mentor)
         {
-            return new ActOutcome.Invalid(new Fault("request", "must be a mentor of this program"));
+            return new ActOutcome.Invalid(new Fault("request", Choosing.Say(nameof(ChoosingTexts.NotMentorHere))));
         }
 
         if (RuleOf(mentor) is { } rule)
@@ -51,7 +52,7 @@ public sealed class RequestDesk(
 
         if (await pools.IsMentoredAsync(program.Id, mentee.Id, cancellation))
         {
-            return new ActOutcome.Refused("request", "must wait until your present mentoring is over", "You have a mentor in this program already.");
+            return new ActOutcome.Refused("request", "must wait until your present mentoring is over", Choosing.Say(nameof(ChoosingTexts.HaveMentorAlready)));
         }
 
         var now = clock.GetUtcNow();
@@ -65,15 +66,15 @@ public sealed class RequestDesk(
         var (programId, menteeId) = (visit.Program!.Document.Id, visit.Person.Id);
         if ((await store.BookAsync(programId, menteeId, cancellation))?.Find(requestId) is null)
         {
-            return new ActOutcome.Invalid(new Fault("withdraw", "must be a request of yours"));
+            return new ActOutcome.Invalid(new Fault("withdraw", Choosing.Say(nameof(ChoosingTexts.NotYourRequest))));
         }
 
         var at = new RequestRef(requestId, programId, menteeId, default);
         var request = await keeper.ChangeAsync(
             stamp.Client, at, book => book.Close(requestId, RequestStatus.Withdrawn, clock.GetUtcNow()), cancellation);
         return request?.Status is RequestStatus.Accepting or RequestStatus.Accepted
-            ? new ActOutcome.Refused("withdraw", "must be a request that waits", "The mentor has just said yes. You hear from us in a moment.")
-            : new ActOutcome.Saved("Your request is taken back.");
+            ? new ActOutcome.Refused("withdraw", "must be a request that waits", Choosing.Say(nameof(ChoosingTexts.MentorSaidYes)))
+            : new ActOutcome.Saved(Choosing.Say(nameof(ChoosingTexts.RequestTakenBack)).Say());
     }
 
     /// <summary>A mentor's answer. The same answer again is the same answer.</summary>
@@ -112,7 +113,7 @@ public sealed class RequestDesk(
         var at = new RequestRef(request.Id, program.Id, mentee.Id, request.ExpiresAt + KeptAfterwards);
         await store.NoteAsync(request.MentorId, at, cancellation);
         await store.LookAtAsync(new RequestDue(request.Id, request.At, program.Id, mentee.Id), cancellation);
-        string? why = null;
+        Remark? why = null;
         await keeper.UpdateAsync(
             program.Id,
             mentee.Id,
@@ -144,13 +145,13 @@ public sealed class RequestDesk(
         OperationId.Of(string.Create(CultureInfo.InvariantCulture, $"{visit.Program!.Document.Id}\n{visit.Person.Id}\n{stamp.Id}\n{earlier}")).ToString("N");
 
     private static ActOutcome.Saved Asked(DirectRequest request, Person mentee) =>
-        new($"Your request is on its way. It waits until {ChoiceDays.Of(request.ExpiresAt, mentee.TimeZone)}; you hear from us as soon as there is an answer.");
+        new(Choosing.Say(nameof(ChoosingTexts.RequestSent), ChoiceDays.Of(request.ExpiresAt, mentee.TimeZone)).Say());
 
-    private static string? RuleOf(PoolPerson mentor) =>
-        mentor.FreePlaces == 0 ? "must have a free place"
+    private static Remark? RuleOf(PoolPerson mentor) =>
+        mentor.FreePlaces == 0 ? Choosing.Say(nameof(ChoosingTexts.NoFreePlaceRule))
         : mentor.Verdict.Breaches is not [var breach, ..] ? null
-        : PoolPerson.IsConfidential(breach) ? "must be a mentor who is open to requests just now"
-        : $"must be allowed by the rules of the program: {breach.Text.TrimEnd('.')}";
+        : PoolPerson.IsConfidential(breach) ? Choosing.Say(nameof(ChoosingTexts.NotOpenToRequests))
+        : Choosing.Say(nameof(ChoosingTexts.RulesForbid), breach.Text);
 
     // In the mentor's working hours, and never beyond the program's last day.
     private static DateTimeOffset ExpiryOf(ProgramDocument program, Person mentor, DateTimeOffset now)
@@ -167,18 +168,19 @@ public sealed class RequestDesk(
 
     private static ActOutcome OutcomeOf(DirectRequest? request, bool accepted, string menteeName) => (request?.Status, accepted) switch
     {
-        (RequestStatus.Accepted, true) => new ActOutcome.Done($"You are {menteeName}'s mentor now.", "A mail brings you both together for the first meeting."),
-        (RequestStatus.Accepting, true) => new ActOutcome.Done("We are arranging it, and you hear from us within minutes."),
-        (RequestStatus.Declined, false) => new ActOutcome.Done($"You said no. We tell {menteeName} kindly, without your reason."),
-        (RequestStatus.Matched, _) => Late($"{menteeName} has found somebody else in the meantime. Thank you for being there!"),
-        (RequestStatus.NoPlace, _) => Late($"You have no free place for it just now. We tell {menteeName} kindly; nothing is needed from you."),
-        (RequestStatus.Withdrawn, _) => Late($"{menteeName} has taken the request back. Nothing is needed from you."),
-        (RequestStatus.Accepted or RequestStatus.Accepting, false) => Late("You said yes to this before, and your mentoring has begun. If it does not fit, you can end it from your page."),
-        (RequestStatus.Declined, true) => Late("You said no to this before. The mentee may ask you again later."),
-        (RequestStatus.Forbidden, _) => Late($"It cannot come about at the moment. We tell {menteeName} kindly; nothing is needed from you."),
-        (RequestStatus.Closed, _) => Late("This can no longer come about. Nothing is needed from you."),
-        _ => Late("The time to answer is over. The mentee may ask you again."),
+        (RequestStatus.Accepted, true) => new ActOutcome.Done(Choosing.Say(nameof(ChoosingTexts.YouAreMentor), menteeName).Say(), Choosing.Say(nameof(ChoosingTexts.YouAreMentorNext)).Say()),
+        (RequestStatus.Accepting, true) => new ActOutcome.Done(Choosing.Say(nameof(ChoosingTexts.Arranging)).Say()),
+        (RequestStatus.Declined, false) => new ActOutcome.Done(Choosing.Say(nameof(ChoosingTexts.YouSaidNo), menteeName).Say()),
+        (RequestStatus.Matched, _) => Late(nameof(ChoosingTexts.LateMatched), menteeName),
+        (RequestStatus.NoPlace, _) => Late(nameof(ChoosingTexts.LateNoPlace), menteeName),
+        (RequestStatus.Withdrawn, _) => Late(nameof(ChoosingTexts.LateWithdrawn), menteeName),
+        (RequestStatus.Accepted or RequestStatus.Accepting, false) => Late(nameof(ChoosingTexts.LateYes)),
+        (RequestStatus.Declined, true) => Late(nameof(ChoosingTexts.LateNo)),
+        (RequestStatus.Forbidden, _) => Late(nameof(ChoosingTexts.LateForbidden), menteeName),
+        (RequestStatus.Closed, _) => Late(nameof(ChoosingTexts.LateClosed)),
+        _ => Late(nameof(ChoosingTexts.LateExpired)),
     };
 
-    private static ActOutcome.Refused Late(string detail) => new("answer", "must come while the request waits", detail);
+    private static ActOutcome.Refused Late(string name, params object[] arguments) =>
+        new("answer", "must come while the request waits", Choosing.Say(name, arguments));
 }

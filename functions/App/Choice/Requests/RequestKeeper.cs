@@ -3,6 +3,7 @@ using ServerlessMentoring.App.People;
 using ServerlessMentoring.App.Programs;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.Core.Choice;
+using ServerlessMentoring.Core.Matching.Texts;
 using ServerlessMentoring.Core.Relationships;
 
 namespace ServerlessMentoring.App.Choice.Requests;
@@ -113,7 +114,7 @@ public sealed class RequestKeeper(
             book.ProgramId,
             [request.MentorId],
             [book.MenteeId],
-            ["The mentee chose the mentor, and the mentor said yes.", .. fit?.Reasons ?? []],
+            [Remarks.Reason(nameof(ReasonTexts.MenteeChose)), .. fit?.Reasons ?? []],
             $"choice/{request.Id}",
             Agreed: true,
             OneEach: true);

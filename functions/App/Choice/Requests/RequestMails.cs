@@ -30,7 +30,7 @@ public sealed class RequestMails(PersonStore people, Pools pools, OnceMail mails
                 About = mentee.DisplayName,
                 AboutFacts = string.Join(", ", new[] { mentee.JobTitle, mentee.Department, mentee.Location }.Where(fact => !string.IsNullOrWhiteSpace(fact))),
                 Message = request.Message,
-                Reasons = fit?.Reasons ?? [],
+                Reasons = [.. (fit?.Reasons ?? []).Select(reason => reason.In(Languages.Of(mentor, program.Language)))],
                 DueAt = request.ExpiresAt,
                 ActUrl = links.AnswerRequest(mentor, request),
             };

@@ -13,6 +13,6 @@ public sealed record CommitAnswer(RoundStatus Status, IReadOnlyList<StartedMatch
     public static CommitAnswer Of(CommittedRound committed) => new(
         committed.Round.Status,
         [.. committed.Starts.Where(start => start.IsStarted).Select(start => new StartedMatch(start.RelationshipId, start.MentorIds, start.MenteeIds))],
-        [.. committed.Starts.Where(start => start.Why is not null).Select(start => new RefusedMatch(start.MentorIds, start.MenteeIds, start.Why!))],
+        [.. committed.Starts.Where(start => start.Why is not null).Select(start => new RefusedMatch(start.MentorIds, start.MenteeIds, start.Why!.ToString()))],
         committed.Starts.Count(start => start.IsOpen));
 }

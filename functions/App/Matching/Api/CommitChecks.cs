@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Http;
 using ServerlessMentoring.App.Http;
 using ServerlessMentoring.App.Matching.Rounds;
 using ServerlessMentoring.App.Relationships.Api;
+using ServerlessMentoring.Core.Matching.Texts;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.App.Matching.Api;
 
@@ -12,19 +14,21 @@ public sealed class CommitChecks(StartChecks checks, TimeProvider clock)
     public const int MostDays = 30;
 
     /// <summary>The answer where it cannot; null where it can. A commit that was begun is finished, whatever has become of the program.</summary>
-    public IResult? Refusal(OpenRound open)
+    public IResult? Refusal(OpenRound open) =>
+        open.Round.Status != RoundStatus.Ready ? null
+        : checks.ProgramRefusal(open.Program.Program.Document) is { } refusal ? refusal
+        : Outdated(open) is var (rule, why) ? Problems.Conflict("roundId", rule, why.ToString())
+        : null;
+
+    /// <summary>The same in words.</summary>
+    public Remark? WhyNot(OpenRound open) =>
+        open.Round.Status != RoundStatus.Ready ? null : checks.WhyNoMatches(open.Program.Program.Document) ?? Outdated(open)?.Why;
+
+    private (string Rule, Remark Why)? Outdated(OpenRound open)
     {
         var (program, round) = (open.Program.Program, open.Round);
-        return round.Status != RoundStatus.Ready ? null
-            : checks.ProgramRefusal(program.Document) is { } refusal ? refusal
-            : round.ProgramVersion != program.Version ? Again(
-                "must be of the program's present version",
-                "The program was changed since this round was run. Run it again, so that the matches follow its present rules.")
-            : clock.GetUtcNow() - round.CreatedAt > TimeSpan.FromDays(MostDays) ? Again(
-                $"must be at most {MostDays} days old",
-                $"This round is more than {MostDays} days old, and people have changed since. Run it again.")
+        return round.ProgramVersion != program.Version ? ("must be of the program's present version", Remarks.Round(nameof(RoundTexts.OtherVersion)))
+            : clock.GetUtcNow() - round.CreatedAt > TimeSpan.FromDays(MostDays) ? ($"must be at most {MostDays} days old", Remarks.Round(nameof(RoundTexts.TooOld), MostDays))
             : null;
     }
-
-    private static IResult Again(string rule, string detail) => Problems.Conflict("roundId", rule, detail);
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using ServerlessMentoring.App.Http;
+using ServerlessMentoring.Core.Matching.Texts;
 
 namespace ServerlessMentoring.App.Matching.Api;
 
@@ -33,7 +34,7 @@ public sealed class ExplainMatches(MatchingGate gate, RoundWhys whys)
         var why = person is null
             ? await whys.OfPairAsync(round, mentor!, mentee!, cancellation)
             : await whys.OfPersonAsync(round, person, cancellation);
-        return why is { IsProven: false } ? Problems.Conflict("roundId", "must be as it was run", RoundWhys.Changed)
+        return why is { IsProven: false } ? Problems.Conflict("roundId", "must be as it was run", Remarks.Round(nameof(RoundTexts.Changed)).ToString())
             : why is null
             ? Problems.NotFound(person is null ? "menteeId" : "personId", "The round knows nothing to explain of them: they were not in it, or a mentor was matched.")
             : JsonAnswer.Of(why);

@@ -3,9 +3,9 @@ using ServerlessMentoring.App.Matching.Rounds;
 using ServerlessMentoring.App.People;
 using ServerlessMentoring.App.Programs;
 using ServerlessMentoring.Core.Matching;
-using ServerlessMentoring.Core.Matching.Explaining;
 using ServerlessMentoring.Core.Matching.Rounds;
 using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.App.Matching.Api;
 
@@ -16,7 +16,7 @@ public sealed class RoundAnswers(PersonStore people)
 
     /// <summary>A round that is not stored.</summary>
     public async Task<RoundAnswer> OfDryRunAsync(StoredProgram program, MatchScope scope, RoundContent content, CancellationToken cancellation = default) =>
-        Of(content, await NamesAsync(SentencesIn(content.Result), cancellation)) with
+        Of(content, await NamesAsync(RemarksIn(content.Result), cancellation)) with
         {
             Status = DryRun,
             ProgramId = program.Document.Id,
@@ -29,7 +29,7 @@ public sealed class RoundAnswers(PersonStore people)
     {
         var round = committed.Round;
         var commit = round.CommitSet is null ? null : CommitAnswer.Of(committed);
-        return Of(content, await NamesAsync(SentencesIn(content.Result), cancellation)) with
+        return Of(content, await NamesAsync(RemarksIn(content.Result), cancellation)) with
         {
             Id = round.Id,
             Status = JsonNamingPolicy.CamelCase.ConvertName(round.Status.ToString()),
@@ -44,17 +44,17 @@ public sealed class RoundAnswers(PersonStore people)
         };
     }
 
-    /// <summary>What people are called who stand in sentences, by id; whoever is not known is missing.</summary>
-    public async Task<Func<string, string?>> NamesAsync(IEnumerable<Sentence> sentences, CancellationToken cancellation = default)
+    /// <summary>What people are called who stand in remarks, by id; whoever is not known is missing.</summary>
+    public async Task<Func<string, string?>> NamesAsync(IEnumerable<Remark> remarks, CancellationToken cancellation = default)
     {
-        var known = await people.GetAsync(sentences.SelectMany(RoundPeople.In), cancellation);
+        var known = await people.GetAsync(remarks.SelectMany(remark => remark.People), cancellation);
         return id => known.GetValueOrDefault(id)?.DisplayName;
     }
 
     /// <summary>Points as people read them.</summary>
     public static decimal PointsOf(long score) => (decimal)score / Points.One;
 
-    private static IEnumerable<Sentence> SentencesIn(RoundResult result) =>
+    private static IEnumerable<Remark> RemarksIn(RoundResult result) =>
     [
         .. result.Header.Summary,
         .. result.Mentees.Select(row => row.Unmatched).Concat(result.Mentors.Select(row => row.Unmatched))
@@ -72,7 +72,7 @@ public sealed class RoundAnswers(PersonStore people)
             ProgramVersion = 0,
             Scope = MatchScope.Unmatched,
             Day = header.Day,
-            Summary = [.. header.Summary.Select(sentence => sentence.With(nameOf))],
+            Summary = [.. header.Summary.Select(sentence => sentence.In(Languages.English, nameOf))],
             Mentees = header.Mentees,
             Mentors = header.Mentors,
             Places = header.Places,
@@ -105,7 +105,7 @@ public sealed class RoundAnswers(PersonStore people)
         [.. group.MenteeIds.Where(notes.ContainsKey).Select(id => new RoundNote(id, notes[id]))]);
 
     private static RoundLeft LeftOf(string id, MemberRole role, Unmatched unmatched, Func<string, string?> nameOf) =>
-        new(id, role, unmatched.Kind, unmatched.Why.With(nameOf), [.. unmatched.Changes.Select(change => change.With(nameOf))]);
+        new(id, role, unmatched.Kind, unmatched.Why.In(Languages.English, nameOf), [.. unmatched.Changes.Select(change => change.In(Languages.English, nameOf))]);
 
-    private static IReadOnlyList<string> TextsOf(IEnumerable<Reason> reasons) => [.. reasons.Select(reason => reason.Text)];
+    private static IReadOnlyList<string> TextsOf(IEnumerable<Reason> reasons) => [.. reasons.Select(reason => reason.Text.ToString())];
 }

@@ -1,15 +1,12 @@
 using ServerlessMentoring.App.Matching.Rounds;
 using ServerlessMentoring.Core.Matching.Explaining;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.App.Matching.Api;
 
 /// <summary>Explains stored rounds, with names in the sentences.</summary>
 public sealed class RoundWhys(RoundStore rounds, RoundAnswers answers)
 {
-    /// <summary>What is said where the round is no longer what it was.</summary>
-    public const string Changed =
-        "This round was changed by an erasure, or is judged otherwise today; run a new one to ask.";
-
     /// <summary>Why a mentor and a mentee are together, or why not.</summary>
     /// <returns>Null when one of them is not in the round.</returns>
     public async Task<WhyAnswer?> OfPairAsync(StoredRound round, string mentorId, string menteeId, CancellationToken cancellation = default)
@@ -52,17 +49,17 @@ public sealed class RoundWhys(RoundStore rounds, RoundAnswers answers)
     private static WhyAnswer Of(WhyPair why, Func<string, string?> nameOf) => new()
     {
         Kind = WhyKind.Together,
-        Sentences = Texts(why.Sentences, nameOf),
+        Said = Named(why.Sentences, nameOf),
         Points = RoundAnswers.PointsOf(why.Score),
-        Factors = [.. why.Factors.Select(factor => new WhyFactor(factor.Factor, RoundAnswers.PointsOf(factor.Share), factor.Reason?.Text))],
+        Factors = [.. why.Factors.Select(factor => new WhyFactor(factor.Factor, RoundAnswers.PointsOf(factor.Share), factor.Reason?.Text.ToString()))],
     };
 
     private static WhyAnswer Of(WhyNot why, Func<string, string?> nameOf) => new()
     {
         Kind = WhyKind.Apart,
-        Sentences = Texts(why.Sentences, nameOf),
+        Said = Named(why.Sentences, nameOf),
         Points = RoundAnswers.PointsOf(why.Score),
-        Breaches = [.. why.Breaches.Select(breach => new WhyBreach(breach.About, breach.Text, breach.CanBeOverruled))],
+        Breaches = [.. why.Breaches.Select(breach => new WhyBreach(breach.About, breach.Text.ToString(), breach.CanBeOverruled))],
         Cost = why.Cost is { } cost ? Of(cost) : null,
     };
 
@@ -79,12 +76,12 @@ public sealed class RoundWhys(RoundStore rounds, RoundAnswers answers)
     private static WhyAnswer Of(WhyUnmatched why, Func<string, string?> nameOf) => new()
     {
         Kind = WhyKind.Unmatched,
-        Sentences = Texts(why.Sentences, nameOf),
+        Said = Named(why.Sentences, nameOf),
         Reason = why.Kind,
-        Changes = [.. why.Changes.Select(change => new WhyChange(change.What, change.MentorId, change.Helps, change.Sentence.With(nameOf)))],
+        Changes = [.. why.Changes.Select(change => new WhyChange(change.What, change.MentorId, change.Helps, change.Sentence.Named(nameOf)))],
         AllTried = why.IsAllTried,
     };
 
-    private static IReadOnlyList<string> Texts(IEnumerable<Sentence> sentences, Func<string, string?> nameOf) =>
-        [.. sentences.Select(sentence => sentence.With(nameOf))];
+    private static IReadOnlyList<Remark> Named(IEnumerable<Remark> sentences, Func<string, string?> nameOf) =>
+        [.. sentences.Select(sentence => sentence.Named(nameOf))];
 }

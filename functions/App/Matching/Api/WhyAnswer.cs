@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using ServerlessMentoring.Core.Matching.Rounds;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.App.Matching.Api;
 
@@ -9,8 +10,12 @@ public sealed record WhyAnswer
     /// <summary>What is explained.</summary>
     public required WhyKind Kind { get; init; }
 
-    /// <summary>All of it in plain sentences.</summary>
-    public required IReadOnlyList<string> Sentences { get; init; }
+    /// <summary>All of it in plain sentences, with names.</summary>
+    [JsonIgnore]
+    public required IReadOnlyList<Remark> Said { get; init; }
+
+    /// <summary>All of it in plain English sentences.</summary>
+    public IReadOnlyList<string> Sentences => [.. Said.Select(sentence => sentence.ToString())];
 
     /// <summary>How well they fit, or would; absent for one person.</summary>
     public decimal? Points { get; init; }

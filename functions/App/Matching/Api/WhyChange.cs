@@ -1,8 +1,15 @@
+using System.Text.Json.Serialization;
+using ServerlessMentoring.Core.Wording;
+
 namespace ServerlessMentoring.App.Matching.Api;
 
 /// <summary>A single change that was tried.</summary>
 /// <param name="What"><c>place</c> for one more place, else the name of the rule that was lifted.</param>
 /// <param name="MentorId">The mentor with the one more place.</param>
 /// <param name="Helps">Whether the person is matched then.</param>
-/// <param name="Sentence">The change and what comes of it, in words.</param>
-public sealed record WhyChange(string What, string? MentorId, bool Helps, string Sentence);
+/// <param name="Said">The change and what comes of it, in words with names.</param>
+public sealed record WhyChange(string What, string? MentorId, bool Helps, [property: JsonIgnore] Remark Said)
+{
+    /// <summary>The same in English.</summary>
+    public string Sentence => Said.ToString();
+}

@@ -1,16 +1,14 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using ServerlessMentoring.App.Http;
 using ServerlessMentoring.App.Links;
 using ServerlessMentoring.App.Matching.Api;
 using ServerlessMentoring.App.Matching.Rounds;
 using ServerlessMentoring.App.Owners;
-using ServerlessMentoring.Pages.Owners;
 
 namespace ServerlessMentoring.App.Matching.Pages;
 
 /// <summary><c>POST /programs/{programId}/matches/{roundId}/page</c>: an owner starts a round's relationships from its page, with their notes.</summary>
-public sealed class CommitByForm(RoundPageGate gate, CommitChecks checks, RoundStore rounds, RoundCommits commits, LinkAddresses addresses)
+public sealed class CommitByForm(RoundPageGate gate, CommitChecks checks, RoundStore rounds, RoundCommits commits, RoundRefusals refusals, LinkAddresses addresses)
 {
     /// <summary>Starts them and shows the round again.</summary>
     [Function(nameof(CommitByForm))]
@@ -37,17 +35,17 @@ public sealed class CommitByForm(RoundPageGate gate, CommitChecks checks, RoundS
         var content = await rounds.ReadAsync(entry.Value.Round, cancellation);
         if (faults.Count == 0)
         {
-            faults = [.. RoundForm.Unheard(fields, content), .. RoundForm.WordsOf(RoundNotes.Faults(content, notes), notes)];
+            faults = [.. RoundForm.Unheard(fields, content), .. RoundForm.WordsOf(RoundNotes.Faults(content, notes), new RoundWish { Notes = notes })];
         }
 
         if (faults.Count > 0)
         {
-            return new PageResult(new RoundRefusedPage { Why = faults, BackUrl = page });
+            return new PageResult(await refusals.OfAsync(faults, page, cancellation: cancellation));
         }
 
-        if (checks.Refusal(entry.Value) is ProblemHttpResult refusal)
+        if (checks.WhyNot(entry.Value) is { } why)
         {
-            return new PageResult(new RoundRefusedPage { Why = [refusal.ProblemDetails.Detail ?? ""], BackUrl = page, IsConflict = true });
+            return new PageResult(await refusals.OfAsync([why], page, isConflict: true, cancellation));
         }
 
         await commits.RunAsync(client, entry.Value.Round, [.. notes, .. RoundForm.TakenBack(fields, content.Notes)], cancellation);

@@ -12,12 +12,19 @@ internal static class LatestRounds
     /// <param name="rounds">A program's rounds that are worked out.</param>
     public static IReadOnlyList<(StoredRound Round, RoundStage Stage)> Of(IEnumerable<StoredRound> rounds)
     {
+        var staged = Staged(rounds);
+        return [.. staged.OrderBy(each => Rank(each.Stage)).Take(Most).OrderByDescending(each => each.Round.CreatedAt)];
+    }
+
+    /// <summary>All rounds with where they stand, the newest first.</summary>
+    /// <param name="rounds">A program's rounds that are worked out.</param>
+    public static IReadOnlyList<(StoredRound Round, RoundStage Stage)> Staged(IEnumerable<StoredRound> rounds)
+    {
         var newestFirst = rounds.OrderByDescending(round => round.CreatedAt).ThenBy(round => round.Id, StringComparer.Ordinal).ToList();
 
         // A round without matches offers nothing to start, and so takes no other's place.
         var latest = newestFirst.FirstOrDefault(round => round.Header!.Matched > 0);
-        var staged = newestFirst.Select(round => (Round: round, Stage: StageOf(round, latest))).ToList();
-        return [.. staged.OrderBy(each => Rank(each.Stage)).Take(Most).OrderByDescending(each => each.Round.CreatedAt)];
+        return [.. newestFirst.Select(round => (round, StageOf(round, latest)))];
     }
 
     private static RoundStage StageOf(StoredRound round, StoredRound? latest) => RoundPages.StageOf(round) switch

@@ -1,9 +1,12 @@
+using System.Globalization;
 using Microsoft.Extensions.Primitives;
 using ServerlessMentoring.App.Matching.Rounds;
 using ServerlessMentoring.App.Relationships.Api;
 using ServerlessMentoring.Core;
 using ServerlessMentoring.Core.Matching;
+using ServerlessMentoring.Core.Matching.Texts;
 using ServerlessMentoring.Core.People;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.App.Matching.Pages;
 
@@ -15,15 +18,15 @@ internal static class RoundForm
     private const int MaxOnce = 64;
 
     /// <summary>What is wanted of a round, and what is wrong with it, for a person to read.</summary>
-    public static RoundWish WishOf(Dictionary<string, StringValues> fields, out IReadOnlyList<string> faults)
+    public static RoundWish WishOf(Dictionary<string, StringValues> fields, out IReadOnlyList<Remark> faults)
     {
         var (pinned, forbidden) = (Pairs(fields, "pin"), Pairs(fields, "forbid"));
         var notes = NotesOf(fields, out var noteFaults);
         faults =
         [
-            .. pinned.Concat(forbidden).Any(pair => pair is null) ? new[] { "A tick names no pair of people." } : [],
+            .. pinned.Concat(forbidden).Any(pair => pair is null) ? new[] { Remarks.Round(nameof(RoundTexts.TickNoPair)) } : [],
             .. pinned.OfType<PersonPair>().Intersect(forbidden.OfType<PersonPair>())
-                .Select(pair => $"{pair.MentorId} with {pair.MenteeId}: tick either \"Keep\" or \"Not these two\"."),
+                .Select(pair => Remarks.Round(nameof(RoundTexts.TickEither), new PersonName(pair.MentorId), new PersonName(pair.MenteeId))),
             .. noteFaults,
         ];
         return new RoundWish
@@ -45,14 +48,10 @@ internal static class RoundForm
     }
 
     /// <summary>The notes that are not empty, and what is wrong with them.</summary>
-    public static IReadOnlyList<RoundNote> NotesOf(Dictionary<string, StringValues> fields, out IReadOnlyList<string> faults)
+    public static IReadOnlyList<RoundNote> NotesOf(Dictionary<string, StringValues> fields, out IReadOnlyList<Remark> faults)
     {
-        var notes = fields
-            .Where(field => field.Key.StartsWith(NotePrefix, StringComparison.Ordinal) && PersonId.IsValid(field.Key[NotePrefix.Length..]))
-            .Select(field => new RoundNote(field.Key[NotePrefix.Length..], field.Value.ToString().Trim()))
-            .Where(note => note.Note.Length > 0)
-            .ToList();
-        faults = [.. notes.Select(note => TextRules.Broken(note.Note, MaxNote)).OfType<string>().Distinct().Select(rule => $"A note {rule}.")];
+        var notes = Typed(fields).Where(note => note.Note.Length > 0).ToList();
+        faults = [.. notes.Select(note => TextRules.Broken(note.Note, MaxNote)).OfType<string>().Distinct().Select(rule => Remarks.Round(nameof(RoundTexts.NoteRule), rule))];
         return notes;
     }
 
@@ -62,24 +61,40 @@ internal static class RoundForm
         .Select(note => note with { Note = "" });
 
     /// <summary>Ticks that starting would pass over: pairs that are to be parted, and are matches of the round.</summary>
-    public static IReadOnlyList<string> Unheard(Dictionary<string, StringValues> fields, RoundContent content)
+    public static IReadOnlyList<Remark> Unheard(Dictionary<string, StringValues> fields, RoundContent content)
     {
         var matches = content.Result.Matches.ToList();
         return
         [
             .. Pairs(fields, "forbid").OfType<PersonPair>()
                 .Where(pair => matches.Any(match => match.MentorIds.Contains(pair.MentorId) && match.MenteeIds.Contains(pair.MenteeId)))
-                .Select(pair => $"You ticked \"Not these two\" for {pair.MentorId} with {pair.MenteeId}. Run it again with your wishes first, or take the tick away."),
+                .Select(pair => Remarks.Round(nameof(RoundTexts.TickUnheard), new PersonName(pair.MentorId), new PersonName(pair.MenteeId))),
         ];
     }
 
     /// <summary>What a round or a commit refuses, for a person to read.</summary>
-    public static IReadOnlyList<string> WordsOf(IReadOnlyList<Fault> faults, IReadOnlyList<RoundNote> notes) =>
-    [
-        .. faults.Select(fault => notes.Index().FirstOrDefault(note => fault.Field.StartsWith($"notes[{note.Index}]", StringComparison.Ordinal)).Item is { } note
-            ? $"The note about {note.MenteeId}: who it is about {fault.Rule}."
-            : $"{fault.Field} {fault.Rule}"),
-    ];
+    public static IReadOnlyList<Remark> WordsOf(IReadOnlyList<Fault> faults, RoundWish wish) => [.. faults.Select(fault => WordsOf(fault, wish))];
+
+    /// <summary>What is ticked and typed.</summary>
+    public static RoundDraft DraftOf(Dictionary<string, StringValues> fields) => new(
+        Pairs(fields, "pin").OfType<PersonPair>().ToHashSet(), Pairs(fields, "forbid").OfType<PersonPair>().ToHashSet(), [.. Typed(fields)]);
+
+    private static Remark WordsOf(Fault fault, RoundWish wish)
+    {
+        var rule = fault.Said ?? Remark.Verbatim(fault.Rule);
+        return Of("notes", wish.Notes) is { } note ? Remarks.Round(nameof(RoundTexts.NoteAbout), new PersonName(note.MenteeId), rule)
+            : (Of("pinned", wish.Pinned) ?? Of("forbidden", wish.Forbidden)) is { } pair
+            ? Remarks.Round(nameof(RoundTexts.PinAbout), new PersonName(pair.MentorId), new PersonName(pair.MenteeId), rule)
+            : Remarks.Round(nameof(RoundTexts.FieldAbout), fault.Field, rule);
+
+        T? Of<T>(string name, IReadOnlyList<T> items)
+            where T : class =>
+            items.Index().FirstOrDefault(each => fault.Field.StartsWith(string.Create(CultureInfo.InvariantCulture, $"{name}[{each.Index}]"), StringComparison.Ordinal)).Item;
+    }
+
+    private static IEnumerable<RoundNote> Typed(Dictionary<string, StringValues> fields) => fields
+        .Where(field => field.Key.StartsWith(NotePrefix, StringComparison.Ordinal) && PersonId.IsValid(field.Key[NotePrefix.Length..]))
+        .Select(field => new RoundNote(field.Key[NotePrefix.Length..], field.Value.ToString().Trim()));
 
     private static List<PersonPair?> Pairs(Dictionary<string, StringValues> fields, string name) =>
         [.. fields.GetValueOrDefault(name).Select(PairField.Read).Distinct()];

@@ -1,17 +1,16 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using ServerlessMentoring.App.Http;
 using ServerlessMentoring.App.Links;
-using ServerlessMentoring.App.Matching.Api;
 using ServerlessMentoring.App.Matching.Rounds;
 using ServerlessMentoring.App.Owners;
 using ServerlessMentoring.App.Relationships.Api;
-using ServerlessMentoring.Pages.Owners;
+using ServerlessMentoring.Core.Matching.Texts;
+using ServerlessMentoring.Core.Programs;
 
 namespace ServerlessMentoring.App.Matching.Pages;
 
 /// <summary><c>POST /programs/{programId}/matches/page</c>: an owner runs a round from the dashboard, or again from a round's page.</summary>
-public sealed class RunMatchesByForm(OwnerPageGate gate, StartChecks checks, RoundRunner runner, LinkAddresses addresses)
+public sealed class RunMatchesByForm(OwnerPageGate gate, StartChecks checks, RoundRunner runner, RoundRefusals refusals, LinkAddresses addresses)
 {
     /// <summary>Runs the round and shows it.</summary>
     [Function(nameof(RunMatchesByForm))]
@@ -33,20 +32,21 @@ public sealed class RunMatchesByForm(OwnerPageGate gate, StartChecks checks, Rou
 
         var program = entry.Value.Program;
         var back = addresses.Api(OwnerPaths.Dashboard(programId));
-        if ((MatchingGate.ModeRefusal(program) ?? checks.ProgramRefusal(program.Document)) is ProblemHttpResult refusal)
+        var byHand = program.Document.Matching.Mode == MatchingMode.HandSelected ? Remarks.Round(nameof(RoundTexts.ByHand)) : null;
+        if ((byHand ?? checks.WhyNoMatches(program.Document)) is { } why)
         {
-            return new PageResult(new RoundRefusedPage { Why = [refusal.ProblemDetails.Detail ?? ""], BackUrl = back, IsConflict = true });
+            return new PageResult(await refusals.OfAsync([why], back, isConflict: true, cancellation));
         }
 
         var wish = RoundForm.WishOf(fields, out var faults);
         if (faults.Count > 0)
         {
-            return new PageResult(new RoundRefusedPage { Why = faults, BackUrl = back });
+            return new PageResult(await refusals.OfAsync(faults, back, cancellation: cancellation));
         }
 
         var run = await runner.RunAsync(program, wish, RoundForm.KeyOf(fields, wish), cancellation);
         return run.Ok
             ? new SeeOtherResult(addresses.Api(OwnerPaths.Round(programId, run.Value.Id)))
-            : new PageResult(new RoundRefusedPage { Why = RoundForm.WordsOf(run.Faults, wish.Notes), BackUrl = back });
+            : new PageResult(await refusals.OfAsync(RoundForm.WordsOf(run.Faults, wish), back, cancellation: cancellation));
     }
 }

@@ -20,10 +20,7 @@ public sealed class ShowRound(RoundPageGate gate, RoundPages pages)
         var entry = await gate.RoundAsync(request, programId, roundId, cancellation);
         return entry.IsOpen
             ? new PageResult(await pages.OfAsync(
-                entry.Value.Program.Program, entry.Value.Round, Of(request, "mentorId"), Of(request, "menteeId"), cancellation))
+                entry.Value.Program.Program, entry.Value.Round, RoundQuestion.Of(request.Query["mentorId"], request.Query["menteeId"]), null, cancellation))
             : entry.Refusal;
     }
-
-    private static string? Of(HttpRequest request, string name) =>
-        request.Query[name].ToString().Trim() is { Length: > 0 } text ? text : null;
 }

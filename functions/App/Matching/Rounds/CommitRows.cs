@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 using ServerlessMentoring.App.Relationships;
+using ServerlessMentoring.Core.Matching.Texts;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.App.Matching.Rounds;
 
@@ -26,10 +28,10 @@ public sealed class CommitRows(RoundStore rounds, RelationshipStarter starter, M
         }
     }
 
-    private async Task<ConcurrentDictionary<string, string?>> StartAsync(
+    private async Task<ConcurrentDictionary<string, Remark?>> StartAsync(
         DurableTaskClient client, StoredRound round, RoundPart part, CommitPace pace, CancellationToken cancellation)
     {
-        var outcomes = new ConcurrentDictionary<string, string?>();
+        var outcomes = new ConcurrentDictionary<string, Remark?>();
         await Parallel.ForEachAsync(
             part.Starts!.Where(start => start.IsOpen).TakeWhile(_ => pace.Take()),
             new ParallelOptions { MaxDegreeOfParallelism = AtATime, CancellationToken = cancellation },
@@ -37,7 +39,7 @@ public sealed class CommitRows(RoundStore rounds, RelationshipStarter starter, M
             {
                 if (!IsWhole(round, start))
                 {
-                    outcomes[start.RelationshipId] = "Somebody of them is not there any more.";
+                    outcomes[start.RelationshipId] = Remarks.Round(nameof(RoundTexts.SomebodyGone));
                 }
                 else if (await TryAsync(client, round, start, token) is { } answer)
                 {
@@ -64,7 +66,7 @@ public sealed class CommitRows(RoundStore rounds, RelationshipStarter starter, M
         }
     }
 
-    private static RoundPart With(RoundPart part, ConcurrentDictionary<string, string?> outcomes) => part with
+    private static RoundPart With(RoundPart part, ConcurrentDictionary<string, Remark?> outcomes) => part with
     {
         Starts = [.. (part.Starts ?? []).Select(start => start.IsOpen && outcomes.TryGetValue(start.RelationshipId, out var why)
             ? start with { Why = why, IsStarted = why is null }
@@ -77,10 +79,10 @@ public sealed class CommitRows(RoundStore rounds, RelationshipStarter starter, M
     private static bool IsWhole(StoredRound round, RoundStart start) =>
         RelationshipId.Of(RoundStarts.RequestOf(round, start)) == start.RelationshipId;
 
-    private static string? WhyNot(StartAnswer answer) => answer.Outcome switch
+    private static Remark? WhyNot(StartAnswer answer) => answer.Outcome switch
     {
-        StartOutcome.NoPlace => "A mentor has no place left.",
-        StartOutcome.Running => "The mentee is in a running relationship of the program by now.",
+        StartOutcome.NoPlace => Remarks.Round(nameof(RoundTexts.NoPlaceLeft)),
+        StartOutcome.Running => Remarks.Round(nameof(RoundTexts.RunningByNow)),
         _ => null,
     };
 }

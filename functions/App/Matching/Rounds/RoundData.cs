@@ -5,6 +5,7 @@ using ServerlessMentoring.App.Json;
 using ServerlessMentoring.App.Programs;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Storage;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.App.Matching.Rounds;
 
@@ -75,14 +76,15 @@ public sealed class RoundData(IDocumentStore store, RoundStore rounds, ProgramSt
         relationshipId,
         RelationshipProjection.StateId,
         before => before?.Reasons.Any(reason => IsNamed(reason, erasure)) == true
-            ? before with { Reasons = [.. before.Reasons.Select(erasure.Names.Of)] }
+            ? before with { Reasons = [.. before.Reasons.Select(reason => reason.WithWords(erasure.Names.Of))] }
             : before,
         cancellation);
 
     private static bool IsNamed(RoundPart part, Erasure erasure) =>
-        (part.Notes ?? []).Select(note => note.Note).Concat((part.Starts ?? []).SelectMany(start => start.Reasons)).Any(text => IsNamed(text, erasure));
+        (part.Notes ?? []).Any(note => erasure.Names.Of(note.Note) != note.Note)
+        || (part.Starts ?? []).SelectMany(start => start.Reasons).Any(reason => IsNamed(reason, erasure));
 
-    private static bool IsNamed(string text, Erasure erasure) => erasure.Names.Of(text) != text;
+    private static bool IsNamed(Remark reason, Erasure erasure) => reason.WithWords(erasure.Names.Of) != reason;
 
     /// <summary>
     /// What the round saw of the person, and the matches with them that were started. What a round weighed and nobody announced is about others as well,

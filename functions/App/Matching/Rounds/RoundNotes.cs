@@ -1,5 +1,6 @@
 using ServerlessMentoring.Core;
 using ServerlessMentoring.Core.Matching.Rounds;
+using ServerlessMentoring.Core.Matching.Texts;
 
 namespace ServerlessMentoring.App.Matching.Rounds;
 
@@ -16,7 +17,7 @@ internal static class RoundNotes
     {
         var matched = content.Result.Matches.SelectMany(match => match.MenteeIds).ToHashSet(StringComparer.Ordinal);
         var strangers = notes.Index().Where(note => !matched.Contains(note.Item.MenteeId))
-            .Select(note => new Fault($"notes[{note.Index}].menteeId", "must be a mentee whom the round matched"))
+            .Select(note => new Fault($"notes[{note.Index}].menteeId", Remarks.Pin(nameof(PinTexts.MenteeMatched))))
             .ToList();
         return strangers.Count > 0 ? strangers : TooMany(content.Result, notes, content.Notes);
     }
@@ -30,7 +31,7 @@ internal static class RoundNotes
         var noted = notes.Concat(before ?? []).Select(note => note.MenteeId).ToHashSet(StringComparer.Ordinal);
         var full = result.Matches.Where(match => match.MenteeIds.Count(noted.Contains) > MostInGroup).SelectMany(match => match.MenteeIds).ToHashSet(StringComparer.Ordinal);
         return notes.Index().FirstOrDefault(note => full.Contains(note.Item.MenteeId)) is { Item: not null } first
-            ? [new Fault($"notes[{first.Index}].menteeId", $"must be in a group with at most {MostInGroup} notes")]
+            ? [new Fault($"notes[{first.Index}].menteeId", Remarks.Pin(nameof(PinTexts.GroupNotes), MostInGroup))]
             : [];
     }
 }

@@ -1,4 +1,3 @@
-using ServerlessMentoring.Core.Matching.Explaining;
 using ServerlessMentoring.Core.Matching.Rounds;
 
 namespace ServerlessMentoring.App.Matching.Rounds;
@@ -28,19 +27,7 @@ internal static class RoundPeople
 
     /// <summary>Who is named in the words about somebody unmatched.</summary>
     public static IReadOnlyList<string> In(Unmatched? unmatched) =>
-        unmatched is null ? [] : [.. In(unmatched.Why), .. unmatched.Changes.SelectMany(In)];
-
-    /// <summary>Who is named in a sentence.</summary>
-    public static IReadOnlyList<string> In(Sentence sentence)
-    {
-        var ids = new List<string>();
-        sentence.With(id =>
-        {
-            ids.Add(id);
-            return null;
-        });
-        return ids;
-    }
+        unmatched is null ? [] : [.. unmatched.Why.People, .. unmatched.Changes.SelectMany(change => change.People)];
 
     private static IEnumerable<string> Of<T>(IReadOnlyList<T>? items, Func<T, IReadOnlyList<string>> idsOf) => (items ?? []).SelectMany(idsOf);
 }

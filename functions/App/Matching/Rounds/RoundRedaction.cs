@@ -1,7 +1,7 @@
 using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.Core.Matching;
-using ServerlessMentoring.Core.Matching.Explaining;
 using ServerlessMentoring.Core.Matching.Rounds;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.App.Matching.Rounds;
 
@@ -57,12 +57,12 @@ internal static class RoundRedaction
         ? null
         : unmatched with { Why = Of(unmatched.Why, erasure), Changes = [.. unmatched.Changes.Select(change => Of(change, erasure))] };
 
-    private static Sentence Of(Sentence sentence, Erasure erasure) => new(sentence.With(id => Sentence.Person(erasure.IdOf(id))));
+    private static Remark Of(Remark remark, Erasure erasure) => remark.WithIds(erasure.IdOf);
 
     private static RoundStart Of(RoundStart start, Erasure erasure) =>
         start.MentorIds.Concat(start.MenteeIds).Contains(erasure.PersonId)
             ? start with { MentorIds = Ids(start.MentorIds, erasure), MenteeIds = Ids(start.MenteeIds, erasure), Reasons = [] }
-            : start with { Reasons = [.. start.Reasons.Select(erasure.Names.Of)] };
+            : start with { Reasons = [.. start.Reasons.Select(reason => reason.WithWords(erasure.Names.Of))] };
 
     private static IReadOnlyList<string> Ids(IReadOnlyList<string> ids, Erasure erasure) => [.. ids.Select(erasure.IdOf)];
 

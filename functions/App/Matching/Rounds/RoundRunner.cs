@@ -5,6 +5,7 @@ using ServerlessMentoring.App.Settings;
 using ServerlessMentoring.Core;
 using ServerlessMentoring.Core.Matching;
 using ServerlessMentoring.Core.Matching.Rounds;
+using ServerlessMentoring.Core.Matching.Texts;
 
 namespace ServerlessMentoring.App.Matching.Rounds;
 
@@ -29,7 +30,7 @@ public sealed class RoundRunner(
             // Nobody reads what a round that runs by itself refuses; it goes on without the attribute.
             .. wish.IsAutomatic ? [] : AttributeCheck.Of(read.Everyone),
             .. wish.Notes.Index().Where(note => !mentees.Contains(note.Item.MenteeId))
-                .Select(note => new Fault($"notes[{note.Index}].menteeId", "must be somebody who is enrolled as a mentee and in the round's scope")),
+                .Select(note => new Fault($"notes[{note.Index}].menteeId", Remarks.Pin(nameof(PinTexts.MenteeInScope)))),
             .. run.Ok ? RoundNotes.TooMany(run.Value, wish.Notes) : [],
         ];
         return faults.Count > 0

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.App.Matching.Rounds;
 
@@ -13,8 +14,8 @@ public sealed record RoundStart(
     string RelationshipId,
     IReadOnlyList<string> MentorIds,
     IReadOnlyList<string> MenteeIds,
-    IReadOnlyList<string> Reasons,
-    string? Why = null,
+    IReadOnlyList<Remark> Reasons,
+    Remark? Why = null,
     bool IsStarted = false)
 {
     /// <summary>Whether it is still to be started.</summary>

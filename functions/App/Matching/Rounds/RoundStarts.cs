@@ -1,7 +1,9 @@
 using ServerlessMentoring.App.Programs;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.Core.Matching.Rounds;
+using ServerlessMentoring.Core.Matching.Texts;
 using ServerlessMentoring.Core.Programs;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.App.Matching.Rounds;
 
@@ -11,8 +13,10 @@ namespace ServerlessMentoring.App.Matching.Rounds;
 /// </summary>
 public sealed class RoundStarts(RoundInputs inputs)
 {
-    /// <summary>What begins an owner's note among the reasons.</summary>
-    public const string NotePrefix = "A note from the program's owner: ";
+    // How notes were kept when reasons still were English sentences.
+    private const string EnglishPrefix = "A note from the program's owner: ";
+
+    private static readonly string NoteKey = Remarks.Reason(nameof(ReasonTexts.OwnerNote)).Key;
 
     /// <summary>What there is to start, in the order of the round's matches.</summary>
     /// <param name="round">The round.</param>
@@ -29,6 +33,13 @@ public sealed class RoundStarts(RoundInputs inputs)
         return [.. content.Result.Matches.Select(match => StartOf(round, match, program, now, words))];
     }
 
+    /// <summary>An owner's note among the reasons of a start; null for none.</summary>
+    public static string? NoteIn(RoundStart start)
+    {
+        ArgumentNullException.ThrowIfNull(start);
+        return start.Reasons.Select(NoteIn).FirstOrDefault(note => note is not null);
+    }
+
     /// <summary>The request that starts a match.</summary>
     internal static StartRequest RequestOf(StoredRound round, RoundStart start) =>
         new(round.ProgramId, start.MentorIds, start.MenteeIds, start.Reasons, round.Id, OneEach: true);
@@ -43,18 +54,26 @@ public sealed class RoundStarts(RoundInputs inputs)
             : match.MentorIds.Select(now.WhyNotMentor).Concat(match.MenteeIds.Select(id => now.WhyNotMentee(id, match.MentorIds)))
                 .FirstOrDefault(reason => reason is not null);
         var named = why is null ? match with { MentorIds = mentors, MenteeIds = mentees } : match;
-        string[] reasons =
+        Remark[] reasons =
         [
             .. named.Reasons.Select(reason => reason.Text),
-            .. named.MenteeIds.Select(id => notes.GetValueOrDefault(id)).Where(note => !string.IsNullOrEmpty(note)).Select(note => NotePrefix + note),
+            .. named.MenteeIds.Select(id => notes.GetValueOrDefault(id)).Where(note => !string.IsNullOrEmpty(note))
+                .Select(note => Remarks.Reason(nameof(ReasonTexts.OwnerNote), note!)),
         ];
         var start = new RoundStart("", named.MentorIds, named.MenteeIds, reasons, why);
         return start with { RelationshipId = RelationshipId.Of(RequestOf(round, start)) };
     }
 
     // A group that was formed smaller than the program asks for may stay as small.
-    private static string? WhyNotGroup(RoundMatch match, int mentors, int mentees, int least) =>
-        mentors == 0 ? "None of its mentors can take part any more."
-        : mentees < Math.Min(least, match.MenteeIds.Count) ? "Too few of its mentees can still take part."
+    private static Remark? WhyNotGroup(RoundMatch match, int mentors, int mentees, int least) =>
+        mentors == 0 ? Remarks.Round(nameof(RoundTexts.GoneMentors))
+        : mentees < Math.Min(least, match.MenteeIds.Count) ? Remarks.Round(nameof(RoundTexts.TooFewMentees))
         : null;
+
+    private static string? NoteIn(Remark reason) => reason switch
+    {
+        { Arguments: [string note] } when reason.Key == NoteKey => note,
+        { Key.Length: 0, Arguments: [string words] } when words.StartsWith(EnglishPrefix, StringComparison.Ordinal) => words[EnglishPrefix.Length..],
+        _ => null,
+    };
 }

@@ -1,7 +1,9 @@
 using ServerlessMentoring.Core.Matching;
 using ServerlessMentoring.Core.Matching.Scoring;
+using ServerlessMentoring.Core.Matching.Texts;
 using ServerlessMentoring.Core.People;
 using ServerlessMentoring.Core.Programs;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.App.Matching.Rounds;
 
@@ -24,15 +26,15 @@ internal sealed class Standing
     }
 
     /// <summary>Why somebody cannot mentor any more; null when they can.</summary>
-    public string? WhyNotMentor(string id) =>
-        !_mentors.TryGetValue(id, out var at) ? "The mentor is no longer enrolled."
-        : _judge.Mentors[at].Employment != EmploymentStatus.Active ? "The mentor is away, has left or is about to."
-        : _judge.Mentors[at].Places == 0 ? "A mentor has no place left."
+    public Remark? WhyNotMentor(string id) =>
+        !_mentors.TryGetValue(id, out var at) ? Remarks.Round(nameof(RoundTexts.GoneMentor))
+        : _judge.Mentors[at].Employment != EmploymentStatus.Active ? Remarks.Round(nameof(RoundTexts.AwayMentor))
+        : _judge.Mentors[at].Places == 0 ? Remarks.Round(nameof(RoundTexts.NoPlaceLeft))
         : null;
 
     /// <summary>Why somebody cannot be their mentee any more, by the first rule in the way; null when they can. A pin outranks what it outranks in a round.</summary>
-    public string? WhyNotMentee(string id, IReadOnlyList<string> mentors) =>
-        !_mentees.TryGetValue(id, out var mentee) ? "The mentee is no longer enrolled."
+    public Remark? WhyNotMentee(string id, IReadOnlyList<string> mentors) =>
+        !_mentees.TryGetValue(id, out var mentee) ? Remarks.Round(nameof(RoundTexts.GoneMentee))
         : mentors.Where(_mentors.ContainsKey)
             .SelectMany(mentor => _judge.Judge(mentee, _mentors[mentor]).Breaches
                 .Where(breach => !breach.CanBeOverruled || !_pinned.Contains(new PersonPair(mentor, id))))

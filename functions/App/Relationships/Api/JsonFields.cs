@@ -57,7 +57,7 @@ internal sealed class JsonFields
 
         if (TextRules.Broken(text, max) is { } rule)
         {
-            Refuse(name, rule);
+            Refuse(name, rule.ToString());
             return null;
         }
 

@@ -6,6 +6,7 @@ using ServerlessMentoring.Core;
 using ServerlessMentoring.Core.Enrollment;
 using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.App.Relationships.Api;
 
@@ -28,11 +29,14 @@ public sealed class StartChecks(PersonStore people, EnrollmentStore enrollments,
     /// <summary>The answer that refuses new relationships in a program; null when it makes them.</summary>
     internal IResult? ProgramRefusal(ProgramDocument program)
     {
-        var why = ProgramDates.WhyNoMatches(program, clock.GetUtcNow());
+        var why = WhyNoMatches(program);
         return why is null
             ? null
-            : Problems.Conflict("programId", "must be an open program within its dates", why, ("status", Word(program.Status)));
+            : Problems.Conflict("programId", "must be an open program within its dates", why.ToString(), ("status", Word(program.Status)));
     }
+
+    /// <summary>Why a program makes no new relationships; null when it does.</summary>
+    internal Remark? WhyNoMatches(ProgramDocument program) => ProgramDates.WhyNoMatches(program, clock.GetUtcNow());
 
     /// <summary>The answer that refuses people who are not enrolled or have left; null when all can take part.</summary>
     internal async Task<IResult?> AbsentPeopleAsync(StartBody body, ProgramDocument program, CancellationToken cancellation)

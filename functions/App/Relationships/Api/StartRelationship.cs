@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using ServerlessMentoring.App.Http;
 using ServerlessMentoring.App.Links;
 using ServerlessMentoring.App.Owners;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.App.Relationships.Api;
 
@@ -43,7 +44,7 @@ public sealed class StartRelationship(
             return Problems.Invalid(keyFault is null ? faults : [keyFault, .. faults]);
         }
 
-        var start = new StartRequest(programId, body.MentorIds, body.MenteeIds, [body.Reason], key);
+        var start = new StartRequest(programId, body.MentorIds, body.MenteeIds, [Remark.Verbatim(body.Reason)], key);
         var id = RelationshipId.Of(start);
         if (await relationships.GetAsync(id, cancellation) is null)
         {

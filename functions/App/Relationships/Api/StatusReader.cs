@@ -26,7 +26,7 @@ public sealed class StatusReader(MailTroubles troubles, NudgeCounts nudges, Time
             ProgramVersion = state.ProgramVersion,
             Mentors = IdsOf(state, MemberRole.Mentor),
             Mentees = IdsOf(state, MemberRole.Mentee),
-            Reasons = relationship.Reasons,
+            Reasons = [.. relationship.Reasons.Select(reason => reason.ToString())],
             Phase = state.Phase,
             Outcome = state.Outcome,
             OutcomeReason = state.OutcomeReason,

@@ -1,3 +1,6 @@
+using ServerlessMentoring.Core.Reading;
+using ServerlessMentoring.Core.Wording;
+
 namespace ServerlessMentoring.App.Relationships.Api;
 
 /// <summary>Which texts owners may send: they are shown in mails and pages.</summary>
@@ -6,9 +9,9 @@ internal static class TextRules
     private const int LongestName = 64;
 
     /// <summary>The rule that a text of several lines breaks; null when it breaks none.</summary>
-    public static string? Broken(string text, int max) =>
-        text.Length > max ? $"must have at most {max} characters"
-        : text.Any(IsRefused) ? "must not contain control characters or direction overrides"
+    public static Remark? Broken(string text, int max) =>
+        text.Length > max ? FormRule.Of(nameof(RuleTexts.MostCharacters), max)
+        : text.Any(IsRefused) ? FormRule.Of(nameof(RuleTexts.Lines))
         : null;
 
     /// <summary>A field's name as a fault may repeat it.</summary>

@@ -1,5 +1,6 @@
-using System.Globalization;
 using ServerlessMentoring.Core.Matching.Rounds;
+using ServerlessMentoring.Core.Matching.Texts;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.Core.Matching.Explaining;
 
@@ -7,34 +8,34 @@ namespace ServerlessMentoring.Core.Matching.Explaining;
 internal static class PairWords
 {
     public static WhyPair Of(string menteeId, MenteeMatch match) =>
-        new(match.MentorIds, menteeId, match.Score, match.IsPinned, match.Factors, [.. Sentences(menteeId, match).Select(text => new Sentence(text))]);
+        new(match.MentorIds, menteeId, match.Score, match.IsPinned, match.Factors, [.. Sentences(new(menteeId), match)]);
 
     /// <summary>Several people as they stand in a sentence.</summary>
-    public static string People(IReadOnlyList<string> ids) => ids.Count switch
+    public static object People(IReadOnlyList<string> ids) => ids switch
     {
-        0 => "nobody",
-        1 => Sentence.Person(ids[0]),
-        _ => $"{string.Join(", ", ids.Take(ids.Count - 1).Select(Sentence.Person))} and {Sentence.Person(ids[^1])}",
+        [] => Remarks.Round(nameof(RoundTexts.Nobody)),
+        [var only] => new PersonName(only),
+        _ => (PersonName[])[.. ids.Select(id => new PersonName(id))],
     };
 
-    private static IEnumerable<string> Sentences(string menteeId, MenteeMatch match)
+    private static IEnumerable<Remark> Sentences(PersonName mentee, MenteeMatch match)
     {
-        var mentee = Sentence.Person(menteeId);
         if (match.IsHost)
         {
-            yield return $"{mentee} is the host of group {match.Group!.Value.ToString(CultureInfo.InvariantCulture)}.";
+            yield return Remarks.Round(nameof(RoundTexts.HostOfGroup), mentee, match.Group!.Value);
             yield break;
         }
 
         if (match.IsPinned)
         {
-            yield return $"An owner pinned {mentee} and {People(match.MentorIds)}.";
+            yield return Remarks.Round(nameof(RoundTexts.PinnedByOwner), mentee, People(match.MentorIds));
         }
 
-        yield return $"{mentee} and {People(match.MentorIds)} fit with {PointText.Of(match.Score)} of 100.";
+        yield return Remarks.Round(nameof(RoundTexts.FitWith), mentee, People(match.MentorIds), Points.Read(match.Score));
         foreach (var factor in match.Factors.Where(factor => factor.Share > 0))
         {
-            yield return $"{PlainNames.OfFactor(factor.Factor)}: {PointText.Of(factor.Share)}.{(factor.Reason is { } reason ? $" {reason.Text}" : "")}";
+            var share = Remarks.Round(nameof(RoundTexts.FactorShare), PlainNames.OfFactor(factor.Factor), Points.Read(factor.Share));
+            yield return factor.Reason is { } reason ? Remark.Sentences([share, reason.Text]) : share;
         }
     }
 }

@@ -1,3 +1,6 @@
+using ServerlessMentoring.Core.Matching.Texts;
+using ServerlessMentoring.Core.Wording;
+
 namespace ServerlessMentoring.Core.Matching.Explaining;
 
 /// <summary>What rules and factors are called in sentences; in documents and answers they go by their names.</summary>
@@ -6,40 +9,15 @@ internal static class PlainNames
     /// <summary>What <see cref="Breach"/> says of a pair that the owner took out of the round.</summary>
     public const string TakenOut = "forbidden";
 
-    private static readonly Dictionary<string, string> Rules = new(StringComparer.Ordinal)
-    {
-        ["notOneself"] = "two different people",
-        ["capacity"] = "free places",
-        ["active"] = "at work",
-        ["blocked"] = "pairs that must never be",
-        [TakenOut] = "pairs that you took out",
-        ["notTogetherNow"] = "not together already",
-        ["notOwnManager"] = "reporting line",
-        ["sharedLanguage"] = "a language in common",
-        ["differentDepartment"] = "different departments",
-        ["sameLocation"] = "the same location",
-        ["maxHoursApart"] = "hours apart",
-        ["levelGap"] = "levels apart",
-        ["attributes"] = "what HR knows besides",
-        ["notPairedForMonths"] = "not together again so soon",
-    };
-
-    private static readonly Dictionary<string, string> Factors = new(StringComparer.Ordinal)
-    {
-        ["skills"] = "Skills",
-        ["goals"] = "Goals",
-        ["languages"] = "Languages",
-        ["timeZone"] = "Shared working hours",
-        ["department"] = "Department",
-        ["location"] = "Location",
-        ["level"] = "Level",
-        ["menteeWishes"] = "The mentee's wishes",
-        ["mentorWishes"] = "The mentor's wishes",
-    };
-
-    /// <summary>A rule in quotation marks, to stand behind "the rule"; one that a newer version has brought, by its name.</summary>
-    public static string OfRule(string rule) => $"“{Rules.GetValueOrDefault(rule, rule)}”";
+    /// <summary>A rule, to stand in quotation marks; one that a newer version has brought, by its name.</summary>
+    public static Remark OfRule(string rule) => Of("Rule", rule);
 
     /// <summary>A factor, to begin a sentence with.</summary>
-    public static string OfFactor(string factor) => Factors.GetValueOrDefault(factor, factor);
+    public static Remark OfFactor(string factor) => Of("Factor", factor);
+
+    private static Remark Of(string sort, string name)
+    {
+        var text = $"{sort}{char.ToUpperInvariant(name[0])}{name[1..]}";
+        return RoundTexts.ResourceManager.GetString(text, Languages.English) is null ? Remark.Verbatim(name) : Remarks.Round(text);
+    }
 }

@@ -1,3 +1,6 @@
+using ServerlessMentoring.Core.Matching.Texts;
+using ServerlessMentoring.Core.Wording;
+
 namespace ServerlessMentoring.Core.Matching.Explaining;
 
 /// <summary>How many people one rule keeps from somebody.</summary>
@@ -6,7 +9,7 @@ namespace ServerlessMentoring.Core.Matching.Explaining;
 /// <param name="CanBeOverruled">Whether an owner may pin a pair against it.</param>
 /// <param name="First">How many it keeps away as the first rule that they break; these counts add up to all who are forbidden.</param>
 /// <param name="Alone">Those whom no other rule keeps away, by their place; the one who would fit best first.</param>
-internal sealed record RuleCount(string Rule, string Text, bool CanBeOverruled, int First, IReadOnlyList<int> Alone)
+internal sealed record RuleCount(string Rule, Remark Text, bool CanBeOverruled, int First, IReadOnlyList<int> Alone)
 {
     /// <summary>The rules that keep people from somebody, the one that keeps most first.</summary>
     /// <param name="verdicts">Everybody on the other side, in the order of their places.</param>
@@ -25,7 +28,7 @@ internal sealed record RuleCount(string Rule, string Text, bool CanBeOverruled, 
 
     /// <summary>The counts in words: <c>7 mentors: They have no language in common. 1 mentor: …</c></summary>
     /// <param name="counts">The counts.</param>
-    /// <param name="one">What one of those kept away is called.</param>
-    public static string Words(IEnumerable<RuleCount> counts, string one) =>
-        string.Join(" ", counts.Where(count => count.First > 0).Select(count => $"{Counted.Of(count.First, one)}: {count.Text}"));
+    /// <param name="kept">How many of whom are kept away, and by what: one of the texts that begin with <c>Kept</c>.</param>
+    public static IEnumerable<Remark> Words(IEnumerable<RuleCount> counts, string kept) =>
+        counts.Where(count => count.First > 0).Select(count => Remarks.Round(kept, count.First, count.Text));
 }

@@ -1,6 +1,8 @@
 using ServerlessMentoring.Core.Matching.Rounds;
+using ServerlessMentoring.Core.Matching.Texts;
 using ServerlessMentoring.Core.People;
 using ServerlessMentoring.Core.Programs;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.Core.Matching.Explaining;
 
@@ -39,7 +41,7 @@ internal sealed class UnmatchedSearch(RoundView view, RoundResult result)
     private static int Best(List<PairVerdict> verdicts) =>
         Enumerable.Range(0, verdicts.Count).Where(at => verdicts[at].IsAllowed).OrderByDescending(at => verdicts[at].Score).ThenBy(at => at).First();
 
-    private IReadOnlyList<Sentence> WhyNot(string mentorId, string menteeId, PairVerdict verdict)
+    private IReadOnlyList<Remark> WhyNot(string mentorId, string menteeId, PairVerdict verdict)
     {
         var pair = new PersonPair(mentorId, menteeId);
         var row = result.Mentees[view.MenteeAt(menteeId)!.Value];
@@ -65,22 +67,22 @@ internal sealed class UnmatchedSearch(RoundView view, RoundResult result)
     {
         var person = view.Mentors[mentor];
         var input = view.Input with { Mentors = [.. view.Mentors.Select(each => each.Id == person.Id ? each with { Places = each.Places + 1 } : each)] };
-        var (with, name) = (With(input, menteeId, isMentor: false), Sentence.Person(menteeId));
-        var effect = with is null ? $"would not reach {name}: it would serve others." : $"would do: {name} would be with {with}.";
-        return new("place", person.Id, with is not null, new($"One more place with {Sentence.Person(person.Id)} {effect}"));
+        var (with, at, name) = (With(input, menteeId, isMentor: false), new PersonName(person.Id), new PersonName(menteeId));
+        var said = with is null ? Remarks.Round(nameof(RoundTexts.PlaceHelpsNot), at, name) : Remarks.Round(nameof(RoundTexts.PlaceHelps), at, name, with);
+        return new("place", person.Id, with is not null, said);
     };
 
     private Func<TriedChange> LiftIdea(string personId, string rule, bool isMentor) => () =>
     {
         var rules = LiftedRules.Without(view.Input.Plan.Rules, rule)!;
-        var (with, name) = (With(view.Input with { Plan = view.Input.Plan with { Rules = rules } }, personId, isMentor), Sentence.Person(personId));
+        var (with, name) = (With(view.Input with { Plan = view.Input.Plan with { Rules = rules } }, personId, isMentor), new PersonName(personId));
         var called = PlainNames.OfRule(rule);
-        var text = with is null ? $"Without the rule {called} {name} would be matched with nobody either." : $"Without the rule {called} {name} would be with {with}.";
-        return new(rule, null, with is not null, new(text));
+        var said = with is null ? Remarks.Round(nameof(RoundTexts.RuleLiftedHelpsNot), called, name) : Remarks.Round(nameof(RoundTexts.RuleLiftedHelps), called, name, with);
+        return new(rule, null, with is not null, said);
     };
 
     /// <summary>With whom somebody is in the round that a changed input gives, as it stands in a sentence; null for nobody.</summary>
-    private static string? With(RoundInput input, string personId, bool isMentor)
+    private static object? With(RoundInput input, string personId, bool isMentor)
     {
         var changed = RoundView.Of(input);
         if (Placements.Of(changed)?.OfMentee is not { } placements)
@@ -97,11 +99,11 @@ internal sealed class UnmatchedSearch(RoundView view, RoundResult result)
         return placements[changed.MenteeAt(personId)!.Value] switch
         {
             null => null,
-            { MentorIds: [] } => "a group, as its host",
+            { MentorIds: [] } => Remarks.Round(nameof(RoundTexts.GroupAsHost)),
             { } placement => PairWords.People(placement.MentorIds),
         };
     }
 
-    private static WhyUnmatched Tried(string id, bool isMentor, Unmatched unmatched, IReadOnlyList<Sentence> told, List<Func<TriedChange>> ideas) =>
+    private static WhyUnmatched Tried(string id, bool isMentor, Unmatched unmatched, IReadOnlyList<Remark> told, List<Func<TriedChange>> ideas) =>
         new(id, isMentor, unmatched.Kind, [unmatched.Why, .. told], [.. ideas.Take(WhyUnmatched.MostTried).Select(idea => idea())], ideas.Count <= WhyUnmatched.MostTried);
 }

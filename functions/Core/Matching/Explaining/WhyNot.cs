@@ -1,3 +1,5 @@
+using ServerlessMentoring.Core.Wording;
+
 namespace ServerlessMentoring.Core.Matching.Explaining;
 
 /// <summary>Why two people are not together: the rules that forbid it, or what it would cost the round.</summary>
@@ -8,4 +10,4 @@ namespace ServerlessMentoring.Core.Matching.Explaining;
 /// <param name="Cost">What pinning them would cost; null when they cannot be pinned.</param>
 /// <param name="Sentences">All this in words.</param>
 public sealed record WhyNot(
-    string MentorId, string MenteeId, int Score, IReadOnlyList<Breach> Breaches, PinCost? Cost, IReadOnlyList<Sentence> Sentences);
+    string MentorId, string MenteeId, int Score, IReadOnlyList<Breach> Breaches, PinCost? Cost, IReadOnlyList<Remark> Sentences);

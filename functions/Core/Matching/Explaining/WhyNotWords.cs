@@ -1,5 +1,7 @@
 using ServerlessMentoring.Core.Matching.Rounds;
+using ServerlessMentoring.Core.Matching.Texts;
 using ServerlessMentoring.Core.Programs;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.Core.Matching.Explaining;
 
@@ -7,74 +9,69 @@ namespace ServerlessMentoring.Core.Matching.Explaining;
 internal static class WhyNotWords
 {
     private const int MostMoves = 10;
-    private const string Taken = "Other pins stand in the way: of this mentee, or of all places of this mentor.";
-    private const string About = "So many groups could open that a good choice was looked for, not the best proven: with another choice these figures may differ.";
-    private const string Better = "With the two of them pinned a better round was found: this one's groups were looked for, and not every choice was tried. Pin them and run it again.";
-    private const string NoGroup = "Pinning them is not possible: other pins stand in the way, or no group of the least size could be formed.";
 
     /// <summary>What is said of a round that cannot be worked out anew.</summary>
-    public static Sentence NoLonger { get; } =
-        new("What would have to change can no longer be worked out for this round: somebody in it was erased, or what is compared has changed since. A new round can tell.");
+    public static Remark NoLonger { get; } = Remarks.Round(nameof(RoundTexts.NoLonger));
 
-    public static IReadOnlyList<Sentence> Of(RoundView view, MenteeRow row, PersonPair pair, PairVerdict verdict, PinCost? cost)
+    public static IReadOnlyList<Remark> Of(RoundView view, MenteeRow row, PersonPair pair, PairVerdict verdict, PinCost? cost)
     {
-        var (mentor, mentee) = (Sentence.Person(pair.MentorId), Sentence.Person(pair.MenteeId));
-        var said = new List<string>();
+        var (mentor, mentee) = (new PersonName(pair.MentorId), new PersonName(pair.MenteeId));
+        var said = new List<Remark>();
         if (verdict.Breaches.Count > 0)
         {
-            said.Add(verdict.Breaches.All(breach => breach.About == PlainNames.TakenOut) ? $"{mentor} and {mentee} were not to be together." : $"The rules forbid {mentor} and {mentee}.");
+            said.Add(Remarks.Round(verdict.Breaches.All(breach => breach.About == PlainNames.TakenOut) ? nameof(RoundTexts.NotToBe) : nameof(RoundTexts.RulesForbid), mentor, mentee));
             said.AddRange(verdict.Breaches.Select(breach => breach.Text));
             said.Add(Overruling(verdict));
         }
         else
         {
-            said.Add($"{mentor} and {mentee} would fit with {PointText.Of(verdict.Score)}. {Now(row, mentee)}");
+            said.Add(Remark.Sentences([Remarks.Round(nameof(RoundTexts.WouldFit), mentor, mentee, Points.Read(verdict.Score)), Now(row, mentee)]));
         }
 
         said.AddRange((cost, verdict.CanBePinned) switch
         {
-            ({ } found, _) when IsFound(verdict, found) => [Better],
+            ({ } found, _) when IsFound(verdict, found) => [Remarks.Round(nameof(RoundTexts.BetterRoundFound))],
             ({ } known, _) => Of(view, pair, known),
-            (null, true) => [view.Input.Kind.IsGroup() ? NoGroup : Taken],
+            (null, true) => [Remarks.Round(view.Input.Kind.IsGroup() ? nameof(RoundTexts.NoGroupWithPin) : nameof(RoundTexts.PinsInTheWay))],
             _ => [],
         });
-        return [.. said.Select(text => new Sentence(text))];
+        return said;
     }
 
     /// <summary>Whether a pin that no rule stands against only led the search to a better choice of groups: then the gain is not the pin's.</summary>
     public static bool IsFound(PairVerdict verdict, PinCost? cost) => verdict.IsAllowed && cost is { IsGain: true, IsExact: false };
 
     // Pairs that the owner took out themselves can be brought back.
-    private static string Overruling(PairVerdict verdict) =>
-        verdict.CanBePinned ? "An owner may overrule this by pinning the pair."
-        : verdict.Breaches.Any(breach => !breach.CanBeOverruled && breach.About != PlainNames.TakenOut) ? "No owner may overrule this."
-        : "Bring the pair back and run again to have them together.";
+    private static Remark Overruling(PairVerdict verdict) => Remarks.Round(
+        verdict.CanBePinned ? nameof(RoundTexts.MayOverrule)
+        : verdict.Breaches.Any(breach => !breach.CanBeOverruled && breach.About != PlainNames.TakenOut) ? nameof(RoundTexts.MayNotOverrule)
+        : nameof(RoundTexts.BringBack));
 
-    private static string Now(MenteeRow row, string mentee) => row.Match switch
+    private static Remark Now(MenteeRow row, PersonName mentee) => row.Match switch
     {
-        null => $"{mentee} is matched with nobody.",
-        { IsHost: true } => $"{mentee} is the host of a group.",
-        { } match => $"With {PairWords.People(match.MentorIds)} it is {PointText.Of(match.Score)}.",
+        null => Remarks.Round(nameof(RoundTexts.NowNobody), mentee),
+        { IsHost: true } => Remarks.Round(nameof(RoundTexts.NowHost), mentee),
+        { } match => Remarks.Round(nameof(RoundTexts.NowWith), PairWords.People(match.MentorIds), Points.Read(match.Score)),
     };
 
-    private static IEnumerable<string> Of(RoundView view, PersonPair pair, PinCost cost)
+    private static IEnumerable<Remark> Of(RoundView view, PersonPair pair, PinCost cost)
     {
         yield return Price(cost);
         if (cost.GroupsMore > 0)
         {
-            yield return $"{Counted.Of(cost.GroupsMore, "group")} more would open.";
+            yield return Remarks.Round(nameof(RoundTexts.MoreGroups), cost.GroupsMore);
         }
 
         if (!cost.IsExact)
         {
-            yield return About;
+            yield return Remarks.Round(nameof(RoundTexts.FiguresMayDiffer));
         }
 
         if (cost.WorsensLowest)
         {
             yield return cost.LowestBefore == view.Floor
-                ? $"The lowest match would have {PointText.Of(cost.LowestAfter)}, which is below the floor of {PointText.Of(view.Floor)}."
-                : $"The lowest match would have {PointText.Of(cost.LowestAfter)} instead of {PointText.Of(cost.LowestBefore)}.";
+                ? Remarks.Round(nameof(RoundTexts.LowestBelowFloor), Points.Read(cost.LowestAfter), Points.Read(view.Floor))
+                : Remarks.Round(nameof(RoundTexts.LowestInstead), Points.Read(cost.LowestAfter), Points.Read(cost.LowestBefore));
         }
 
         foreach (var move in cost.Moves.Where(move => move.MenteeId != pair.MenteeId).Take(MostMoves))
@@ -84,34 +81,35 @@ internal static class WhyNotWords
 
         if (cost.Moves.Count - 1 > MostMoves)
         {
-            yield return $"{Counted.Mentees(cost.Moves.Count - 1 - MostMoves)} more would change, too.";
+            yield return Remarks.Round(nameof(RoundTexts.MoreWouldChange), cost.Moves.Count - 1 - MostMoves);
         }
     }
 
-    private static string Price(PinCost cost)
+    private static Remark Price(PinCost cost)
     {
-        var about = cost.IsExact ? "" : "about ";
+        var (lost, points) = (Math.Abs(cost.MatchedLost), Points.Read(Math.Abs(cost.PointsLost)));
         return (cost.MatchedLost, cost.PointsLost) switch
         {
-            (0, 0) => cost.WorsensLowest || cost.GroupsMore > 0 || !cost.IsExact
-                ? $"Pinning them would cost the round {about}no points."
-                : "Pinning them would cost the round no points: it could as well have chosen so.",
-            (0, > 0) => $"Pinning them would cost the round {about}{PointText.Of(cost.PointsLost)} in all.",
-            (0, < 0) => $"Pinning them would bring the round {about}{PointText.Of(-cost.PointsLost)} in all.",
-            ( > 0, > 0) => $"Pinning them would leave {about}{Counted.Mentees(cost.MatchedLost)} more without a match, and cost the round {about}{PointText.Of(cost.PointsLost)} in all.",
-            ( > 0, _) => $"Pinning them would leave {about}{Counted.Mentees(cost.MatchedLost)} more without a match.",
-            _ => $"Pinning them would match {about}{Counted.Mentees(-cost.MatchedLost)} more.",
+            (0, 0) => Remarks.Round(
+                !cost.IsExact ? nameof(RoundTexts.CostAboutNone)
+                : cost.WorsensLowest || cost.GroupsMore > 0 ? nameof(RoundTexts.CostNoPoints)
+                : nameof(RoundTexts.CostNone)),
+            (0, > 0) => Remarks.Round(cost.IsExact ? nameof(RoundTexts.CostPoints) : nameof(RoundTexts.CostAboutPoints), points),
+            (0, < 0) => Remarks.Round(cost.IsExact ? nameof(RoundTexts.GainPoints) : nameof(RoundTexts.GainAboutPoints), points),
+            ( > 0, > 0) => Remarks.Round(cost.IsExact ? nameof(RoundTexts.LeaveAndCost) : nameof(RoundTexts.LeaveAndCostAbout), lost, points),
+            ( > 0, _) => Remarks.Round(cost.IsExact ? nameof(RoundTexts.Leave) : nameof(RoundTexts.LeaveAbout), lost),
+            _ => Remarks.Round(cost.IsExact ? nameof(RoundTexts.MatchMore) : nameof(RoundTexts.MatchAboutMore), lost),
         };
     }
 
-    private static string Of(Move move)
+    private static Remark Of(Move move)
     {
-        var mentee = Sentence.Person(move.MenteeId);
+        var (mentee, from, to) = (new PersonName(move.MenteeId), PairWords.People(move.From), PairWords.People(move.To));
         return (move.From.Count, move.To.Count) switch
         {
-            (_, 0) => $"{mentee} would lose {PairWords.People(move.From)} ({PointText.Of(move.Before)}) and be left without a match.",
-            (0, _) => $"{mentee}, now without a match, would have {PairWords.People(move.To)} ({PointText.Of(move.After)}).",
-            _ => $"{mentee} would have {PairWords.People(move.To)} ({PointText.Of(move.After)}) instead of {PairWords.People(move.From)} ({PointText.Of(move.Before)}).",
+            (_, 0) => Remarks.Round(nameof(RoundTexts.MoveLost), mentee, from, Points.Read(move.Before)),
+            (0, _) => Remarks.Round(nameof(RoundTexts.MoveFound), mentee, to, Points.Read(move.After)),
+            _ => Remarks.Round(nameof(RoundTexts.MoveOther), mentee, to, Points.Read(move.After), from, Points.Read(move.Before)),
         };
     }
 }

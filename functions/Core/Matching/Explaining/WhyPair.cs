@@ -1,3 +1,5 @@
+using ServerlessMentoring.Core.Wording;
+
 namespace ServerlessMentoring.Core.Matching.Explaining;
 
 /// <summary>Why a mentee is with their mentor, as the round stored it.</summary>
@@ -8,4 +10,4 @@ namespace ServerlessMentoring.Core.Matching.Explaining;
 /// <param name="Factors">What each factor gives to the score, the largest share first.</param>
 /// <param name="Sentences">The same in words.</param>
 public sealed record WhyPair(
-    IReadOnlyList<string> MentorIds, string MenteeId, int Score, bool IsPinned, IReadOnlyList<FactorScore> Factors, IReadOnlyList<Sentence> Sentences);
+    IReadOnlyList<string> MentorIds, string MenteeId, int Score, bool IsPinned, IReadOnlyList<FactorScore> Factors, IReadOnlyList<Remark> Sentences);

@@ -1,4 +1,5 @@
 using ServerlessMentoring.Core.Matching.Rounds;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.Core.Matching.Explaining;
 
@@ -10,7 +11,7 @@ namespace ServerlessMentoring.Core.Matching.Explaining;
 /// <param name="Changes">Single changes that were tried by running the round again with them, at most <see cref="MostTried"/>.</param>
 /// <param name="IsAllTried">Whether nothing else of the kind was left to try.</param>
 public sealed record WhyUnmatched(
-    string PersonId, bool IsMentor, UnmatchedKind Kind, IReadOnlyList<Sentence> Sentences, IReadOnlyList<TriedChange> Changes, bool IsAllTried)
+    string PersonId, bool IsMentor, UnmatchedKind Kind, IReadOnlyList<Remark> Sentences, IReadOnlyList<TriedChange> Changes, bool IsAllTried)
 {
     /// <summary>The most changes that are tried for one person, as each means a whole round.</summary>
     public const int MostTried = 6;

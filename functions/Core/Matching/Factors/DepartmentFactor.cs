@@ -1,4 +1,6 @@
+using ServerlessMentoring.Core.Matching.Texts;
 using ServerlessMentoring.Core.Programs;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.Core.Matching.Factors;
 
@@ -10,9 +12,8 @@ internal sealed class DepartmentFactor(ProgramKind kind) : LikenessFactor(kind.W
     public override string Name => "department";
 
     /// <inheritdoc/>
-    protected override string Sentence { get; } = kind.WantsSameDepartment()
-        ? "You work in the same department."
-        : "You work in different departments, so each of you brings another view.";
+    protected override Remark Sentence { get; } = Remarks.Reason(
+        kind.WantsSameDepartment() ? nameof(ReasonTexts.DepartmentSame) : nameof(ReasonTexts.DepartmentOther));
 
     /// <inheritdoc/>
     protected override string? ValueOf(Candidate person) => person.Department;

@@ -1,4 +1,6 @@
+using ServerlessMentoring.Core.Matching.Texts;
 using ServerlessMentoring.Core.Matching.Traits;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.Core.Matching.Factors;
 
@@ -14,10 +16,10 @@ internal sealed class GoalsFactor : TermFactor
     public override string Name => "goals";
 
     /// <inheritdoc/>
-    public override string? Explain(Candidate mentor, Candidate mentee)
+    public override Remark? Explain(Candidate mentor, Candidate mentee)
     {
         var common = Common(mentor, mentee).Take(Enough).ToList();
-        return common.Count == 0 ? null : $"The mentee's goals touch on what the mentor knows or works towards: {Phrases.Joined(common)}.";
+        return common.Count == 0 ? null : Remarks.Reason(nameof(ReasonTexts.GoalsTouch), common);
     }
 
     /// <inheritdoc/>

@@ -1,3 +1,5 @@
+using ServerlessMentoring.Core.Wording;
+
 namespace ServerlessMentoring.Core.Matching.Factors;
 
 /// <summary>A soft factor: one respect in which two people fit more or less well. What is not known of a person counts half.</summary>
@@ -13,5 +15,5 @@ public interface IMatchFactor
     int Fit(Candidate mentor, Candidate mentee);
 
     /// <summary>Why, one plain sentence that names nobody; null when there is nothing worth saying.</summary>
-    string? Explain(Candidate mentor, Candidate mentee);
+    Remark? Explain(Candidate mentor, Candidate mentee);
 }

@@ -1,4 +1,6 @@
+using ServerlessMentoring.Core.Matching.Texts;
 using ServerlessMentoring.Core.Matching.Traits;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.Core.Matching.Factors;
 
@@ -22,9 +24,9 @@ internal sealed class LanguagesFactor : TraitFactor<string>
         : Math.Min(LanguageTags.Common(mentor, mentee).Count, Enough) * Points.Full / Enough;
 
     /// <inheritdoc/>
-    protected override string? Explain(string mentor, string mentee)
+    protected override Remark? Explain(string mentor, string mentee)
     {
         var common = LanguageTags.Common(mentor, mentee);
-        return common.Count == 0 ? null : $"You both speak {Phrases.Joined([.. common.Select(LanguageNames.Of).Distinct().Order(StringComparer.Ordinal)])}.";
+        return common.Count == 0 ? null : Remarks.Reason(nameof(ReasonTexts.SpeakBoth), LanguageNames.InOrder(common));
     }
 }

@@ -1,5 +1,7 @@
+using ServerlessMentoring.Core.Matching.Texts;
 using ServerlessMentoring.Core.Matching.Traits;
 using ServerlessMentoring.Core.Programs;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.Core.Matching.Factors;
 
@@ -39,9 +41,9 @@ internal sealed class LevelFactor(Ladder ladder, LevelGap? gap) : TraitFactor<Le
     }
 
     /// <inheritdoc/>
-    protected override string? Explain(Level mentor, Level mentee) =>
+    protected override Remark? Explain(Level mentor, Level mentee) =>
         ladder.Gap(mentor, mentee) is { } levels and >= 1 && Fit(mentor, mentee) >= Points.Full / 2
-            ? $"{ladder.Upper} stands {levels} {(levels == 1 ? "level" : "levels")} above {ladder.Lower}{ladder.Good}."
+            ? Remarks.Reason(ladder.IsReverse ? nameof(ReasonTexts.LevelBelow) : nameof(ReasonTexts.LevelAbove), levels)
             : null;
 
     private static int Within(LevelGap? gap, int ideal) => gap is null ? ideal : Math.Clamp(ideal, gap.Min, gap.Max);

@@ -1,5 +1,6 @@
 using ServerlessMentoring.Core.Matching.Scoring;
 using ServerlessMentoring.Core.Matching.Traits;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.Core.Matching.Factors;
 
@@ -25,7 +26,7 @@ internal abstract class LikenessFactor : IMatchFactor, IColumnFactor
     public abstract string Name { get; }
 
     /// <summary>What there is to say of two who are as the factor wants.</summary>
-    protected abstract string Sentence { get; }
+    protected abstract Remark Sentence { get; }
 
     /// <inheritdoc/>
     public bool Counts(IReadOnlyList<Candidate> mentors, IReadOnlyList<Candidate> mentees) =>
@@ -39,7 +40,7 @@ internal abstract class LikenessFactor : IMatchFactor, IColumnFactor
     }
 
     /// <inheritdoc/>
-    public string? Explain(Candidate mentor, Candidate mentee) => Fit(mentor, mentee) == Points.Full ? Sentence : null;
+    public Remark? Explain(Candidate mentor, Candidate mentee) => Fit(mentor, mentee) == Points.Full ? Sentence : null;
 
     /// <inheritdoc/>
     public IColumn ColumnOf(IReadOnlyList<Candidate> mentors, IReadOnlyList<Candidate> mentees, int share)

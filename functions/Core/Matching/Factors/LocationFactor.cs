@@ -1,3 +1,6 @@
+using ServerlessMentoring.Core.Matching.Texts;
+using ServerlessMentoring.Core.Wording;
+
 namespace ServerlessMentoring.Core.Matching.Factors;
 
 /// <summary>The same place of work.</summary>
@@ -7,7 +10,7 @@ internal sealed class LocationFactor() : LikenessFactor(wantsSame: true)
     public override string Name => "location";
 
     /// <inheritdoc/>
-    protected override string Sentence => "You work at the same place.";
+    protected override Remark Sentence => Remarks.Reason(nameof(ReasonTexts.LocationSame));
 
     /// <inheritdoc/>
     protected override string? ValueOf(Candidate person) => person.Location;

@@ -1,4 +1,6 @@
 using ServerlessMentoring.Core.Matching.Scoring;
+using ServerlessMentoring.Core.Matching.Texts;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.Core.Matching.Factors;
 
@@ -9,10 +11,10 @@ internal sealed class MenteeWishesFactor : WishFactor
     public override string Name => "menteeWishes";
 
     /// <inheritdoc/>
-    protected override string Wisher => "The mentee";
+    protected override Remark First => Remarks.Reason(nameof(ReasonTexts.MenteeWishedFirst));
 
     /// <inheritdoc/>
-    protected override string Wished => "mentor";
+    protected override Remark Further => Remarks.Reason(nameof(ReasonTexts.MenteeWished));
 
     /// <inheritdoc/>
     public override IColumn ColumnOf(IReadOnlyList<Candidate> mentors, IReadOnlyList<Candidate> mentees, int share) =>

@@ -1,4 +1,6 @@
 using ServerlessMentoring.Core.Matching.Scoring;
+using ServerlessMentoring.Core.Matching.Texts;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.Core.Matching.Factors;
 
@@ -9,10 +11,10 @@ internal sealed class MentorWishesFactor : WishFactor
     public override string Name => "mentorWishes";
 
     /// <inheritdoc/>
-    protected override string Wisher => "The mentor";
+    protected override Remark First => Remarks.Reason(nameof(ReasonTexts.MentorWishedFirst));
 
     /// <inheritdoc/>
-    protected override string Wished => "mentee";
+    protected override Remark Further => Remarks.Reason(nameof(ReasonTexts.MentorWished));
 
     /// <inheritdoc/>
     public override IColumn ColumnOf(IReadOnlyList<Candidate> mentors, IReadOnlyList<Candidate> mentees, int share) =>

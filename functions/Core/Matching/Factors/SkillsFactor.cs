@@ -1,4 +1,6 @@
+using ServerlessMentoring.Core.Matching.Texts;
 using ServerlessMentoring.Core.Matching.Traits;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.Core.Matching.Factors;
 
@@ -11,14 +13,14 @@ internal sealed class SkillsFactor : TermFactor
     public override string Name => "skills";
 
     /// <inheritdoc/>
-    public override string? Explain(Candidate mentor, Candidate mentee)
+    public override Remark? Explain(Candidate mentor, Candidate mentee)
     {
         var common = Common(mentor, mentee).ToList();
         return common.Count switch
         {
             0 => null,
-            <= MostNamed => $"The mentor offers what the mentee wants to learn: {Named(common, mentee)}.",
-            _ => $"The mentor offers much of what the mentee wants to learn, such as {Named(common[..MostNamed], mentee)}.",
+            <= MostNamed => Remarks.Reason(nameof(ReasonTexts.SkillsOffered), Named(common, mentee)),
+            _ => Remarks.Reason(nameof(ReasonTexts.SkillsOfferedMuch), Named(common[..MostNamed], mentee)),
         };
     }
 
@@ -35,6 +37,6 @@ internal sealed class SkillsFactor : TermFactor
     protected override int Fit(int common, int wanted) => wanted == 0 ? Points.Full / 2 : ((common * Points.Full) + (wanted / 2)) / wanted;
 
     /// <summary>Skills as the mentee writes them.</summary>
-    private static string Named(IEnumerable<string> keys, Candidate mentee) =>
-        Phrases.Joined([.. keys.Select(key => mentee.SkillsWanted.First(skill => TextKey.Of(skill) == key).Trim())]);
+    private static IReadOnlyList<string> Named(IEnumerable<string> keys, Candidate mentee) =>
+        [.. keys.Select(key => mentee.SkillsWanted.First(skill => TextKey.Of(skill) == key).Trim())];
 }

@@ -1,5 +1,6 @@
 using ServerlessMentoring.Core.Matching.Scoring;
 using ServerlessMentoring.Core.Matching.Traits;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.Core.Matching.Factors;
 
@@ -31,7 +32,7 @@ internal abstract class TermFactor : IMatchFactor, IColumnFactor
     }
 
     /// <inheritdoc/>
-    public abstract string? Explain(Candidate mentor, Candidate mentee);
+    public abstract Remark? Explain(Candidate mentor, Candidate mentee);
 
     /// <inheritdoc/>
     public IColumn ColumnOf(IReadOnlyList<Candidate> mentors, IReadOnlyList<Candidate> mentees, int share)

@@ -1,5 +1,6 @@
 using ServerlessMentoring.Core.Matching.Scoring;
 using ServerlessMentoring.Core.Matching.Traits;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.Core.Matching.Factors;
 
@@ -27,7 +28,7 @@ internal abstract class TraitFactor<T> : IMatchFactor, IColumnFactor
     public int Fit(Candidate mentor, Candidate mentee) => Fit(_traits.Of(mentor), _traits.Of(mentee));
 
     /// <inheritdoc/>
-    public string? Explain(Candidate mentor, Candidate mentee) => Explain(_traits.Of(mentor), _traits.Of(mentee));
+    public Remark? Explain(Candidate mentor, Candidate mentee) => Explain(_traits.Of(mentor), _traits.Of(mentee));
 
     /// <inheritdoc/>
     public IColumn ColumnOf(IReadOnlyList<Candidate> mentors, IReadOnlyList<Candidate> mentees, int share) =>
@@ -44,5 +45,5 @@ internal abstract class TraitFactor<T> : IMatchFactor, IColumnFactor
     protected abstract int Fit(T mentor, T mentee);
 
     /// <summary>Why, one sentence; null when there is nothing worth saying.</summary>
-    protected abstract string? Explain(T mentor, T mentee);
+    protected abstract Remark? Explain(T mentor, T mentee);
 }

@@ -1,4 +1,5 @@
 using ServerlessMentoring.Core.Matching.Scoring;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.Core.Matching.Factors;
 
@@ -8,11 +9,11 @@ internal abstract class WishFactor : IMatchFactor, IColumnFactor
     /// <inheritdoc/>
     public abstract string Name { get; }
 
-    /// <summary>Who wishes, as a sentence calls them.</summary>
-    protected abstract string Wisher { get; }
+    /// <summary>What there is to say of the dearest wish.</summary>
+    protected abstract Remark First { get; }
 
-    /// <summary>For whom.</summary>
-    protected abstract string Wished { get; }
+    /// <summary>What there is to say of any other.</summary>
+    protected abstract Remark Further { get; }
 
     /// <inheritdoc/>
     public bool Counts(IReadOnlyList<Candidate> mentors, IReadOnlyList<Candidate> mentees) =>
@@ -26,16 +27,16 @@ internal abstract class WishFactor : IMatchFactor, IColumnFactor
     }
 
     /// <inheritdoc/>
-    public string? Explain(Candidate mentor, Candidate mentee)
+    public Remark? Explain(Candidate mentor, Candidate mentee)
     {
         var (wisher, wished) = Sides(mentor, mentee);
         return Wishes.RankOf(wisher, wished.Id) switch
         {
             null => null,
-            0 => $"{Wisher} wished for this {Wished} first of all.",
+            0 => First,
 
             // Both read it: that somebody else stood higher helps nobody.
-            _ => $"{Wisher} wished for this {Wished}.",
+            _ => Further,
         };
     }
 

@@ -1,5 +1,6 @@
-using System.Globalization;
+using ServerlessMentoring.Core.Matching.Texts;
 using ServerlessMentoring.Core.Matching.Traits;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.Core.Matching.Factors;
 
@@ -7,7 +8,7 @@ namespace ServerlessMentoring.Core.Matching.Factors;
 /// <param name="clock">The day's clocks.</param>
 internal sealed class WorkingHoursFactor(Clock clock) : TraitFactor<WorkWeek>
 {
-    private const double Hour = 60;
+    private const decimal Hour = 60;
 
     /// <inheritdoc/>
     public override string Name => "timeZone";
@@ -23,8 +24,8 @@ internal sealed class WorkingHoursFactor(Clock clock) : TraitFactor<WorkWeek>
         mentor.Shared(mentee) * Points.Full / Math.Min(mentor.Minutes, mentee.Minutes);
 
     /// <inheritdoc/>
-    protected override string? Explain(WorkWeek mentor, WorkWeek mentee) =>
+    protected override Remark? Explain(WorkWeek mentor, WorkWeek mentee) =>
         Fit(mentor, mentee) < Points.Full / 4
             ? null
-            : string.Create(CultureInfo.InvariantCulture, $"You share {mentor.Shared(mentee) / Hour:0.#} working hours a week.");
+            : Remarks.Reason(nameof(ReasonTexts.HoursShared), Math.Round(mentor.Shared(mentee) / Hour, 1));
 }

@@ -1,5 +1,6 @@
 using ServerlessMentoring.Core.Matching.Explaining;
 using ServerlessMentoring.Core.Matching.Rounds;
+using ServerlessMentoring.Core.Matching.Texts;
 using ServerlessMentoring.Core.Programs;
 
 namespace ServerlessMentoring.Core.Matching.Groups;
@@ -33,17 +34,17 @@ internal static class GroupPins
             var path = PathOf(view, unit);
             if (unit.Pinned.Count > view.Input.Plan.GroupSize.Max)
             {
-                yield return new(path, $"must not pin more than {view.Input.Plan.GroupSize.Max} mentees to one group");
+                yield return new(path, Remarks.Pin(nameof(PinTexts.GroupSize), view.Input.Plan.GroupSize.Max));
             }
 
             if (isPeerGroup && (unit.Mentors.Count > 1 || units.Any(other => other.Pinned.Contains(unit.Mentors[0]))))
             {
-                yield return new(path, "must name one host for a group, who is pinned to no other");
+                yield return new(path, Remarks.Pin(nameof(PinTexts.OneHost)));
             }
 
             foreach (var breach in Breaches(view, unit))
             {
-                yield return new(path, $"makes a group that breaks the rule {PlainNames.OfRule(breach.About)}, which no owner may overrule: {breach.Text}");
+                yield return new(path, Remarks.Pin(nameof(PinTexts.GroupBreaksRule), PlainNames.OfRule(breach.About), breach.Text));
             }
         }
     }

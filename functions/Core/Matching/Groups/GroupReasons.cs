@@ -1,4 +1,5 @@
 using ServerlessMentoring.Core.Matching.Rounds;
+using ServerlessMentoring.Core.Matching.Texts;
 
 namespace ServerlessMentoring.Core.Matching.Groups;
 
@@ -7,6 +8,7 @@ internal static class GroupReasons
 {
     private const string Departments = "departments";
     private const string Hours = "timeZone";
+    private const string Languages = "languages";
 
     public static IReadOnlyList<Reason> Of(RoundView view, IReadOnlyList<int> mentors, IReadOnlyList<int> mentees)
     {
@@ -17,7 +19,7 @@ internal static class GroupReasons
     }
 
     private static Reason? Mix(IReadOnlyList<Candidate> people) =>
-        CountOfDepartments(people) is >= 2 and var departments ? new(Departments, $"The group brings {departments} departments together.") : null;
+        CountOfDepartments(people) is >= 2 and var departments ? new(Departments, Remarks.Reason(nameof(ReasonTexts.DepartmentsTogether), departments)) : null;
 
     private static int CountOfDepartments(IEnumerable<Candidate> people) => people.Select(person => person.Department?.Trim())
         .Where(department => !string.IsNullOrEmpty(department)).Distinct(StringComparer.OrdinalIgnoreCase).Count();
@@ -28,8 +30,8 @@ internal static class GroupReasons
         where factor is { Reason: not null, Share: > 0 }
         group factor by factor.Reason into same
         where same.Count() == mentors.Count * mentees.Count
-        orderby same.Sum(factor => factor.Share) descending, same.Key.About, same.Key.Text
-        select same.Key with { Text = same.Key.Text.Replace("You both ", "You all ", StringComparison.Ordinal) };
+        orderby same.Sum(factor => factor.Share) descending, same.Key.About, same.Key.Text.ToString()
+        select same.Key.About == Languages ? same.Key with { Text = Remarks.Reason(nameof(ReasonTexts.SpeakAll), [.. same.Key.Text.Arguments]) } : same.Key;
 
     // Members who all differ from their mentor, or share as many hours with the mentor, may still be alike, or share none, among themselves.
     private static bool IsOfAll(Reason reason, List<Candidate> people) => reason.About switch

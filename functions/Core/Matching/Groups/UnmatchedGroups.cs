@@ -1,5 +1,7 @@
 using ServerlessMentoring.Core.Matching.Explaining;
 using ServerlessMentoring.Core.Matching.Rounds;
+using ServerlessMentoring.Core.Matching.Texts;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.Core.Matching.Groups;
 
@@ -11,12 +13,12 @@ internal sealed class UnmatchedGroups(RoundView view, GroupProblem problem)
         var person = view.Mentees[mentee];
         if (!RoundView.IsAvailable(person))
         {
-            return UnmatchedPairs.NotAvailable(person, "is in a relationship of this program already");
+            return UnmatchedPairs.NotAvailable(person, nameof(RoundTexts.MenteeTaken));
         }
 
         if (problem.Units.Count == 0)
         {
-            return new(UnmatchedKind.NobodyThere, new("No mentor has a free place for a group."), [new("One mentor with a free place.")]);
+            return new(UnmatchedKind.NobodyThere, Remarks.Round(nameof(RoundTexts.NoFreePlaceForGroup)), [Remarks.Round(nameof(RoundTexts.OneFreeMentor))]);
         }
 
         var leaders = Others(view.Mentors, person);
@@ -27,8 +29,8 @@ internal sealed class UnmatchedGroups(RoundView view, GroupProblem problem)
 
         var counts = RuleCount.Of(leaders.Select(mentor => view.Judge.Judge(mentee, mentor)));
         return problem.IsPeerGroup
-            ? Forbidden(person, "everybody else", RuleCount.Words(counts, "member"))
-            : Forbidden(person, leaders.Count == 1 ? "the only mentor" : $"all {leaders.Count} mentors", RuleCount.Words(counts, "mentor"));
+            ? Forbidden(Remarks.Round(nameof(RoundTexts.KeepEverybody), new PersonName(person.Id)), RuleCount.Words(counts, nameof(RoundTexts.KeptMembers)))
+            : Forbidden(UnmatchedPairs.KeepMentors(leaders.Count, person), RuleCount.Words(counts, nameof(RoundTexts.KeptMentors)));
     }
 
     public Unmatched Mentor(int mentor)
@@ -36,30 +38,29 @@ internal sealed class UnmatchedGroups(RoundView view, GroupProblem problem)
         var person = view.Mentors[mentor];
         if (!RoundView.IsAvailable(person))
         {
-            return UnmatchedPairs.NotAvailable(person, "has no free place");
+            return UnmatchedPairs.NotAvailable(person, nameof(RoundTexts.MentorFull));
         }
 
         var looking = Enumerable.Range(0, view.Mentees.Count).Where(mentee => RoundView.IsAvailable(view.Mentees[mentee])).ToList();
         if (looking.Count < problem.Size.Min)
         {
-            return new(UnmatchedKind.MenteesShort, new($"A group needs at least {Counted.Mentees(problem.Size.Min)}, and {looking.Count} are looking for one."), []);
+            return new(UnmatchedKind.MenteesShort, Remarks.Round(nameof(RoundTexts.GroupNeeds), problem.Size.Min, looking.Count), []);
         }
 
         var verdicts = looking.Select(mentee => view.Judge.Judge(mentee, mentor)).ToList();
         var may = verdicts.Count(verdict => verdict.IsAllowed);
         return may < problem.Size.Min
-            ? Forbidden(person, $"{looking.Count - may} of {Counted.Mentees(looking.Count)} who are looking", RuleCount.Words(RuleCount.Of(verdicts), "mentee"))
-            : new(UnmatchedKind.MenteesShort, new($"No group with {Sentence.Person(person.Id)} was needed: others place as many people, or fit better.{OwnChoices.Of(view, person.Id)}"), []);
+            ? Forbidden(Remarks.Round(nameof(RoundTexts.KeepSomeMentees), new PersonName(person.Id), looking.Count - may, looking.Count), RuleCount.Words(RuleCount.Of(verdicts), nameof(RoundTexts.KeptMentees)))
+            : new(UnmatchedKind.MenteesShort, OwnChoices.After(Remarks.Round(nameof(RoundTexts.NoGroupNeeded), new PersonName(person.Id)), view, person.Id), []);
     }
 
-    private static Unmatched Forbidden(Candidate person, string whom, string counts) =>
-        new(UnmatchedKind.RulesForbid, new($"The rules keep {whom} from {Sentence.Person(person.Id)}. {counts}"), []);
+    private static Unmatched Forbidden(Remark why, IEnumerable<Remark> counts) => new(UnmatchedKind.RulesForbid, Remark.Sentences([why, .. counts]), []);
 
     private Unmatched Short(Candidate person)
     {
-        var why = $"{Sentence.Person(person.Id)} could be in a group, but every group that opens is full, or more groups would have fewer than {problem.Size.Min} mentees.";
-        IReadOnlyList<Sentence> changes = problem.IsPeerGroup ? [] : [new("One more mentor with a free place, if enough mentees are left for a group.")];
-        return new(UnmatchedKind.GroupsShort, new(why + OwnChoices.Of(view, person.Id)), changes);
+        var why = Remarks.Round(nameof(RoundTexts.GroupsShort), new PersonName(person.Id), problem.Size.Min);
+        IReadOnlyList<Remark> changes = problem.IsPeerGroup ? [] : [Remarks.Round(nameof(RoundTexts.OneMoreMentorForGroup))];
+        return new(UnmatchedKind.GroupsShort, OwnChoices.After(why, view, person.Id), changes);
     }
 
     private static List<int> Others(IReadOnlyList<Candidate> mentors, Candidate person) =>

@@ -1,4 +1,5 @@
 using ServerlessMentoring.Core.Matching.Explaining;
+using ServerlessMentoring.Core.Matching.Texts;
 using ServerlessMentoring.Core.Programs;
 
 namespace ServerlessMentoring.Core.Matching.Rounds;
@@ -25,13 +26,13 @@ internal static class PinFaults
     {
         if (view.MentorAt(pair.MentorId) is null)
         {
-            var role = view.Input.Kind == ProgramKind.PeerGroup ? "" : " as a mentor";
-            yield return new($"{path}.mentorId", $"must be somebody who is enrolled{role}");
+            var rule = view.Input.Kind == ProgramKind.PeerGroup ? nameof(PinTexts.Enrolled) : nameof(PinTexts.MentorEnrolled);
+            yield return new($"{path}.mentorId", Remarks.Pin(rule));
         }
 
         if (view.MenteeAt(pair.MenteeId) is null)
         {
-            yield return new($"{path}.menteeId", "must be somebody who is enrolled as a mentee");
+            yield return new($"{path}.menteeId", Remarks.Pin(nameof(PinTexts.MenteeEnrolled)));
         }
     }
 
@@ -39,12 +40,12 @@ internal static class PinFaults
     {
         if (forbidden.Contains(pair))
         {
-            return [new(path, "must not be forbidden as well")];
+            return [new(path, Remarks.Pin(nameof(PinTexts.NotForbidden)))];
         }
 
         var verdict = view.Judge.Judge(view.MenteeAt(pair.MenteeId)!.Value, view.MentorAt(pair.MentorId)!.Value);
         return verdict.Breaches.Where(breach => !breach.CanBeOverruled)
-            .Select(breach => new Fault(path, $"breaks the rule {PlainNames.OfRule(breach.About)}, which no owner may overrule: {breach.Text}"));
+            .Select(breach => new Fault(path, Remarks.Pin(nameof(PinTexts.BreaksRule), PlainNames.OfRule(breach.About), breach.Text)));
     }
 
     private static IEnumerable<Fault> Together(RoundView view)
@@ -57,7 +58,7 @@ internal static class PinFaults
             {
                 if (other != pair.MentorId)
                 {
-                    yield return new($"$.pinned[{index}].menteeId", "must be pinned to one mentor only");
+                    yield return new($"$.pinned[{index}].menteeId", Remarks.Pin(nameof(PinTexts.OneMentor)));
                 }
 
                 continue;
@@ -68,7 +69,7 @@ internal static class PinFaults
             var places = view.Mentors[view.MentorAt(pair.MentorId)!.Value].Places;
             if (taken[pair.MentorId] > places)
             {
-                yield return new($"$.pinned[{index}].mentorId", $"must not be pinned to more mentees than the mentor has free places, {places}");
+                yield return new($"$.pinned[{index}].mentorId", Remarks.Pin(nameof(PinTexts.MorePlaces), places));
             }
         }
     }

@@ -1,4 +1,4 @@
-using ServerlessMentoring.Core.Matching.Explaining;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.Core.Matching.Rounds;
 
@@ -12,7 +12,7 @@ public sealed record RoundHeader
     public required DateOnly Day { get; init; }
 
     /// <summary>The round in a few plain sentences. They name nobody.</summary>
-    public required IReadOnlyList<Sentence> Summary { get; init; }
+    public required IReadOnlyList<Remark> Summary { get; init; }
 
     /// <summary>Mentees who looked for a mentor: at work, and in no relationship of the program.</summary>
     public required int Mentees { get; init; }

@@ -1,9 +1,11 @@
+using ServerlessMentoring.Core.Matching.Texts;
+
 namespace ServerlessMentoring.Core.Matching.Rounds;
 
 /// <summary>The reasons that people are shown for a match.</summary>
 internal static class RoundReasons
 {
-    private static readonly Reason Pinned = new(MenteeMatch.PinnedReason, "The program's owner chose this match.");
+    private static readonly Reason Pinned = new(MenteeMatch.PinnedReason, Remarks.Reason(nameof(ReasonTexts.OwnerChose)));
 
     public static IReadOnlyList<Reason> Of(IEnumerable<FactorScore> factors, bool isPinned)
     {

@@ -1,4 +1,4 @@
-using ServerlessMentoring.Core.Matching.Explaining;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.Core.Matching.Rounds;
 
@@ -6,4 +6,4 @@ namespace ServerlessMentoring.Core.Matching.Rounds;
 /// <param name="Kind">The sort of reason.</param>
 /// <param name="Why">The reason in words.</param>
 /// <param name="Changes">What would change it, the simplest first; each would do alone. Empty when nothing single was found.</param>
-public sealed record Unmatched(UnmatchedKind Kind, Sentence Why, IReadOnlyList<Sentence> Changes);
+public sealed record Unmatched(UnmatchedKind Kind, Remark Why, IReadOnlyList<Remark> Changes);

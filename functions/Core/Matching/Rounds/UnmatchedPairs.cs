@@ -1,5 +1,7 @@
 using ServerlessMentoring.Core.Matching.Explaining;
+using ServerlessMentoring.Core.Matching.Texts;
 using ServerlessMentoring.Core.People;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.Core.Matching.Rounds;
 
@@ -18,13 +20,13 @@ internal sealed class UnmatchedPairs(RoundView view, PairSolution solution)
         var person = view.Mentees[mentee];
         if (!RoundView.IsAvailable(person))
         {
-            return NotAvailable(person, "is in a relationship of this program already");
+            return NotAvailable(person, nameof(RoundTexts.MenteeTaken));
         }
 
         if (!view.Mentors.Any(RoundView.IsAvailable))
         {
-            var none = view.Mentors.Count == 0 ? "Nobody is enrolled as a mentor yet." : "No mentor has a free place.";
-            return new(UnmatchedKind.NobodyThere, new(none), [new("One free place with a mentor who may be theirs.")]);
+            var none = Remarks.Round(view.Mentors.Count == 0 ? nameof(RoundTexts.NoMentorYet) : nameof(RoundTexts.NoFreePlace));
+            return new(UnmatchedKind.NobodyThere, none, [Remarks.Round(nameof(RoundTexts.OneFreePlace))]);
         }
 
         var (allowed, best) = EligiblePairs.MentorsOf(solution.Scores, mentee);
@@ -36,80 +38,91 @@ internal sealed class UnmatchedPairs(RoundView view, PairSolution solution)
         var person = view.Mentors[mentor];
         if (!RoundView.IsAvailable(person))
         {
-            return NotAvailable(person, "has no free place");
+            return NotAvailable(person, nameof(RoundTexts.MentorFull));
         }
 
         if (_looking.Count == 0)
         {
-            return new(UnmatchedKind.NobodyThere, new("No mentee is looking for a mentor."), [new("One more mentee.")]);
+            return new(UnmatchedKind.NobodyThere, Remarks.Round(nameof(RoundTexts.NoMenteeLooking)), [Remarks.Round(nameof(RoundTexts.OneMoreMentee))]);
         }
 
         _allowedMentees ??= EligiblePairs.MenteesOfEach(solution.Scores, _looking);
         return _allowedMentees[mentor] is > 0 and var allowed ? MenteesShort(person, allowed) : MentorForbidden(mentor);
     }
 
+    /// <summary>Somebody who is not looking.</summary>
+    /// <param name="person">Who.</param>
+    /// <param name="otherwise">The text that says why of somebody who is at work.</param>
     public static Unmatched NotAvailable(Candidate person, string otherwise)
     {
         var why = person.Employment switch
         {
             EmploymentStatus.Active => otherwise,
-            EmploymentStatus.OnLeave => "is on leave",
-            EmploymentStatus.Leaving => "is about to leave",
-            _ => "is no longer there",
+            EmploymentStatus.OnLeave => nameof(RoundTexts.OnLeave),
+            EmploymentStatus.Leaving => nameof(RoundTexts.Leaving),
+            _ => nameof(RoundTexts.Gone),
         };
-        return new(UnmatchedKind.NotAvailable, new($"{Sentence.Person(person.Id)} {why}."), []);
+        return new(UnmatchedKind.NotAvailable, Remarks.Round(why, new PersonName(person.Id)), []);
     }
+
+    /// <summary>That the rules keep all mentors from a mentee.</summary>
+    public static Remark KeepMentors(int mentors, Candidate mentee) => mentors == 1
+        ? Remarks.Round(nameof(RoundTexts.KeepOnlyMentor), new PersonName(mentee.Id))
+        : Remarks.Round(nameof(RoundTexts.KeepAllMentors), new PersonName(mentee.Id), mentors);
 
     private Unmatched PlacesShort(Candidate person, int allowed, int bestMentor)
     {
-        var name = Sentence.Person(person.Id);
-        var best = Sentence.Person(view.Mentors[bestMentor].Id);
+        var (name, best) = (new PersonName(person.Id), new PersonName(view.Mentors[bestMentor].Id));
         var why = allowed == 1
-            ? $"Of the mentors who had a free place only {best} may be {name}'s. Every place there went to others, which is better for all."
-            : $"{allowed} mentors who had a free place may be {name}'s. Their places all went to others, which is better for all.";
-        return new(UnmatchedKind.PlacesShort, new(why + OwnChoices.Of(view, person.Id)), [new($"One more place with {best}, given to {name}.")]);
+            ? Remarks.Round(nameof(RoundTexts.PlacesShortOne), best, name)
+            : Remarks.Round(nameof(RoundTexts.PlacesShort), allowed, name);
+        return new(UnmatchedKind.PlacesShort, OwnChoices.After(why, view, person.Id), [Remarks.Round(nameof(RoundTexts.OneMorePlace), best, name)]);
     }
 
     private Unmatched MenteesShort(Candidate person, int allowed)
     {
-        var why = $"{Counted.Mentees(allowed)} may be {Sentence.Person(person.Id)}'s, and {(allowed == 1 ? "is" : "all are")} matched with other mentors or not at all, which is better for all.";
-        return new(UnmatchedKind.MenteesShort, new(why + OwnChoices.Of(view, person.Id)), [new("One more mentee.")]);
+        var why = allowed == 1
+            ? Remarks.Round(nameof(RoundTexts.MenteesShortOne), new PersonName(person.Id))
+            : Remarks.Round(nameof(RoundTexts.MenteesShort), new PersonName(person.Id), allowed);
+        return new(UnmatchedKind.MenteesShort, OwnChoices.After(why, view, person.Id), [Remarks.Round(nameof(RoundTexts.OneMoreMentee))]);
     }
 
     private Unmatched MenteeForbidden(int mentee)
     {
-        var name = Sentence.Person(view.Mentees[mentee].Id);
-        var all = view.Mentors.Count == 1 ? "the only mentor" : $"all {view.Mentors.Count} mentors";
+        var name = new PersonName(view.Mentees[mentee].Id);
+        var why = KeepMentors(view.Mentors.Count, view.Mentees[mentee]);
         if (!MayJudge(view.Mentors.Count))
         {
-            return new(UnmatchedKind.RulesForbid, new($"The rules keep {all} from {name}."), []);
+            return new(UnmatchedKind.RulesForbid, why, []);
         }
 
         var counts = RuleCount.Of(Enumerable.Range(0, view.Mentors.Count).Select(mentor => view.Judge.Judge(mentee, mentor)));
         var changes = counts.SelectMany(count => MenteeChange(count, name));
-        return new(UnmatchedKind.RulesForbid, new($"The rules keep {all} from {name}. {RuleCount.Words(counts, "mentor")}"), [.. changes]);
+        return new(UnmatchedKind.RulesForbid, Remark.Sentences([why, .. RuleCount.Words(counts, nameof(RoundTexts.KeptMentors))]), [.. changes]);
     }
 
-    private IEnumerable<Sentence> MenteeChange(RuleCount count, string name)
+    private IEnumerable<Remark> MenteeChange(RuleCount count, PersonName name)
     {
         var free = count.Alone.Where(HasPlaceLeft).Select(mentor => view.Mentors[mentor]).ToList();
         if (free.Count > 0)
         {
-            yield return RuleChange(count, name, Counted.Mentors(free.Count), free[0]);
+            yield return RuleChange(count, name, Remarks.Round(nameof(RoundTexts.FreeMentors), free.Count), free[0]);
         }
         else if (count.Alone.Select(mentor => view.Mentors[mentor]).FirstOrDefault(mentor => mentor is { Places: 0, Employment: EmploymentStatus.Active }) is { } full)
         {
-            yield return new($"One more place with {Sentence.Person(full.Id)}, given to {name}.");
+            yield return Remarks.Round(nameof(RoundTexts.OneMorePlace), new PersonName(full.Id), name);
         }
     }
 
     private Unmatched MentorForbidden(int mentor)
     {
-        var name = Sentence.Person(view.Mentors[mentor].Id);
-        var all = _looking.Count == 1 ? "the only mentee who is looking" : $"all {_looking.Count} mentees who are looking";
+        var name = new PersonName(view.Mentors[mentor].Id);
+        var why = _looking.Count == 1
+            ? Remarks.Round(nameof(RoundTexts.KeepOnlyMentee), name)
+            : Remarks.Round(nameof(RoundTexts.KeepAllMentees), name, _looking.Count);
         if (!MayJudge(_looking.Count))
         {
-            return new(UnmatchedKind.RulesForbid, new($"The rules keep {all} from {name}."), []);
+            return new(UnmatchedKind.RulesForbid, why, []);
         }
 
         var counts = RuleCount.Of(_looking.Select(mentee => view.Judge.Judge(mentee, mentor)));
@@ -117,14 +130,16 @@ internal sealed class UnmatchedPairs(RoundView view, PairSolution solution)
             from count in counts
             let left = count.Alone.Select(at => _looking[at]).Where(mentee => solution.MentorOf[mentee] < 0).ToList()
             where left.Count > 0
-            select RuleChange(count, name, Counted.Mentees(left.Count), view.Mentees[left[0]]);
-        return new(UnmatchedKind.RulesForbid, new($"The rules keep {all} from {name}. {RuleCount.Words(counts, "mentee")}"), [.. changes]);
+            select RuleChange(count, name, Remarks.Round(nameof(RoundTexts.FreeMentees), left.Count), view.Mentees[left[0]]);
+        return new(UnmatchedKind.RulesForbid, Remark.Sentences([why, .. RuleCount.Words(counts, nameof(RoundTexts.KeptMentees))]), [.. changes]);
     }
 
-    private static Sentence RuleChange(RuleCount count, string name, string howMany, Candidate best)
+    private static Remark RuleChange(RuleCount count, PersonName name, Remark howMany, Candidate best)
     {
-        var (what, first) = (count.Rule == PlainNames.TakenOut ? "your own choice" : $"the rule {PlainNames.OfRule(count.Rule)}", Sentence.Person(best.Id));
-        return new($"Only {what} keeps {howMany} who could still be matched from {name}{(count.CanBeOverruled ? $". Pinning {first} overrules it." : $"; first of all {first}.")}");
+        var what = count.Rule == PlainNames.TakenOut
+            ? Remarks.Round(nameof(RoundTexts.YourChoice))
+            : Remarks.Round(nameof(RoundTexts.TheRule), PlainNames.OfRule(count.Rule));
+        return Remarks.Round(count.CanBeOverruled ? nameof(RoundTexts.OnlyRulePin) : nameof(RoundTexts.OnlyRule), what, howMany, name, new PersonName(best.Id));
     }
 
     private bool HasPlaceLeft(int mentor) =>

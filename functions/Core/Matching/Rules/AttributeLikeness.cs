@@ -1,4 +1,6 @@
+using ServerlessMentoring.Core.Matching.Texts;
 using ServerlessMentoring.Core.Programs;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.Core.Matching.Rules;
 
@@ -13,9 +15,8 @@ internal sealed class AttributeLikeness(AttributeRule rule) : LikenessRule
     protected override Likeness Must => rule.Must;
 
     /// <inheritdoc/>
-    protected override string Sentence =>
-        rule.Must == Likeness.Same ? $"They differ in {rule.Attribute}, in which they must be the same."
-        : $"They are the same in {rule.Attribute}, in which they must differ.";
+    protected override Remark Sentence =>
+        Remarks.Breach(rule.Must == Likeness.Same ? nameof(BreachTexts.AttributeDiffers) : nameof(BreachTexts.AttributeSame), rule.Attribute);
 
     /// <inheritdoc/>
     protected override string? ValueOf(Candidate person) => person.Attributes.GetValueOrDefault(rule.Attribute);

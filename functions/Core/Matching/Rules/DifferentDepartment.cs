@@ -1,4 +1,6 @@
+using ServerlessMentoring.Core.Matching.Texts;
 using ServerlessMentoring.Core.Programs;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.Core.Matching.Rules;
 
@@ -12,7 +14,7 @@ internal sealed class DifferentDepartment : LikenessRule
     protected override Likeness Must => Likeness.Different;
 
     /// <inheritdoc/>
-    protected override string Sentence => "They are in the same department.";
+    protected override Remark Sentence => Remarks.Breach(nameof(BreachTexts.SameDepartment));
 
     /// <inheritdoc/>
     protected override string? ValueOf(Candidate person) => person.Department;

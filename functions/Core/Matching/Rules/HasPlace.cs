@@ -1,3 +1,6 @@
+using ServerlessMentoring.Core.Matching.Texts;
+using ServerlessMentoring.Core.Wording;
+
 namespace ServerlessMentoring.Core.Matching.Rules;
 
 /// <summary>The mentor has a free place, and the mentee is in no running relationship of this program.</summary>
@@ -13,8 +16,8 @@ internal sealed class HasPlace : TraitRule<bool>
     protected override bool TraitOf(Candidate person) => person.Places > 0;
 
     /// <inheritdoc/>
-    protected override string? Forbids(bool mentor, bool mentee) =>
-        !mentor ? "The mentor has no free place."
-        : !mentee ? "The mentee is in a relationship of this program already."
+    protected override Remark? Forbids(bool mentor, bool mentee) =>
+        !mentor ? Remarks.Breach(nameof(BreachTexts.MentorFull))
+        : !mentee ? Remarks.Breach(nameof(BreachTexts.MenteeTaken))
         : null;
 }

@@ -1,3 +1,5 @@
+using ServerlessMentoring.Core.Wording;
+
 namespace ServerlessMentoring.Core.Matching.Rules;
 
 /// <summary>A hard rule: what it forbids is not matched, whatever else speaks for it. A rule that lacks what it looks at forbids nothing.</summary>
@@ -10,5 +12,5 @@ public interface IMatchRule
     bool CanBeOverruled { get; }
 
     /// <summary>Why it forbids a pair, one plain sentence that names nobody; null when it does not.</summary>
-    string? Forbids(Candidate mentor, Candidate mentee);
+    Remark? Forbids(Candidate mentor, Candidate mentee);
 }

@@ -1,4 +1,6 @@
+using ServerlessMentoring.Core.Matching.Texts;
 using ServerlessMentoring.Core.People;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.Core.Matching.Rules;
 
@@ -15,15 +17,22 @@ internal sealed class IsAtWork : TraitRule<EmploymentStatus>
     protected override EmploymentStatus TraitOf(Candidate person) => person.Employment;
 
     /// <inheritdoc/>
-    protected override string? Forbids(EmploymentStatus mentor, EmploymentStatus mentee) =>
-        mentor != EmploymentStatus.Active ? $"The mentor {Word(mentor)}."
-        : mentee != EmploymentStatus.Active ? $"The mentee {Word(mentee)}."
+    protected override Remark? Forbids(EmploymentStatus mentor, EmploymentStatus mentee) =>
+        mentor != EmploymentStatus.Active ? Remarks.Breach(OfMentor(mentor))
+        : mentee != EmploymentStatus.Active ? Remarks.Breach(OfMentee(mentee))
         : null;
 
-    private static string Word(EmploymentStatus status) => status switch
+    private static string OfMentor(EmploymentStatus status) => status switch
     {
-        EmploymentStatus.OnLeave => "is away at present",
-        EmploymentStatus.Leaving => "is about to leave the company",
-        _ => "has left the company",
+        EmploymentStatus.OnLeave => nameof(BreachTexts.MentorAway),
+        EmploymentStatus.Leaving => nameof(BreachTexts.MentorLeaving),
+        _ => nameof(BreachTexts.MentorLeft),
+    };
+
+    private static string OfMentee(EmploymentStatus status) => status switch
+    {
+        EmploymentStatus.OnLeave => nameof(BreachTexts.MenteeAway),
+        EmploymentStatus.Leaving => nameof(BreachTexts.MenteeLeaving),
+        _ => nameof(BreachTexts.MenteeLeft),
     };
 }

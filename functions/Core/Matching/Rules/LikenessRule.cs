@@ -1,6 +1,7 @@
 using ServerlessMentoring.Core.Matching.Scoring;
 using ServerlessMentoring.Core.Matching.Traits;
 using ServerlessMentoring.Core.Programs;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.Core.Matching.Rules;
 
@@ -22,10 +23,10 @@ internal abstract class LikenessRule : IMatchRule, ISieveRule
     protected abstract Likeness Must { get; }
 
     /// <summary>The rule's sentence.</summary>
-    protected abstract string Sentence { get; }
+    protected abstract Remark Sentence { get; }
 
     /// <inheritdoc/>
-    public string? Forbids(Candidate mentor, Candidate mentee)
+    public Remark? Forbids(Candidate mentor, Candidate mentee)
     {
         var (one, other) = (_keys.Of(mentor), _keys.Of(mentee));
         return one.Length == 0 || other.Length == 0 || one == other == (Must == Likeness.Same) ? null : Sentence;

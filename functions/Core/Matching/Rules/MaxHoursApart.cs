@@ -1,5 +1,6 @@
-using System.Globalization;
+using ServerlessMentoring.Core.Matching.Texts;
 using ServerlessMentoring.Core.Matching.Traits;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.Core.Matching.Rules;
 
@@ -20,11 +21,11 @@ internal sealed class MaxHoursApart(int hours, Clock clock) : TraitRule<int>
     protected override int TraitOf(Candidate person) => clock.OffsetOf(person);
 
     /// <inheritdoc/>
-    protected override string? Forbids(int mentor, int mentee)
+    protected override Remark? Forbids(int mentor, int mentee)
     {
         var minutes = Math.Abs(mentor - mentee);
         return minutes <= hours * Hour
             ? null
-            : string.Create(CultureInfo.InvariantCulture, $"Their clocks are {minutes / (double)Hour:0.##} hours apart; the program allows {hours}.");
+            : Remarks.Breach(nameof(BreachTexts.HoursApart), Math.Round((decimal)minutes / Hour, 2), hours);
     }
 }

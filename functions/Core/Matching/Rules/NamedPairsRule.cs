@@ -1,4 +1,5 @@
 using ServerlessMentoring.Core.Matching.Scoring;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.Core.Matching.Rules;
 
@@ -15,10 +16,10 @@ internal abstract class NamedPairsRule(IEnumerable<PersonPair> pairs) : IMatchRu
     public abstract bool CanBeOverruled { get; }
 
     /// <summary>The rule's sentence.</summary>
-    protected abstract string Sentence { get; }
+    protected abstract Remark Sentence { get; }
 
     /// <inheritdoc/>
-    public string? Forbids(Candidate mentor, Candidate mentee) =>
+    public Remark? Forbids(Candidate mentor, Candidate mentee) =>
         _pairs.Contains(new PersonPair(mentor.Id, mentee.Id)) ? Sentence : null;
 
     /// <inheritdoc/>

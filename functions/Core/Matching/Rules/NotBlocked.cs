@@ -1,3 +1,6 @@
+using ServerlessMentoring.Core.Matching.Texts;
+using ServerlessMentoring.Core.Wording;
+
 namespace ServerlessMentoring.Core.Matching.Rules;
 
 /// <summary>Two people who are never to be put together, in whichever roles. It does not say why: that is nobody's business.</summary>
@@ -12,5 +15,5 @@ internal sealed class NotBlocked(IEnumerable<PersonPair> blocked)
     public override bool CanBeOverruled => false;
 
     /// <inheritdoc/>
-    protected override string Sentence => "They are not to be put together.";
+    protected override Remark Sentence => Remarks.Breach(nameof(BreachTexts.Blocked));
 }

@@ -1,3 +1,6 @@
+using ServerlessMentoring.Core.Matching.Texts;
+using ServerlessMentoring.Core.Wording;
+
 namespace ServerlessMentoring.Core.Matching.Rules;
 
 /// <summary>What the owner does not want in this round.</summary>
@@ -11,5 +14,5 @@ internal sealed class NotForbidden(IEnumerable<PersonPair> forbidden) : NamedPai
     public override bool CanBeOverruled => false;
 
     /// <inheritdoc/>
-    protected override string Sentence => "You took this pair out of this round.";
+    protected override Remark Sentence => Remarks.Breach(nameof(BreachTexts.TakenOut));
 }

@@ -1,4 +1,6 @@
 using ServerlessMentoring.Core.Matching.Scoring;
+using ServerlessMentoring.Core.Matching.Texts;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.Core.Matching.Rules;
 
@@ -12,8 +14,8 @@ internal sealed class NotOneself : IMatchRule, IPairLister
     public bool CanBeOverruled => false;
 
     /// <inheritdoc/>
-    public string? Forbids(Candidate mentor, Candidate mentee) =>
-        mentor.Id == mentee.Id ? "Mentor and mentee are the same person." : null;
+    public Remark? Forbids(Candidate mentor, Candidate mentee) =>
+        mentor.Id == mentee.Id ? Remarks.Breach(nameof(BreachTexts.Oneself)) : null;
 
     /// <inheritdoc/>
     public IEnumerable<PersonPair> Pairs(IReadOnlyList<Candidate> mentors, IReadOnlyList<Candidate> mentees) =>

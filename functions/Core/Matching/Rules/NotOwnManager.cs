@@ -1,4 +1,6 @@
 using ServerlessMentoring.Core.Matching.Scoring;
+using ServerlessMentoring.Core.Matching.Texts;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.Core.Matching.Rules;
 
@@ -12,9 +14,9 @@ internal sealed class NotOwnManager : IMatchRule, IPairLister
     public bool CanBeOverruled => false;
 
     /// <inheritdoc/>
-    public string? Forbids(Candidate mentor, Candidate mentee) =>
-        mentee.ManagerChain.Contains(mentor.Id, StringComparer.Ordinal) ? "The mentee reports to the mentor, directly or further up."
-        : mentor.ManagerChain.Contains(mentee.Id, StringComparer.Ordinal) ? "The mentor reports to the mentee, directly or further up."
+    public Remark? Forbids(Candidate mentor, Candidate mentee) =>
+        mentee.ManagerChain.Contains(mentor.Id, StringComparer.Ordinal) ? Remarks.Breach(nameof(BreachTexts.MenteeReports))
+        : mentor.ManagerChain.Contains(mentee.Id, StringComparer.Ordinal) ? Remarks.Breach(nameof(BreachTexts.MentorReports))
         : null;
 
     /// <inheritdoc/>

@@ -1,3 +1,6 @@
+using ServerlessMentoring.Core.Matching.Texts;
+using ServerlessMentoring.Core.Wording;
+
 namespace ServerlessMentoring.Core.Matching.Rules;
 
 /// <summary>Who was together, or declined each other, is not put together again for some months.</summary>
@@ -14,5 +17,5 @@ internal sealed class NotPairedAgain(IEnumerable<PastPair> past, int months, Dat
     public override bool CanBeOverruled => true;
 
     /// <inheritdoc/>
-    protected override string Sentence => $"They were put together before, within the last {months} months.";
+    protected override Remark Sentence => Remarks.Breach(nameof(BreachTexts.PairedBefore), months);
 }

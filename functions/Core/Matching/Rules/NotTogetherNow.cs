@@ -1,3 +1,6 @@
+using ServerlessMentoring.Core.Matching.Texts;
+using ServerlessMentoring.Core.Wording;
+
 namespace ServerlessMentoring.Core.Matching.Rules;
 
 /// <summary>Who is together is not put together a second time.</summary>
@@ -12,5 +15,5 @@ internal sealed class NotTogetherNow(IEnumerable<PastPair> past) : NamedPairsRul
     public override bool CanBeOverruled => false;
 
     /// <inheritdoc/>
-    protected override string Sentence => "They are in a relationship with each other already.";
+    protected override Remark Sentence => Remarks.Breach(nameof(BreachTexts.TogetherNow));
 }

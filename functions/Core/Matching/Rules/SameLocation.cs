@@ -1,4 +1,6 @@
+using ServerlessMentoring.Core.Matching.Texts;
 using ServerlessMentoring.Core.Programs;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.Core.Matching.Rules;
 
@@ -12,7 +14,7 @@ internal sealed class SameLocation : LikenessRule
     protected override Likeness Must => Likeness.Same;
 
     /// <inheritdoc/>
-    protected override string Sentence => "They work at different places.";
+    protected override Remark Sentence => Remarks.Breach(nameof(BreachTexts.OtherLocation));
 
     /// <inheritdoc/>
     protected override string? ValueOf(Candidate person) => person.Location;

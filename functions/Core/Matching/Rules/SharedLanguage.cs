@@ -1,4 +1,6 @@
+using ServerlessMentoring.Core.Matching.Texts;
 using ServerlessMentoring.Core.Matching.Traits;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.Core.Matching.Rules;
 
@@ -15,6 +17,6 @@ internal sealed class SharedLanguage : TraitRule<string>
     protected override string TraitOf(Candidate person) => LanguageTags.Of(person);
 
     /// <inheritdoc/>
-    protected override string? Forbids(string mentor, string mentee) =>
-        mentor.Length == 0 || mentee.Length == 0 || LanguageTags.Common(mentor, mentee).Count > 0 ? null : "They have no language in common.";
+    protected override Remark? Forbids(string mentor, string mentee) =>
+        mentor.Length == 0 || mentee.Length == 0 || LanguageTags.Common(mentor, mentee).Count > 0 ? null : Remarks.Breach(nameof(BreachTexts.NoLanguage));
 }

@@ -1,5 +1,6 @@
 using ServerlessMentoring.Core.Matching.Scoring;
 using ServerlessMentoring.Core.Matching.Traits;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.Core.Matching.Rules;
 
@@ -20,7 +21,7 @@ internal abstract class TraitRule<T> : IMatchRule, ISieveRule
     public abstract bool CanBeOverruled { get; }
 
     /// <inheritdoc/>
-    public string? Forbids(Candidate mentor, Candidate mentee) => Forbids(_traits.Of(mentor), _traits.Of(mentee));
+    public Remark? Forbids(Candidate mentor, Candidate mentee) => Forbids(_traits.Of(mentor), _traits.Of(mentee));
 
     /// <inheritdoc/>
     public ISieve SieveOf(IReadOnlyList<Candidate> mentors, IReadOnlyList<Candidate> mentees) =>
@@ -31,5 +32,5 @@ internal abstract class TraitRule<T> : IMatchRule, ISieveRule
     protected abstract T TraitOf(Candidate person);
 
     /// <summary>Why it forbids two people of these traits; null when it does not.</summary>
-    protected abstract string? Forbids(T mentor, T mentee);
+    protected abstract Remark? Forbids(T mentor, T mentee);
 }

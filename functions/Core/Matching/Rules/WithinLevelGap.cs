@@ -1,5 +1,7 @@
+using ServerlessMentoring.Core.Matching.Texts;
 using ServerlessMentoring.Core.Matching.Traits;
 using ServerlessMentoring.Core.Programs;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.Core.Matching.Rules;
 
@@ -18,15 +20,31 @@ internal sealed class WithinLevelGap(LevelGap gap, Ladder ladder) : TraitRule<Le
     protected override Level TraitOf(Candidate person) => ladder.Of(person);
 
     /// <inheritdoc/>
-    protected override string? Forbids(Level mentor, Level mentee)
+    protected override Remark? Forbids(Level mentor, Level mentee)
     {
         var levels = ladder.Gap(mentor, mentee);
-        return levels < gap.Min ? $"{ladder.Upper} stands {Words(levels.Value)}; the program wants {gap.Min} or more."
-            : levels > gap.Max ? $"{ladder.Upper} stands {Words(levels.Value)}; the program allows at most {gap.Max}."
+        return levels < gap.Min ? TooNear(levels.Value)
+            : levels > gap.Max ? TooFar(levels.Value)
             : null;
     }
 
-    private string Words(int levels) =>
-        levels == 0 ? $"on the same level as {ladder.Lower}"
-        : $"{Math.Abs(levels)} {(Math.Abs(levels) == 1 ? "level" : "levels")} {(levels > 0 ? "above" : "below")} {ladder.Lower}";
+    private Remark TooNear(int levels) => (levels, ladder.IsReverse) switch
+    {
+        ( > 0, false) => Remarks.Breach(nameof(BreachTexts.MentorTooNear), levels, gap.Min),
+        (0, false) => Remarks.Breach(nameof(BreachTexts.MentorLevelTooNear), gap.Min),
+        (_, false) => Remarks.Breach(nameof(BreachTexts.MentorBelowTooNear), -levels, gap.Min),
+        ( > 0, true) => Remarks.Breach(nameof(BreachTexts.MenteeTooNear), levels, gap.Min),
+        (0, true) => Remarks.Breach(nameof(BreachTexts.MenteeLevelTooNear), gap.Min),
+        (_, true) => Remarks.Breach(nameof(BreachTexts.MenteeBelowTooNear), -levels, gap.Min),
+    };
+
+    private Remark TooFar(int levels) => (levels, ladder.IsReverse) switch
+    {
+        ( > 0, false) => Remarks.Breach(nameof(BreachTexts.MentorTooFar), levels, gap.Max),
+        (0, false) => Remarks.Breach(nameof(BreachTexts.MentorLevelTooFar), gap.Max),
+        (_, false) => Remarks.Breach(nameof(BreachTexts.MentorBelowTooFar), -levels, gap.Max),
+        ( > 0, true) => Remarks.Breach(nameof(BreachTexts.MenteeTooFar), levels, gap.Max),
+        (0, true) => Remarks.Breach(nameof(BreachTexts.MenteeLevelTooFar), gap.Max),
+        (_, true) => Remarks.Breach(nameof(BreachTexts.MenteeBelowTooFar), -levels, gap.Max),
+    };
 }

@@ -13,20 +13,14 @@ internal sealed class Ladder(IReadOnlyList<string> levels, ProgramKind kind)
     private readonly Dictionary<string, int> _ranks =
         levels.Index().DistinctBy(each => TextKey.OfName(each.Item)).ToDictionary(each => TextKey.OfName(each.Item), each => each.Index, StringComparer.Ordinal);
 
-    /// <summary>Who is to stand above, as a sentence begins with it.</summary>
-    public string Upper => kind == ProgramKind.Reverse ? "The mentee" : "The mentor";
-
-    /// <summary>What is good about the distance, as a sentence goes on with it.</summary>
-    public string Good => kind == ProgramKind.Reverse ? ", so each of you sees what the other does not" : ": far enough to have seen more, near enough to remember";
-
-    /// <summary>Who is to stand below.</summary>
-    public string Lower => kind == ProgramKind.Reverse ? "the mentor" : "the mentee";
+    /// <summary>Whether the mentee is to stand above the mentor.</summary>
+    public bool IsReverse => kind == ProgramKind.Reverse;
 
     /// <summary>A person's level.</summary>
     public Level Of(Candidate person) => new(_ranks.Count > 0 ? Listed(person.Level) : FirstNumber(person.Level));
 
     /// <summary>How many levels the mentor stands above the mentee, in a reverse program the mentee above the mentor; null for unknown.</summary>
-    public int? Gap(Level mentor, Level mentee) => kind == ProgramKind.Reverse ? mentee.Rank - mentor.Rank : mentor.Rank - mentee.Rank;
+    public int? Gap(Level mentor, Level mentee) => IsReverse ? mentee.Rank - mentor.Rank : mentor.Rank - mentee.Rank;
 
     private int? Listed(string? level) => _ranks.TryGetValue(TextKey.OfName(level), out var rank) ? rank : null;
 

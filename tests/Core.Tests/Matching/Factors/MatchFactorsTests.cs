@@ -148,7 +148,7 @@ public sealed class MatchFactorsTests
 
     private static void AssertSays(double fit, string? words, FactorScore factor)
     {
-        Assert.Equal((fit, words), (factor.Fit, factor.Reason?.Text));
+        Assert.Equal((fit, words), (factor.Fit, factor.Reason?.Text.Text));
         Assert.Equal((int)Math.Round(fit * Points.Full), factor.Share);
     }
 

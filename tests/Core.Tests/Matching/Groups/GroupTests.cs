@@ -15,7 +15,7 @@ public sealed class GroupTests
         var result = Groups(ProgramKind.ProblemSolvingGroup, 2, 2, [Mentor("m1"), Mentor("m2")], [Of("e1", "Sales"), Of("e2", "Sales"), Of("e3", "Research"), Of("e4", "Research")]).Run();
 
         Assert.Equal(2, result.Groups.Count);
-        Assert.All(result.Groups, group => Assert.Equal("The group brings 2 departments together.", group.Reasons[0].Text));
+        Assert.All(result.Groups, group => Assert.Equal("The group brings 2 departments together.", group.Reasons[0].Text.Text));
         Assert.All(result.Matches, match => Assert.Single(match.MentorIds));
     }
 
@@ -122,8 +122,8 @@ public sealed class GroupTests
         var round = Groups(ProgramKind.ProblemSolvingGroup, 3, 3, [Mentor("m1") with { Department = "Research", Languages = ["en", "de"] }], [.. mentees.Select(each => each with { Languages = ["en"] })]);
         round = round with { Plan = round.Plan with { Weights = new MatchingWeights() } };
 
-        var same = round.Run().Groups[0].Reasons.Select(reason => reason.Text).ToList();
-        var differing = (round with { Mentees = [round.Mentees[0] with { Languages = ["de"], TimeZone = "Europe/Berlin" }, .. round.Mentees.Skip(1)] }).Run().Groups[0].Reasons.Select(reason => reason.Text).ToList();
+        var same = round.Run().Groups[0].Reasons.Select(reason => reason.Text.Text).ToList();
+        var differing = (round with { Mentees = [round.Mentees[0] with { Languages = ["de"], TimeZone = "Europe/Berlin" }, .. round.Mentees.Skip(1)] }).Run().Groups[0].Reasons.Select(reason => reason.Text.Text).ToList();
 
         Assert.Equal("The group brings 3 departments together.", same[0]);
         Assert.Contains("You all speak English.", same);

@@ -3,6 +3,7 @@ using ServerlessMentoring.Core.Matching.Explaining;
 using ServerlessMentoring.Core.Matching.Rounds;
 using ServerlessMentoring.Core.People;
 using ServerlessMentoring.Core.Programs;
+using ServerlessMentoring.Core.Wording;
 using static ServerlessMentoring.Core.Tests.Matching.Rounds.SomeRounds;
 
 namespace ServerlessMentoring.Core.Tests.Matching.Rounds;
@@ -46,7 +47,7 @@ public sealed class MatchingRoundTests
         var result = (round with { Pinned = [new("m1", "e1")] }).Run();
 
         Assert.Equal([("m1", "e1", true), ("m2", "e2", false)], result.Matches.Select(match => (match.MentorIds[0], match.MenteeIds[0], match.IsPinned)));
-        Assert.Equal("The program's owner chose this match.", result.Matches.First().Reasons[0].Text);
+        Assert.Equal("The program's owner chose this match.", result.Matches.First().Reasons[0].Text.Text);
     }
 
     [Fact]
@@ -112,7 +113,7 @@ public sealed class MatchingRoundTests
 
         var left = result.Mentees[1].Unmatched!;
         Assert.Equal(UnmatchedKind.PlacesShort, left.Kind);
-        Assert.Equal("Of the mentors who had a free place only Mo may be Eva's. Every place there went to others, which is better for all.", left.Why.With(id => id == "m1" ? "Mo" : "Eva"));
+        Assert.Equal("Of the mentors who had a free place only Mo may be Eva's. Every place there went to others, which is better for all.", left.Why.In(Languages.English, id => id == "m1" ? "Mo" : "Eva"));
         Assert.Equal("One more place with {m1}, given to {e2}.", Assert.Single(left.Changes).Text);
     }
 
@@ -206,13 +207,5 @@ public sealed class MatchingRoundTests
             Assert.All(result.Matches, match => Assert.Contains(match.MentorIds.Concat(match.MenteeIds), concerned.Contains));
             Assert.All(result.Matches, match => Assert.True(everybody.Mentees.Single(person => person.Id == match.MenteeIds[0]).Places > 0));
         }
-    }
-
-    [Fact]
-    public void Sentences_put_in_names_and_leave_other_braces_alone()
-    {
-        var sentence = new Sentence("{a.b@c-1} offers {C#} and {unknown}.");
-
-        Assert.Equal("Ann offers {C#} and unknown.", sentence.With(id => id == "a.b@c-1" ? "Ann" : null));
     }
 }

@@ -1,6 +1,7 @@
 using ServerlessMentoring.Core.Matching;
 using ServerlessMentoring.Core.Matching.Fairness;
 using ServerlessMentoring.Core.Matching.Rounds;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.Core.Tests.Matching.Rounds;
 
@@ -54,7 +55,7 @@ internal static class Tampering
     /// <summary>The round as if no group could have been formed, with all numbers to match; what it claims of the choice of groups stays.</summary>
     public static RoundResult WithoutGroups(RoundResult result)
     {
-        var nobody = new Unmatched(UnmatchedKind.GroupsShort, new("No group."), []);
+        var nobody = new Unmatched(UnmatchedKind.GroupsShort, Remark.Verbatim("No group."), []);
         MenteeRow[] mentees = [.. result.Mentees.Select(row => row with { Match = null, Unmatched = row.Unmatched ?? nobody, Proof = PersonProof.None })];
         MentorRow[] mentors = [.. result.Mentors.Select(row => row with { MenteeIds = [], Groups = [], Unmatched = row.Unmatched ?? nobody })];
         return result with

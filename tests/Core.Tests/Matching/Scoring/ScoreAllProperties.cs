@@ -80,8 +80,8 @@ public sealed class ScoreAllProperties
                         verdict.Breaches.Concat(verdict.Factors.Select(factor => factor.Reason).OfType<Reason>()),
                         reason =>
                         {
-                            Assert.Matches(@"^[A-Z].*[^ .]\.$", reason.Text);
-                            Assert.DoesNotMatch(@"\bp[0-9]", reason.Text);
+                            Assert.Matches(@"^[A-Z].*[^ .]\.$", reason.Text.Text);
+                            Assert.DoesNotMatch(@"\bp[0-9]", reason.Text.Text);
                         });
                 }
             }

@@ -1,0 +1,27 @@
+using ServerlessMentoring.Core.Wording;
+
+namespace ServerlessMentoring.Core.Matching.Texts;
+
+/// <summary>Remarks of matching, by the names of their texts: <c>Remarks.Reason(nameof(ReasonTexts.SpeakBoth), languages)</c>.</summary>
+public static class Remarks
+{
+    /// <summary>Why people are together, for themselves to read.</summary>
+    /// <param name="name">A text of <see cref="ReasonTexts"/>.</param>
+    /// <param name="arguments">What goes into its places.</param>
+    public static Remark Reason(string name, params object[] arguments) => Remark.Of(ReasonTexts.ResourceManager, name, arguments);
+
+    /// <summary>Which rule two people break. It names nobody.</summary>
+    /// <param name="name">A text of <see cref="BreachTexts"/>.</param>
+    /// <param name="arguments">What goes into its places.</param>
+    public static Remark Breach(string name, params object[] arguments) => Remark.Of(BreachTexts.ResourceManager, name, arguments);
+
+    /// <summary>What there is to say of a round, for the program's owner.</summary>
+    /// <param name="name">A text of <see cref="RoundTexts"/>.</param>
+    /// <param name="arguments">What goes into its places.</param>
+    public static Remark Round(string name, params object[] arguments) => Remark.Of(RoundTexts.ResourceManager, name, arguments);
+
+    /// <summary>A rule for what an owner wishes of a round.</summary>
+    /// <param name="name">A text of <see cref="PinTexts"/>.</param>
+    /// <param name="arguments">What goes into its places.</param>
+    public static Remark Pin(string name, params object[] arguments) => Remark.Of(PinTexts.ResourceManager, name, arguments);
+}
