@@ -6,7 +6,7 @@ namespace ServerlessMentoring.Core.Stories;
 /// z = |U - nm/2| / sqrt(nm/12 · ((N+1) - Σ(t³-t)/(N(N-1)))), where N = n+m and t counts each group of ties.
 /// The normal approximation is good from about eight values on each side (Mann and Whitney 1947; Siegel and Castellan 1988, 6.4).
 /// </summary>
-internal static class RankTest
+public static class RankTest
 {
     /// <summary>The z from which on chance alone would show such a difference in fewer than one of twenty cases.</summary>
     public const double Clear = 1.96;
