@@ -84,7 +84,7 @@ public sealed partial class ChartTests
         var page = DashboardSamples.Dashboard(Sample.Plain);
         var html = await new PageRenderer().RenderAsync(page with
         {
-            Rows = [.. Enumerable.Range(0, 15).Select(_ => page.Rows[0])],
+            Rows = [.. Enumerable.Range(0, 12).Select(_ => page.Rows[0])],
             Help = [.. Enumerable.Range(0, 6).Select(_ => page.Help[0])],
         });
 

@@ -61,6 +61,7 @@ public static class AnswerSamples
             });
         }
 
+        yield return ("unreadable", new UnreadablePage { Status = 413, FormUrl = "/api/act/token", Contact = sample.Say("mia.owner@example.com"), MeUrl = "/api/me/token" });
         yield return ("failed", new FailedPage { RetryUrl = "/api/act/token", Reference = sample.Say("4bf92f") });
         yield return ("failed-busy", new FailedPage
         {
