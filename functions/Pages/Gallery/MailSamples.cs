@@ -81,7 +81,7 @@ public static class MailSamples
         Meeting = Meeting(sample),
         TimeZone = Sample.Zone,
         OutcomeReason = OutcomeReason.NeverStarted,
-        DashboardUrl = "https://m.example.com/api/owner/token",
+        RelationshipUrl = "https://m.example.com/api/owner/token",
     };
 
     private static MailMeeting Meeting(Sample sample) => new(Sample.Now.AddDays(2), 60, sample.Say("Room 4"));
