@@ -18,7 +18,7 @@ internal static class ScreenshotPlan
 
     private static readonly HashSet<string> ShownInGerman = ["accept", "bookSession", "checkIn", "giveFeedback", "me", "dashboard", "relationship"];
     private static readonly HashSet<string> ShownDark = ["accept", "me", "dashboard"];
-    private static readonly HashSet<string> MailsShownMore = ["mail-Proposal", "nudge", "digest"];
+    private static readonly HashSet<string> MailsShownMore = ["mail-Proposal", "nudge", "ownerDigest"];
 
     /// <summary>The pictures of pages.</summary>
     public static IReadOnlyList<Screenshot> Pages { get; } = [.. GalleryCatalog.Pages.SelectMany(room => room.Names.SelectMany(name => OfPage(room.Room, name)))];
