@@ -71,6 +71,8 @@ public static class Replies
                 Detail = done.Detail,
                 Next = done.Next,
                 ChangeUrl = changeUrl,
+                SessionUrl = WaysOn.SessionAfter(visit),
+                NotebookUrl = WaysOn.NotebookAfter(visit),
                 MeUrl = visit.MeUrl,
             },
             Json(signalId));

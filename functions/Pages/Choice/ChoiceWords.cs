@@ -1,5 +1,5 @@
 using ServerlessMentoring.Core.Choice;
-using ServerlessMentoring.Pages.Wording;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.Pages.Choice;
 
@@ -9,21 +9,21 @@ internal static class ChoiceWords
     /// <summary>Where a request stands, for the mentee who asked. A no is said kindly and without its reason.</summary>
     public static string Of(RequestStatus status) => status switch
     {
-        RequestStatus.Waiting => "Waiting for an answer",
-        RequestStatus.Accepting => "Being arranged",
-        RequestStatus.Accepted => "Said yes",
-        RequestStatus.Declined => "Cannot take it on",
-        RequestStatus.Expired => "No answer in time",
-        RequestStatus.Withdrawn => "Taken back",
-        RequestStatus.Matched => "No longer needed",
-        RequestStatus.NoPlace => "No free place",
-        RequestStatus.Forbidden => "Not possible now",
-        _ => "Closed",
+        RequestStatus.Waiting => ChoiceTexts.StatusWaiting,
+        RequestStatus.Accepting => ChoiceTexts.StatusAccepting,
+        RequestStatus.Accepted => ChoiceTexts.StatusAccepted,
+        RequestStatus.Declined => ChoiceTexts.StatusDeclined,
+        RequestStatus.Expired => ChoiceTexts.StatusExpired,
+        RequestStatus.Withdrawn => ChoiceTexts.StatusWithdrawn,
+        RequestStatus.Matched => ChoiceTexts.StatusMatched,
+        RequestStatus.NoPlace => ChoiceTexts.StatusNoPlace,
+        RequestStatus.Forbidden => ChoiceTexts.StatusForbidden,
+        _ => ChoiceTexts.StatusClosed,
     };
 
     /// <summary>A mentor's experience in the program as counts.</summary>
     public static string Experience(int completed, int sessionsLed) =>
         completed == 0 && sessionsLed == 0
-            ? "New as a mentor in this program"
-            : $"{Amounts.Of(completed, "relationship")} completed, {Amounts.Of(sessionsLed, "session")} led";
+            ? ChoiceTexts.NewMentor
+            : Grammar.Fill(ChoiceTexts.Completed, completed, sessionsLed);
 }

@@ -194,6 +194,7 @@ public static class DashboardCharts
         Id = "held",
         Title = DashboardTexts.HeldOfPlanned,
         Summary = DashboardTexts.HeldSummary,
+        Whole = 100,
         RowName = DashboardTexts.Program,
         Series = [new ChartSeries(DashboardTexts.HeldOfPlanned)],
         Rows =

@@ -1,7 +1,6 @@
 using ServerlessMentoring.App.Mail;
 using ServerlessMentoring.App.Tests.Actions;
 using ServerlessMentoring.App.Tests.Owners;
-using ServerlessMentoring.App.Tests.Relationships;
 using ServerlessMentoring.Core.Relationships;
 
 namespace ServerlessMentoring.App.Tests.Calendar;

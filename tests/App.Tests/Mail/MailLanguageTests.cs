@@ -1,7 +1,6 @@
 using ServerlessMentoring.App.Mail;
 using ServerlessMentoring.App.Tests.Actions;
 using ServerlessMentoring.App.Tests.Relationships;
-using ServerlessMentoring.Core.People;
 using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Relationships;
 

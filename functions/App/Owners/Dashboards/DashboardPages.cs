@@ -7,7 +7,6 @@ using ServerlessMentoring.Core.People;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Reports;
 using ServerlessMentoring.Pages.Owners;
-using Standing = ServerlessMentoring.Core.Dashboards.Standing;
 
 namespace ServerlessMentoring.App.Owners.Dashboards;
 
@@ -22,7 +21,7 @@ public sealed class DashboardPages(
     LinkAddresses addresses,
     TimeProvider clock)
 {
-    private const int PageSize = 15;
+    private const int PageSize = 12;
     private const int MostHelp = 6;
 
     /// <summary>The dashboard of a program.</summary>
@@ -49,6 +48,8 @@ public sealed class DashboardPages(
             At = now,
             Programs = links,
             CompareUrl = links.Count > 1 ? addresses.PathOf(OwnerPaths.Comparison) : null,
+            BoardUrl = addresses.PathOf(OwnerPaths.Board(document.Id)),
+            StoriesUrl = addresses.PathOf(OwnerPaths.Stories(document.Id)),
             ReportUrl = addresses.PathOf(OwnerPaths.Report(document.Id)) + "?format=csv",
             Numbers = ProgramDashboard.Of(counted, document.TimeZone, now),
             Total = counted.Count,
