@@ -3,7 +3,6 @@ using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Pages.Local;
 using ServerlessMentoring.Pages.Owners;
 using ServerlessMentoring.Pages.Rendering;
-using ServerlessMentoring.Pages.Stories;
 
 namespace ServerlessMentoring.Pages.Gallery;
 
