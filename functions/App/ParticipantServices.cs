@@ -46,6 +46,8 @@ internal static class ParticipantServices
         services.AddSingleton<IAct, TestimonialAct>();
 
         services.AddSingleton<MyRelationships>();
+        services.AddSingleton<MyNotebooks>();
+        services.AddSingleton<MySessions>();
         services.AddSingleton<MyRelationshipParts>();
         services.AddSingleton<MyCopies>();
         services.AddSingleton<MePages>();

@@ -17,6 +17,7 @@ internal static class Catalog
         ("webhooks", HrWebhooks.RunAsync),
         ("nudges", NudgeRun.RunAsync),
         ("report", ReportOfAProgram.RunAsync),
+        ("dashboard", DashboardOfAProgram.RunAsync),
         ("scoring", ScoringFromProfiles.RunAsync),
         ("round", WholeRound.RunAsync),
     ];

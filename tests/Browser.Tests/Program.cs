@@ -1,3 +1,5 @@
+using ServerlessMentoring.Browser.Tests.Screenshots;
+using Xunit.MicrosoftTestingPlatform;
 using Xunit.Runner.InProc.SystemConsole;
 
 namespace ServerlessMentoring.Browser.Tests;
@@ -5,5 +7,13 @@ namespace ServerlessMentoring.Browser.Tests;
 /// <summary>Runs the tests, or with <c>--screenshots</c> makes the pictures in docs/screenshots anew.</summary>
 public static class Program
 {
-    public static Task<int> Main(string[] args) => ConsoleRunner.Run(args);
+    // How a test runner asks a test project of this kind for its tests.
+    private static readonly string[] RunnerFlags = ["--server", "--internal-msbuild-node"];
+
+    public static Task<int> Main(string[] args) => args switch
+    {
+        ["--screenshots"] => Photographer.RunAsync(),
+        _ when args.Intersect(RunnerFlags).Any() => TestPlatformTestFramework.RunAsync(args, SelfRegisteredExtensions.AddSelfRegisteredExtensions),
+        _ => ConsoleRunner.Run(args),
+    };
 }

@@ -1,6 +1,6 @@
+using ServerlessMentoring.Pages.Gallery;
 using ServerlessMentoring.Pages.Mails;
 using ServerlessMentoring.Pages.Rendering;
-using ServerlessMentoring.Pages.Gallery;
 
 namespace ServerlessMentoring.Pages.Tests;
 

@@ -14,8 +14,9 @@ public sealed class FormTests
     [InlineData("bookKickoff", "startsAt", "durationMinutes", "place")]
     [InlineData("bookSession", "startsAt", "durationMinutes", "place")]
     [InlineData("agreeGoals", "goals")]
-    [InlineData("agreeGoals-confirm", "confirm")]
-    [InlineData("logSession", "outcome", "quality", "agendaDone", "actionItems", "learnings", "startsAt")]
+    [InlineData("agreeGoals-confirm", "confirm", "word")]
+    [InlineData("logSession", "outcome", "quality", "agendaDone", "actionItems", "learnings", "startsAt", "steps.0.text", "steps.0.ownerId", "steps.0.dueOn",
+        "steps.1.text", "steps.1.ownerId", "steps.1.dueOn", "steps.2.text", "steps.2.ownerId", "steps.2.dueOn")]
     [InlineData("checkIn", "pulse", "needsHelp", "comment", "answers.time", "answers.manager", "answers.more")]
     [InlineData("giveFeedback", "rating", "recommend", "goalsReached", "testimonial", "publish", "answers.time", "answers.manager", "answers.more")]
     [InlineData("pause", "until", "reason")]
@@ -24,7 +25,8 @@ public sealed class FormTests
     [InlineData("finishEarly")]
     [InlineData("dispute", "sessionId", "reason")]
     [InlineData("capacity", "capacity")]
-    [InlineData("profile", "about", "skillsOffered", "skillsWanted", "goals", "workingHours.days", "workingHours.from", "workingHours.to", "offered")]
+    [InlineData("profile", "about", "skillsOffered", "skillsWanted", "goals", "workingHours.days", "workingHours.from", "workingHours.to", "offered", "language")]
+    [InlineData("note-change", "kind", "text", "ownerId", "dueOn", "done", "entry", "back")]
     [InlineData("note", "kind", "text", "ownerId", "dueOn", "done")]
     public async Task Given_a_purpose_when_its_form_is_drawn_then_it_has_exactly_these_fields(string purpose, params string[] fields)
     {
@@ -66,7 +68,27 @@ public sealed class FormTests
         Assert.Equal(409, page.StatusCode);
         Assert.Contains("That time is taken.", html, StringComparison.Ordinal);
         Assert.Contains("value=\"2026-11-25T10:00\"", html, StringComparison.Ordinal);
-        Assert.Contains("Wed 25 Nov 2026, 14:30 in Kolkata time", html, StringComparison.Ordinal);
+        Assert.Contains("14:30 for Ravi Menon", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Given_a_time_that_is_another_day_for_the_other_when_slots_are_offered_then_their_day_stands_beside_it()
+    {
+        var html = await _renderer.RenderAsync(Sample.Plain.AllPages().First(each => each.Name == "bookSession").Page);
+
+        Assert.Contains("Sat 28 Nov, 22:00", html, StringComparison.Ordinal);
+        Assert.Contains("Sun 29 Nov, 02:30 for Ravi Menon", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en", "Error: ")]
+    [InlineData("de", "Fehler: ")]
+    public async Task Given_faults_when_the_form_comes_back_then_its_title_says_so_first(string language, string start)
+    {
+        var page = Sample.Plain.AllPages().First(each => each.Name == "pause-fault").Page;
+        var html = await _renderer.RenderAsync(page, System.Globalization.CultureInfo.GetCultureInfo(language));
+
+        Assert.Contains($"<title>{start}", html, StringComparison.Ordinal);
     }
 
     [Theory]

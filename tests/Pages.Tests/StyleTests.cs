@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using ServerlessMentoring.Pages.Actions;
+using ServerlessMentoring.Pages.Gallery;
 using ServerlessMentoring.Pages.Rendering;
 
 namespace ServerlessMentoring.Pages.Tests;
@@ -12,10 +13,16 @@ public sealed partial class StyleTests
     [Fact]
     public async Task Given_a_page_when_a_browser_hashes_its_style_then_the_policy_allows_it()
     {
-        var css = await CssAsync();
-        var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(css)));
+        foreach (var (_, page) in Sample.Plain.AllPages())
+        {
+            Assert.All(Style().Matches(await new PageRenderer().RenderAsync(page)), style =>
+            {
+                var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style.Groups["css"].Value)));
+                Assert.Contains($"'sha256-{hash}'", PageHeaders.ContentSecurityPolicy, StringComparison.Ordinal);
+            });
+        }
 
-        Assert.Contains($"style-src 'sha256-{hash}'", PageHeaders.ContentSecurityPolicy, StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe", PageHeaders.ContentSecurityPolicy, StringComparison.Ordinal);
         Assert.Contains("script-src 'self';", PageHeaders.ContentSecurityPolicy, StringComparison.Ordinal);
         Assert.Contains("default-src 'none'", PageHeaders.ContentSecurityPolicy, StringComparison.Ordinal);
         Assert.Contains("frame-ancestors 'none'", PageHeaders.ContentSecurityPolicy, StringComparison.Ordinal);

@@ -90,7 +90,7 @@ public sealed class ActDesk(VisitReader visits, ActSet acts, FaultMetrics metric
         var (sent, unreadable) = await reading.Value;
         if (sent is null)
         {
-            return new PrivateResult(unreadable!);
+            return Replies.Unreadable(visit, unreadable!).For(request);
         }
 
         using var spoken = Spoken.In(visit.Language);

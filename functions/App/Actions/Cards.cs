@@ -14,6 +14,14 @@ public static class Cards
     /// <summary>The names of the other members.</summary>
     public static IReadOnlyList<string> OtherNames(Visit visit) => [.. visit.Others.Select(member => visit.NameOf(member.Id))];
 
+    /// <summary>The members who may take something on, the one who looks first.</summary>
+    public static IReadOnlyList<NoteOwner> OwnersOf(Visit visit) =>
+    [
+        .. visit.State.ActiveMembers
+            .OrderBy(member => member.Id != visit.Person.Id)
+            .Select(member => new NoteOwner(member.Id, visit.NameOf(member.Id))),
+    ];
+
     /// <summary>A member; one whom we no longer know has only an id.</summary>
     public static PersonCard Of(Member member, Person? person) => new()
     {

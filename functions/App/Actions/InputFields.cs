@@ -22,6 +22,9 @@ public sealed class InputFields
     /// <summary>Fills a number in.</summary>
     public void Set(string name, int? value) => Set(name, value?.ToString(CultureInfo.InvariantCulture));
 
+    /// <summary>Fills a day in.</summary>
+    public void Set(string name, DateOnly? day) => Set(name, day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
     /// <summary>Ticks a box.</summary>
     public void Tick(string name, bool ticked) => Set(name, ticked ? "true" : null);
 

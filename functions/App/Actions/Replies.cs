@@ -39,6 +39,21 @@ public static class Replies
             Problems.Conflict("phase", "must allow this", detail?.ToString() ?? $"This does not fit the phase {Word(phase)}.", ("phase", Word(phase))));
     }
 
+    /// <summary>What was sent cannot be read, and nothing of it was recorded.</summary>
+    /// <param name="visit">Whose link it came by.</param>
+    /// <param name="refusal">The same for programs, with the status.</param>
+    public static Reply Unreadable(Visit visit, IResult refusal) =>
+        new(
+            new UnreadablePage
+            {
+                Language = visit.Language,
+                Status = (refusal as IStatusCodeHttpResult)?.StatusCode ?? StatusCodes.Status400BadRequest,
+                FormUrl = visit.Path,
+                Contact = ContactOf(visit),
+                MeUrl = visit.MeUrl,
+            },
+            refusal);
+
     /// <summary>503: trying again helps. The page keeps what was sent.</summary>
     public static Reply Busy(string path, Submission? sent = null) =>
         new(
@@ -56,6 +71,8 @@ public static class Replies
                 Detail = done.Detail,
                 Next = done.Next,
                 ChangeUrl = changeUrl,
+                SessionUrl = WaysOn.SessionAfter(visit),
+                NotebookUrl = WaysOn.NotebookAfter(visit),
                 MeUrl = visit.MeUrl,
             },
             Json(signalId));

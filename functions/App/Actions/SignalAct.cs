@@ -30,7 +30,7 @@ public abstract class SignalAct<TForm, TSignal>(Doorbell doorbell) : IAct
     public abstract Task<ActionPage> PageAsync(Visit visit, ActionContext context, CancellationToken cancellation = default);
 
     /// <inheritdoc />
-    public async Task<ActOutcome> DoAsync(Visit visit, ActionForm form, Stamp stamp, CancellationToken cancellation = default)
+    public virtual async Task<ActOutcome> DoAsync(Visit visit, ActionForm form, Stamp stamp, CancellationToken cancellation = default)
     {
         var sent = (TForm)form;
         var bare = SignalOf(visit, sent, stamp.Id);

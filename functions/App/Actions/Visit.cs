@@ -73,8 +73,11 @@ public sealed record Visit
     /// <summary>The other members who are still part of it.</summary>
     public IEnumerable<Member> Others => State.ActiveMembers.Where(member => member.Id != Person.Id);
 
+    /// <summary>The language of a program in which the person is, where the link itself is about none; null when nobody needs to know.</summary>
+    public string? UsualLanguage { get; init; }
+
     /// <summary>The language to address the person in.</summary>
-    public CultureInfo Language => Languages.Of(Person, Program?.Document.Language);
+    public CultureInfo Language => Languages.Of(Person, Program?.Document.Language ?? UsualLanguage);
 
     /// <summary>The program's name; empty when the link is about the person alone.</summary>
     public string ProgramName => Program?.Document.Name ?? Relationship?.State.ProgramId ?? "";

@@ -4,6 +4,8 @@ using ServerlessMentoring.App.People;
 using ServerlessMentoring.App.Programs;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.Core.Links;
+using ServerlessMentoring.Core.People;
+using ServerlessMentoring.Core.Wording;
 using ServerlessMentoring.Pages.Actions;
 
 namespace ServerlessMentoring.App.Actions;
@@ -51,6 +53,11 @@ public sealed class VisitReader(
             visit = await AboutAsync(visit, relationship, cancellation);
         }
 
+        else
+        {
+            visit = visit with { UsualLanguage = await UsualLanguageAsync(person, cancellation) };
+        }
+
         if (claims.Subject is { } subject)
         {
             if (await choices.AboutAsync(visit, subject, cancellation) is not { } about)
@@ -78,6 +85,17 @@ public sealed class VisitReader(
             People = await people.GetAsync(state.Members.Select(member => member.Id), cancellation),
             Sent = [.. entries.Where(entry => entry.Signal.PersonId == visit.Person.Id)],
         };
+    }
+
+    // Asked only for whoever neither chose a language nor has one from HR: the others are addressed in theirs anyway.
+    private async Task<string?> UsualLanguageAsync(Person person, CancellationToken cancellation)
+    {
+        if (Languages.OwnOf(person) is not null || (await relationships.OfPersonAsync(person.Id, cancellation)).FirstOrDefault() is not { } membership)
+        {
+            return null;
+        }
+
+        return (await programs.GetAsync(membership.ProgramId, cancellation))?.Document.Language;
     }
 
     private static bool IsFromMe(LinkClaims claims) =>

@@ -13,7 +13,7 @@ public static class Collisions
     /// <summary>The page again, with the input kept and the alternatives offered.</summary>
     public static ActionPage On(ActionPage page, ActOutcome.Taken taken) => page switch
     {
-        BookPage book => book with { Taken = taken.StartsAt, FreeTimes = taken.Alternatives },
+        BookPage book => book with { Taken = taken.StartsAt, FreeTimes = taken.Alternatives, MoreTimes = [] },
         LogSessionPage log => log with { Taken = taken.StartsAt, Alternatives = taken.Alternatives },
         _ => throw new InvalidOperationException("Only what books a time can collide."),
     };

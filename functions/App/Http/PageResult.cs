@@ -11,7 +11,14 @@ public sealed class PageResult(PageModel page) : IResult
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         // Rendered whole before the first byte is sent: a fault in a page is then still a fault, and not half a page.
-        var html = await httpContext.RequestServices.GetRequiredService<PageRenderer>().RenderAsync(page, BrowserLanguage.Of(httpContext.Request));
+        var request = httpContext.Request;
+        var asked = page with { Query = request.QueryString.Value };
+        var html = await httpContext.RequestServices.GetRequiredService<PageRenderer>().RenderAsync(asked, BrowserLanguage.Of(request));
+        if (page.Language is null)
+        {
+            BrowserLanguage.Remember(httpContext);
+        }
+
         var response = httpContext.Response;
         response.StatusCode = page.StatusCode;
         response.ContentType = "text/html; charset=utf-8";
@@ -24,7 +31,7 @@ public sealed class PageResult(PageModel page) : IResult
             response.Headers.RetryAfter = RetryLater.MomentText;
         }
 
-        if (!HttpMethods.IsHead(httpContext.Request.Method))
+        if (!HttpMethods.IsHead(request.Method))
         {
             await response.WriteAsync(html, httpContext.RequestAborted);
         }

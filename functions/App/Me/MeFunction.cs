@@ -10,7 +10,7 @@ namespace ServerlessMentoring.App.Me;
 /// <summary>A person's own page.</summary>
 public sealed class MeFunction(VisitReader visits, MePages pages, MyCopies copies)
 {
-    /// <summary>Shows the page; with <c>?format=json</c> hands out the person's own data as a file.</summary>
+    /// <summary>Shows the page, with <c>?show=</c> one relationship of many whole; with <c>?format=json</c> hands out the person's own data as a file.</summary>
     [Function(nameof(ShowMe))]
     public async Task<IResult> ShowMe(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "me/{token}")] HttpRequest request,
@@ -26,7 +26,7 @@ public sealed class MeFunction(VisitReader visits, MePages pages, MyCopies copie
         if (request.Query["format"] != "json")
         {
             using var spoken = Spoken.In(visit.Language);
-            return new PageResult(await pages.OfAsync(visit, cancellation));
+            return new PageResult(await pages.OfAsync(visit, request.Query[MePages.ShowQuery], cancellation));
         }
 
         request.HttpContext.Response.Headers.ContentDisposition = "attachment; filename=\"mentoring-data.json\"";

@@ -22,27 +22,39 @@ public sealed class MePages(
     MyChoices choices,
     StoriesReaders stories)
 {
+    /// <summary>The query that names the one relationship to show whole.</summary>
+    public const string ShowQuery = "show";
+
+    // More than these would be a long way to scroll on a phone: each is one line then, and opens by itself.
+    private const int ShownWhole = 2;
+
+    private const int AsksShown = 25;
+    private const int PastShown = 20;
+
     /// <summary>The page of the person whose link this is.</summary>
-    public async Task<MePage> OfAsync(Visit visit, CancellationToken cancellation = default)
+    /// <param name="visit">Whose link.</param>
+    /// <param name="shown">The one relationship to show whole; null for all, small when there are many.</param>
+    /// <param name="cancellation">Gives up the wait.</param>
+    public async Task<MePage> OfAsync(Visit visit, string? shown = null, CancellationToken cancellation = default)
     {
         var person = visit.Person;
         var until = visit.Claims.ExpiresAt;
         var relationships = await mine.OfAsync(visit, cancellation);
-        var shown = new List<MyRelationship>();
-        foreach (var relationship in relationships)
-        {
-            shown.Add(await parts.OfAsync(relationship, cancellation));
-        }
-
+        var one = relationships.FirstOrDefault(each => each.State.Id == shown && !MyRelationships.IsOver(each));
+        var asks = relationships.SelectMany(OpenAsks).OrderBy(ask => ask.DueAt).ToList();
+        var past = relationships.Count(MyRelationships.IsOver);
         return new MePage
         {
             Language = visit.Language,
             Name = person.DisplayName,
             TimeZone = person.TimeZone,
-            Asks = [.. relationships.SelectMany(OpenAsks).OrderBy(ask => ask.DueAt)],
+            Asks = [.. asks.Take(AsksShown)],
+            MoreAsks = Math.Max(0, asks.Count - AsksShown),
+            MorePast = Math.Max(0, past - PastShown),
+            AllUrl = one is null ? null : visit.Path,
             Mentees = await choices.WaitingForAsync(person, cancellation),
             Choices = await choices.OfAsync(person, until, cancellation),
-            Relationships = shown,
+            Relationships = await ShownAsync(relationships, one, cancellation),
             Stories = await stories.LinksAsync(visit, cancellation),
             Capacity = await IsMentorAsync(relationships, person.Id, cancellation)
                 ? new MyCapacity(
@@ -56,6 +68,25 @@ public sealed class MePages(
             Unsubscribed = person.Unsubscribed,
             ExpiresAt = until,
         };
+    }
+
+    private async Task<IReadOnlyList<MyRelationship>> ShownAsync(IReadOnlyList<Visit> all, Visit? one, CancellationToken cancellation)
+    {
+        var running = one is null ? all.Where(each => !MyRelationships.IsOver(each)).ToList() : [one];
+        var shown = new List<MyRelationship>();
+        foreach (var each in running)
+        {
+            shown.Add(running.Count <= ShownWhole
+                ? await parts.OfAsync(each, cancellation)
+                : MyRelationshipParts.Small(each, $"?{ShowQuery}={each.State.Id}"));
+        }
+
+        foreach (var each in all.Where(MyRelationships.IsOver).Take(PastShown))
+        {
+            shown.Add(await parts.OfAsync(each, cancellation));
+        }
+
+        return shown;
     }
 
     private IEnumerable<OpenAsk> OpenAsks(Visit visit) => visit.State.Asks

@@ -2,9 +2,7 @@ using ServerlessMentoring.App.Actions;
 using ServerlessMentoring.App.Actions.Acts;
 using ServerlessMentoring.App.Booking;
 using ServerlessMentoring.App.Links;
-using ServerlessMentoring.App.Notebook;
 using ServerlessMentoring.Core.Links;
-using ServerlessMentoring.Core.Notebook;
 using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Pages.Me;
@@ -12,8 +10,11 @@ using ServerlessMentoring.Pages.Me;
 namespace ServerlessMentoring.App.Me;
 
 /// <summary>One relationship on a person's own page. One that is over is shown small: who and when, and nothing to do but to take back a testimonial.</summary>
-public sealed class MyRelationshipParts(NotebookStore notebooks, SessionDetails details, PersonLinks links)
+public sealed class MyRelationshipParts(MyNotebooks notebooks, SessionDetails details, PersonLinks links)
 {
+    // The newest of each part; the notebook's own page has the rest.
+    private const int LinesShown = 3;
+
     /// <summary>The part of the relationship that the visit looks at.</summary>
     public async Task<MyRelationship> OfAsync(Visit visit, CancellationToken cancellation = default)
     {
@@ -24,6 +25,7 @@ public sealed class MyRelationshipParts(NotebookStore notebooks, SessionDetails 
             MyRole = visit.Me.Role,
             Others = Cards.OthersOf(visit),
             Phase = state.Phase,
+            IsOver = MyRelationships.IsOver(visit),
             Acts = TestimonialAct.IsOpenTo(visit.Me) ? [new MyAct(MyActKind.Testimonial, Link(visit, LinkPurpose.Testimonial))] : [],
         };
         return MyRelationships.IsOver(visit)
@@ -37,11 +39,23 @@ public sealed class MyRelationshipParts(NotebookStore notebooks, SessionDetails 
                 Plan = PlanOf(visit),
                 PlannedEndAt = state.PlannedEndAt,
                 Acts = [.. OpenActs.Of(visit).Select(act => new MyAct(act.Kind, Link(visit, act.Purpose))), .. bare.Acts],
-                Notebook = state.Phase == Phase.Proposed ? null : await NotebookAsync(visit, cancellation),
+                Notebook = state.Phase == Phase.Proposed ? null : await notebooks.OfAsync(visit, LinesShown, null, cancellation),
             };
     }
 
-    private static Session? NextBooked(Visit visit) => visit.State.Sessions
+    /// <summary>The same in one line, as one of many: who, where it stands, and when they meet next.</summary>
+    public static MyRelationship Small(Visit visit, string showUrl) => new()
+    {
+        ProgramName = visit.ProgramName,
+        MyRole = visit.Me.Role,
+        Others = Cards.OthersOf(visit),
+        Phase = visit.State.Phase,
+        ShowUrl = showUrl,
+        Next = NextBooked(visit) is { } next ? new MyMeeting(next.StartsAt, next.DurationMinutes, IsKickoff: next.IsKickoff) : null,
+    };
+
+    /// <summary>The meeting that is booked next; null for none.</summary>
+    public static Session? NextBooked(Visit visit) => visit.State.Sessions
         .Where(session => session.Status == SessionStatus.Booked && session.EndsAt > visit.Now)
         .MinBy(session => session.StartsAt);
 
@@ -62,25 +76,9 @@ public sealed class MyRelationshipParts(NotebookStore notebooks, SessionDetails 
                 next.DurationMinutes,
                 await details.PlaceOfAsync(visit.State, next.Id, cancellation),
                 next.IsKickoff,
-                Link(visit, next.IsKickoff ? LinkPurpose.BookKickoff : LinkPurpose.BookSession, next.Id));
+                Link(visit, next.IsKickoff ? LinkPurpose.BookKickoff : LinkPurpose.BookSession, next.Id),
+                MySessions.UrlOf(visit, links, next.Id));
     }
-
-    private async Task<MyNotebook> NotebookAsync(Visit visit, CancellationToken cancellation)
-    {
-        var lines = (await notebooks.ListAsync(visit.State.Id, cancellation)).ToLookup(entry => entry.Kind, entry => Line(visit, entry));
-        return new MyNotebook
-        {
-            NoteUrl = PersonLinks.PathOf(Link(visit, LinkPurpose.Note)),
-            Once = ActDesk.FreshOnce(),
-            Goals = [.. lines[NoteKind.Goal]],
-            Agenda = [.. lines[NoteKind.Agenda]],
-            Actions = [.. lines[NoteKind.Action]],
-            Learnings = [.. lines[NoteKind.Learning]],
-        };
-    }
-
-    private static NotebookLine Line(Visit visit, NotebookEntry entry) =>
-        new(entry.Text, entry.OwnerId is { } owner ? visit.NameOf(owner) : null, entry.DueOn, entry.Done == true);
 
     private string Link(Visit visit, LinkPurpose purpose, string? sessionId = null) =>
         links.About(visit.Person, visit.State.Id, purpose, sessionId, visit.Claims.ExpiresAt);

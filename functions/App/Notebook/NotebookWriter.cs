@@ -48,13 +48,16 @@ public sealed class NotebookWriter(NotebookStore notebooks, NotebookTallies tall
         }
 
         var earlier = entries.ToDictionary(entry => entry.Id, StringComparer.Ordinal);
+        IEnumerable<NotebookEntry> steps = form.Steps.Select((step, index) =>
+            Step(visit, earlier, NoteIds.Line(prefix, NoteKind.Action, index + 1), step));
         IEnumerable<NotebookEntry> lines =
         [
             .. unplanned.Select((text, index) => Entry(visit, NoteIds.Line(prefix, NoteKind.Agenda, index + 1), NoteKind.Agenda, text) with { Done = true }),
-            .. form.ActionItems.Select((text, index) => Entry(visit, NoteIds.Line(prefix, NoteKind.Action, index + 1), NoteKind.Action, text) with { Done = false }),
+            .. form.ActionItems.Select((text, index) =>
+                Entry(visit, NoteIds.Line(prefix, NoteKind.Action, form.Steps.Count + index + 1), NoteKind.Action, text) with { Done = false }),
             .. form.Learnings.Select((text, index) => Entry(visit, NoteIds.Line(prefix, NoteKind.Learning, index + 1), NoteKind.Learning, text)),
         ];
-        await notebooks.ReplaceAsync(visit.State.Id, prefix, [.. lines.Select(line => Keep(earlier, line))], cancellation);
+        await notebooks.ReplaceAsync(visit.State.Id, prefix, [.. steps, .. lines.Select(line => Keep(earlier, line))], cancellation);
         await CountAsync(visit, cancellation);
     }
 
@@ -72,6 +75,35 @@ public sealed class NotebookWriter(NotebookStore notebooks, NotebookTallies tall
         await CountAsync(visit, cancellation);
     }
 
+    /// <summary>
+    /// Says something new of an entry that is there. Its words change only for whoever wrote them, and never those of the agreed goals, which
+    /// the mentor has confirmed; all else is everyone's.
+    /// </summary>
+    /// <returns>The entry as it was before; null when there is none of that id.</returns>
+    public async Task<NotebookEntry?> ChangeAsync(Visit visit, NoteForm form, CancellationToken cancellation = default)
+    {
+        NotebookEntry? found = null;
+        await notebooks.UpdateAsync(
+            visit.State.Id,
+            form.EntryId!,
+            before =>
+            {
+                found = before;
+                return before is null ? null : Changed(before, form, MayRewrite(visit, before));
+            },
+            cancellation);
+        if (found is not null)
+        {
+            await CountAsync(visit, cancellation);
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether this person may change an entry's words.</summary>
+    public static bool MayRewrite(Visit visit, NotebookEntry entry) =>
+        entry.CreatedBy == visit.Person.Id && !entry.Id.StartsWith(NoteIds.Goals, StringComparison.Ordinal);
+
     private Task CountAsync(Visit visit, CancellationToken cancellation) =>
         tallies.CountAsync(visit.State.ProgramId, visit.State.Id, cancellation);
 
@@ -81,6 +113,21 @@ public sealed class NotebookWriter(NotebookStore notebooks, NotebookTallies tall
         DueOn = form.DueOn ?? entry.DueOn,
         Done = form.Done ?? entry.Done,
     };
+
+    private static NotebookEntry Changed(NotebookEntry entry, NoteForm form, bool rewrites) => entry with
+    {
+        Text = rewrites && form.Text.Length > 0 ? form.Text : entry.Text,
+        OwnerId = form.SaysOwner ? form.OwnerId : entry.OwnerId,
+        DueOn = form.SaysDue ? form.DueOn : entry.DueOn,
+        Done = form.Done ?? entry.Done,
+    };
+
+    // Who and by when are said in the row; whether it is done was said elsewhere, and stays for the same words.
+    private static NotebookEntry Step(Visit visit, Dictionary<string, NotebookEntry> earlier, string id, NextStep step)
+    {
+        var before = earlier.GetValueOrDefault(id) is { } same && same.Text == step.Text ? same : Entry(visit, id, NoteKind.Action, step.Text) with { Done = false };
+        return before with { OwnerId = step.OwnerId, DueOn = step.DueOn };
+    }
 
     // A line that is sent again keeps what was said of it since: who takes it on, by when, and whether it is done.
     private static NotebookEntry Keep(Dictionary<string, NotebookEntry> earlier, NotebookEntry line) =>

@@ -4,7 +4,6 @@ using ServerlessMentoring.App.Links;
 using ServerlessMentoring.App.Matching.Pages;
 using ServerlessMentoring.App.Relationships.Api;
 using ServerlessMentoring.Core.Relationships;
-using ServerlessMentoring.Core.Wording;
 using ServerlessMentoring.Pages.Actions;
 using ServerlessMentoring.Pages.Owners;
 

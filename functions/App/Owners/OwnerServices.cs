@@ -22,6 +22,7 @@ internal static class OwnerServices
         .AddSingleton<DashboardRows>()
         .AddSingleton<DashboardList>()
         .AddSingleton<DashboardPages>()
+        .AddSingleton<DashboardRoundLinks>()
         .AddSingleton<DashboardTables>()
         .AddSingleton<HelpReader>()
         .AddSingleton<Comparisons>()

@@ -4,7 +4,6 @@ using ServerlessMentoring.App.Owners;
 using ServerlessMentoring.App.Recognition;
 using ServerlessMentoring.App.Relationships.Api;
 using ServerlessMentoring.Core.Programs;
-using ServerlessMentoring.Core.Reports;
 using ServerlessMentoring.Core.Stories;
 using ServerlessMentoring.Pages.Stories;
 

@@ -66,7 +66,7 @@ public sealed class StoriesReaders(
     private static CultureInfo LanguageOf(Visit visit, string? programLanguage) => Languages.Of(visit.Person, programLanguage);
 
     private async Task<bool> IsParticipantAsync(string programId, string personId, CancellationToken cancellation) =>
-        (await relationships.OfPersonAsync(personId, cancellation)).Any(membership => membership.ProgramId == programId)
+        await relationships.AllOfPersonAsync(personId, cancellation).AnyAsync(membership => membership.ProgramId == programId, cancellation)
         || await enrollments.IsEnrolledAsync(programId, personId, MemberRole.Mentee, cancellation)
         || await enrollments.IsEnrolledAsync(programId, personId, MemberRole.Mentor, cancellation);
 }

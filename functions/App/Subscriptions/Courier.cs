@@ -4,6 +4,7 @@ using System.Text;
 using Microsoft.Extensions.Options;
 using ServerlessMentoring.App.Settings;
 using ServerlessMentoring.Core.Webhooks;
+using ServerlessMentoring.Pages.Mails;
 
 namespace ServerlessMentoring.App.Subscriptions;
 
@@ -23,12 +24,11 @@ public sealed class Courier(OutboundHttp http, IOptions<OutboundOptions> options
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            var seconds = options.Value.TimeoutSeconds;
-            return new Attempt(null, seconds == 1 ? "did not answer within 1 second" : $"did not answer within {seconds} seconds");
+            return Unanswered(ReceiverFault.TimedOut);
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException or SocketException)
         {
-            return new Attempt(null, WordsOf(exception));
+            return Unanswered(FaultOf(exception));
         }
     }
 
@@ -40,13 +40,24 @@ public sealed class Courier(OutboundHttp http, IOptions<OutboundOptions> options
         _ => new Attempt(status, $"answered {status}"),
     };
 
-    private static string WordsOf(Exception exception) => exception switch
+    private Attempt Unanswered(ReceiverFault fault) => new(null, WordsOf(fault, options.Value.TimeoutSeconds), fault);
+
+    private static string WordsOf(ReceiverFault fault, int seconds) => fault switch
     {
-        ClosedAddressException or { InnerException: ClosedAddressException } => "its name leads to no public address",
-        HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } or SocketException or { InnerException: SocketException } =>
-            "could not be reached",
-        HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => "its certificate was not accepted",
+        ReceiverFault.TimedOut => seconds == 1 ? "did not answer within 1 second" : $"did not answer within {seconds} seconds",
+        ReceiverFault.NoPublicAddress => "its name leads to no public address",
+        ReceiverFault.Unreachable => "could not be reached",
+        ReceiverFault.Certificate => "its certificate was not accepted",
         _ => "broke the connection off",
+    };
+
+    private static ReceiverFault FaultOf(Exception exception) => exception switch
+    {
+        ClosedAddressException or { InnerException: ClosedAddressException } => ReceiverFault.NoPublicAddress,
+        HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } or SocketException or { InnerException: SocketException } =>
+            ReceiverFault.Unreachable,
+        HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => ReceiverFault.Certificate,
+        _ => ReceiverFault.BrokenOff,
     };
 
     private HttpRequestMessage RequestOf(Subscription receiver, Delivery delivery)

@@ -44,7 +44,7 @@ public sealed class ReceiverMails(ProgramStore programs, MailRenderer renderer, 
                         WebhookId = receiver.Id,
                         Language = Languages.Of(null, program.Language),
                         Status = attempt.Status,
-                        Failure = attempt.Failure ?? "",
+                        Fault = attempt.Fault ?? default,
                         IsOff = receiver.DisabledAt is not null,
                         DashboardUrl = link,
                     });

@@ -51,6 +51,19 @@ internal sealed class FormReader(IReadOnlyDictionary<string, string[]> fields)
         return [.. values.Select(value => Checked(name, value, maxLength, lines: false)).OfType<string>()];
     }
 
+    /// <summary>The id of a person.</summary>
+    public string? PersonId(string name)
+    {
+        var id = Text(name, 200);
+        if (id is null || People.PersonId.IsValid(id))
+        {
+            return id;
+        }
+
+        Refuse(name, FormRule.Of(nameof(RuleTexts.PersonId)));
+        return null;
+    }
+
     public int? Int(string name, int min, int max, bool required = false)
     {
         if (Text(name, 100, required: required) is not { } text)

@@ -1,3 +1,4 @@
+using ServerlessMentoring.Core.Reading;
 using ServerlessMentoring.Core.Relationships;
 
 namespace ServerlessMentoring.Core.Actions;
@@ -5,6 +6,9 @@ namespace ServerlessMentoring.Core.Actions;
 /// <summary>How a session went. The three lists go to the notebook.</summary>
 public sealed record LogSessionForm : ActionForm
 {
+    private const int MaxNoted = 30;
+    private const int MaxLine = 500;
+
     /// <summary>What became of it.</summary>
     public required SessionOutcome Outcome { get; init; }
 
@@ -17,6 +21,12 @@ public sealed record LogSessionForm : ActionForm
     /// <summary>What to do next, at most 30 of 500 characters; each on a line or a value of its own.</summary>
     public required IReadOnlyList<string> ActionItems { get; init; }
 
+    /// <summary>
+    /// What to do next with who and by when: rows <c>steps.0.text</c>, <c>steps.0.ownerId</c>, <c>steps.0.dueOn</c> and so on. With
+    /// <see cref="ActionItems"/> at most 30.
+    /// </summary>
+    public IReadOnlyList<NextStep> Steps { get; init; } = [];
+
     /// <summary>What was learned, at most 30 of 500 characters; each on a line or a value of its own.</summary>
     public required IReadOnlyList<string> Learnings { get; init; }
 
@@ -26,14 +36,39 @@ public sealed record LogSessionForm : ActionForm
     internal static LogSessionForm From(FormReader form)
     {
         var outcome = form.Choice<SessionOutcome>("outcome") ?? default;
-        return new LogSessionForm
+        var read = new LogSessionForm
         {
             Outcome = outcome,
             Quality = form.Int("quality", 1, 5),
-            AgendaDone = form.Texts("agendaDone", 30, 500, splitLines: true),
-            ActionItems = form.Texts("actionItems", 30, 500, splitLines: true),
-            Learnings = form.Texts("learnings", 30, 500, splitLines: true),
+            AgendaDone = form.Texts("agendaDone", MaxNoted, MaxLine, splitLines: true),
+            ActionItems = form.Texts("actionItems", MaxNoted, MaxLine, splitLines: true),
+            Steps = StepsOf(form),
+            Learnings = form.Texts("learnings", MaxNoted, MaxLine, splitLines: true),
             StartsAt = outcome == SessionOutcome.Moved ? form.LocalTime("startsAt", required: false) : null,
         };
+        if (read.ActionItems.Count + read.Steps.Count > MaxNoted)
+        {
+            form.Refuse("actionItems", FormRule.Of(nameof(RuleTexts.MostEntries), MaxNoted));
+        }
+
+        return read;
+    }
+
+    private static List<NextStep> StepsOf(FormReader form)
+    {
+        var steps = new List<NextStep>();
+        for (var row = 0; row < MaxNoted; row++)
+        {
+            var owner = form.PersonId(NextStep.Field(row, "ownerId"));
+            var due = form.Date(NextStep.Field(row, "dueOn"));
+
+            // A row with a day or a name and nothing to do is not finished; an empty one is no row.
+            if (form.Text(NextStep.Field(row, "text"), MaxLine, required: owner is not null || due is not null) is { } text)
+            {
+                steps.Add(new NextStep(text, owner, due) { Row = row });
+            }
+        }
+
+        return steps;
     }
 }

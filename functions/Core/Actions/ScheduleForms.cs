@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using ServerlessMentoring.Core.Reading;
 using ServerlessMentoring.Core.Scheduling;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.Core.Actions;
 
@@ -65,7 +66,7 @@ internal static partial class ScheduleForms
 
     private static WeeklyHours? Parse(string text) =>
         StretchPattern().Match(text) is { Success: true } match
-        && Weekdays.Find(match.Groups["day"].Value) is { } day
+        && DayOf(match.Groups["day"].Value) is { } day
         && Parsed(match.Groups["from"].Value) is { } from
         && Parsed(match.Groups["to"].Value) is { } to
         && from < to
@@ -88,9 +89,14 @@ internal static partial class ScheduleForms
         return null;
     }
 
+    /// <summary>A day as people write it short in any language that we write in.</summary>
+    private static DayOfWeek? DayOf(string text) => Weekdays.Find(text) ?? Enum.GetValues<DayOfWeek>().Cast<DayOfWeek?>().FirstOrDefault(
+        day => Languages.All.Any(language => string.Equals(
+            language.DateTimeFormat.GetAbbreviatedDayName(day!.Value).TrimEnd('.'), text, StringComparison.OrdinalIgnoreCase)));
+
     private static TimeOnly? Parsed(string text) =>
         TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
 
-    [GeneratedRegex(@"\A(?<day>[A-Za-z]{3})\s+(?<from>[0-9]{2}:[0-9]{2})\s*[-–]\s*(?<to>[0-9]{2}:[0-9]{2})\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A(?<day>[A-Za-z]{2,3})\s+(?<from>[0-9]{2}:[0-9]{2})\s*[-–]\s*(?<to>[0-9]{2}:[0-9]{2})\z", RegexOptions.CultureInvariant)]
     private static partial Regex StretchPattern();
 }

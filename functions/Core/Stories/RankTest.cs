@@ -12,6 +12,8 @@ public static class RankTest
     public const double Clear = 1.96;
 
     /// <summary>How clearly two groups differ: |z|, and 0 where all values are the same.</summary>
+    /// <param name="ours">The values of one group.</param>
+    /// <param name="theirs">Those of the other.</param>
     public static double ClearnessOf(IReadOnlyCollection<decimal> ours, IReadOnlyCollection<decimal> theirs)
     {
         double n = ours.Count, m = theirs.Count, all = n + m;

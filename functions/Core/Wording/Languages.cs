@@ -31,8 +31,10 @@ public static class Languages
     /// <param name="person">The person; null for whoever is unknown.</param>
     /// <param name="programLanguage">The program's language tag, if the matter belongs to one.</param>
     public static CultureInfo Of(Person? person, string? programLanguage = null) =>
-        Of(person?.Own.Language)
-        ?? person?.Profile.Languages?.Select(Of).FirstOrDefault(language => language is not null)
-        ?? Of(programLanguage)
-        ?? English;
+        OwnOf(person) ?? Of(programLanguage) ?? English;
+
+    /// <summary>The language that a person chose, else the first that HR lists and we write in; null when neither says.</summary>
+    /// <param name="person">The person; null for whoever is unknown.</param>
+    public static CultureInfo? OwnOf(Person? person) =>
+        Of(person?.Own.Language) ?? person?.Profile.Languages?.Select(Of).FirstOrDefault(language => language is not null);
 }

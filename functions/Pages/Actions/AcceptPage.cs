@@ -14,6 +14,12 @@ public sealed record AcceptPage : ActionPage
     /// <summary>What is expected of the reader, in plain words: how long, how many sessions, how often.</summary>
     public required IReadOnlyList<string> Expectations { get; init; }
 
+    /// <summary>How many hours a month the sessions take, in whole hours; null when nobody can say.</summary>
+    public int? HoursPerMonth { get; init; }
+
+    /// <summary>How many days lie between check-ins; null for none.</summary>
+    public int? CheckInEveryDays { get; init; }
+
     /// <summary>Until when to answer (UTC).</summary>
     public DateTimeOffset? DueAt { get; init; }
 

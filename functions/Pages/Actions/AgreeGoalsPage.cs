@@ -1,6 +1,6 @@
 namespace ServerlessMentoring.Pages.Actions;
 
-/// <summary>The mentee writes one to three goals (field <c>goals</c>, repeated); the mentor confirms them (field <c>confirm</c>).</summary>
+/// <summary>The mentee writes one to three goals (field <c>goals</c>, repeated); the mentor confirms them (field <c>confirm</c>) or sends a word back (<c>word</c>).</summary>
 public sealed record AgreeGoalsPage : ActionPage
 {
     /// <summary>True when the actor is the mentor, who confirms what is written.</summary>
@@ -11,6 +11,9 @@ public sealed record AgreeGoalsPage : ActionPage
 
     /// <summary>Whether the goals are from an earlier match of the same mentee, and not sent in this one.</summary>
     public bool AreCarried { get; init; }
+
+    /// <summary>Whether the goals are from the mentee's profile, and not sent in any match.</summary>
+    public bool AreFromProfile { get; init; }
 
     /// <summary>Names of the people on the other side.</summary>
     public required IReadOnlyList<string> OtherNames { get; init; }

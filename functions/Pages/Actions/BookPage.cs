@@ -18,6 +18,9 @@ public sealed record BookPage : ActionPage
     /// <summary>Next start times that are free for all (UTC). After a collision: the alternatives.</summary>
     public required IReadOnlyList<DateTimeOffset> FreeTimes { get; init; }
 
+    /// <summary>More times that are free for all (UTC), for whoever asks for them.</summary>
+    public IReadOnlyList<DateTimeOffset> MoreTimes { get; init; } = [];
+
     /// <summary>Length to suggest, in minutes.</summary>
     public int DurationMinutes { get; init; } = 60;
 

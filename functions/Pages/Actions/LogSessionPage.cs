@@ -5,7 +5,7 @@ namespace ServerlessMentoring.Pages.Actions;
 
 /// <summary>
 /// Says how a booked meeting went. Fields: <c>outcome</c>, <c>quality</c>, <c>agendaDone</c>, <c>actionItems</c>,
-/// <c>learnings</c>, <c>startsAt</c> (when moved, local time of the actor).
+/// <c>learnings</c>, <c>steps.0.text</c>, <c>steps.0.ownerId</c>, <c>steps.0.dueOn</c> and so on, <c>startsAt</c> (when moved, local time of the actor).
 /// </summary>
 public sealed record LogSessionPage : ActionPage
 {
@@ -23,6 +23,12 @@ public sealed record LogSessionPage : ActionPage
 
     /// <summary>Agenda points to tick off, planned ones and the members' own; a ticked one comes back as its text.</summary>
     public IReadOnlyList<string> Agenda { get; init; } = [];
+
+    /// <summary>The members who may take a next step on.</summary>
+    public IReadOnlyList<NoteOwner> Owners { get; init; } = [];
+
+    /// <summary>How many rows for next steps the form has.</summary>
+    public int StepRows { get; init; } = 3;
 
     /// <summary>The time wished for instead, when it collides with another booking (UTC).</summary>
     public DateTimeOffset? Taken { get; init; }

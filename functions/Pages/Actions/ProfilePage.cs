@@ -4,7 +4,7 @@ namespace ServerlessMentoring.Pages.Actions;
 
 /// <summary>
 /// A person's own settings, which outrank HR's. Fields: <c>about</c>, <c>skillsOffered</c>, <c>skillsWanted</c>,
-/// <c>goals</c> (one a line), <c>workingHours.days</c>, <c>workingHours.from</c>, <c>workingHours.to</c>, <c>offered</c>
+/// <c>goals</c> (one a line), <c>language</c>, <c>workingHours.days</c>, <c>workingHours.from</c>, <c>workingHours.to</c>, <c>offered</c>
 /// (one a line, such as <c>Tue 09:00-11:00</c>).
 /// </summary>
 public sealed record ProfilePage : ActionPage
@@ -26,6 +26,9 @@ public sealed record ProfilePage : ActionPage
 
     /// <summary>Weekly hours that they offer for sessions, local time; empty: all working hours.</summary>
     public IReadOnlyList<WeeklyHours> Offered { get; init; } = [];
+
+    /// <summary>The language that the person chose, as a tag such as <c>de</c>; null when it is left to HR.</summary>
+    public string? OwnLanguage { get; init; }
 
     internal override Type View => typeof(ProfileView);
 }

@@ -21,6 +21,12 @@ public sealed record RecordedPage : PageModel
     /// <summary>Link that shows the form again to change the answer; null when it can no longer be changed.</summary>
     public string? ChangeUrl { get; init; }
 
+    /// <summary>Link to the session that was booked or written about; null for none.</summary>
+    public string? SessionUrl { get; init; }
+
+    /// <summary>Link to the notebook that was written in; null for none.</summary>
+    public string? NotebookUrl { get; init; }
+
     /// <summary>Link to the person's own page.</summary>
     public string? MeUrl { get; init; }
 

@@ -30,6 +30,9 @@ public sealed record Chart
     /// <summary>Where the table can be downloaded; null for nowhere.</summary>
     public string? CsvUrl { get; init; }
 
+    /// <summary>What the whole width stands for in a <c>StackedBar</c>; null for the highest sum there is.</summary>
+    public decimal? Whole { get; init; }
+
     /// <summary>Whether a legend names the series; not where the rows do.</summary>
     public bool HasLegend { get; init; } = true;
 
@@ -37,7 +40,7 @@ public sealed record Chart
     internal bool IsEmpty => Rows.All(row => row.Values.All(value => value is null or 0));
 
     /// <summary>The highest sum of a row's values; at least one.</summary>
-    internal decimal HighestSum => Math.Max(1, Rows.Select(row => row.Values.Sum() ?? 0).DefaultIfEmpty().Max());
+    internal decimal HighestSum => Whole ?? Math.Max(1, Rows.Select(row => row.Values.Sum() ?? 0).DefaultIfEmpty().Max());
 
     /// <summary>The highest value; at least one.</summary>
     internal decimal Highest => Math.Max(1, Rows.SelectMany(row => row.Values).Max() ?? 0);

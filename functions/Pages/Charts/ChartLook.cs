@@ -1,6 +1,6 @@
 namespace ServerlessMentoring.Pages.Charts;
 
-/// <summary>How a series looks. Each differs from the others also without colour: filled, pale with an edge, hatched, a broken line; and no two that are told apart by hue alone stand in one chart without numbers beside them.</summary>
+/// <summary>How a series looks. Each differs from the others also without colour: filled, pale with an edge, hatched, filled with fine lines, a broken line.</summary>
 public enum ChartLook
 {
     /// <summary>Filled.</summary>
@@ -15,7 +15,7 @@ public enum ChartLook
     /// <summary>Hatched, worth a look.</summary>
     Warn,
 
-    /// <summary>Filled, bad.</summary>
+    /// <summary>Filled but for fine lines the other way, bad.</summary>
     Bad,
 
     /// <summary>A mark across: in a <c>BarChart</c> the second series.</summary>

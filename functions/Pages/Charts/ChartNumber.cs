@@ -7,7 +7,7 @@ namespace ServerlessMentoring.Pages.Charts;
 public static class ChartNumber
 {
     /// <summary>A share of the width: <c>37.5%</c>.</summary>
-    public static string Percent(decimal share) => string.Create(CultureInfo.InvariantCulture, $"{Math.Round(100 * share, 2):0.##}%");
+    public static string Percent(decimal share) => string.Create(CultureInfo.InvariantCulture, $"{Math.Round(100 * share, 1):0.#}%");
 
     /// <summary>Pixels: <c>12.5</c>.</summary>
     public static string Pixels(decimal pixels) => Math.Round(pixels, 1).ToString("0.#", CultureInfo.InvariantCulture);
@@ -27,5 +27,5 @@ public static class ChartNumber
     };
 
     /// <summary>The pattern that fills a look; null where a class does.</summary>
-    public static string? Fill(string id, ChartLook look) => look is ChartLook.Hatched or ChartLook.Warn ? $"url(#{id}-{Class(look)})" : null;
+    public static string? Fill(string id, ChartLook look) => look is ChartLook.Hatched or ChartLook.Warn or ChartLook.Bad ? $"url(#{id}-{Class(look)})" : null;
 }

@@ -33,11 +33,15 @@ public static class ActionSamples
                 Others = [sample.Ravi],
                 Reasons = sample.List("You want to learn SQL, and Ravi offers it.", "Two time zones that overlap in the morning."),
                 Expectations = sample.List("Four sessions or more in twelve weeks.", "A kickoff of an hour to begin with."),
+                HoursPerMonth = 2,
+                CheckInEveryDays = 14,
                 DueAt = Sample.Now.AddDays(7),
             }),
             ("bookKickoff", Book(sample, context("startsAt")) with { IsKickoff = true, Plan = PlaceSamples.Plan(sample) with { ActionItems = [] } }),
             ("bookSession", Book(sample, context("durationMinutes"))),
             ("agreeGoals", new AgreeGoalsPage { Context = context("goals"), Confirms = false, Goals = [], OtherNames = others }),
+            ("agreeGoals-carried", new AgreeGoalsPage { Context = context("goals"), Confirms = false, Goals = sample.List("Write a report alone"), AreCarried = true, OtherNames = others }),
+            ("agreeGoals-profile", new AgreeGoalsPage { Context = context("goals"), Confirms = false, Goals = sample.List("Lead a project"), AreFromProfile = true, OtherNames = others }),
             ("agreeGoals-confirm", new AgreeGoalsPage { Context = context("confirm"), Confirms = true, Goals = sample.List("Write a report alone", "Know whom to ask"), OtherNames = others }),
             ("logSession", Log(sample, context("actionItems"))),
             ("checkIn", new CheckInPage { Context = context("pulse"), OtherNames = others, Questions = Questions(sample) }),
@@ -61,7 +65,8 @@ public static class ActionSamples
                 Goals = sample.List("Lead a project"),
                 Offered = [new WeeklyHours(DayOfWeek.Tuesday, new(9, 0), new(11, 0))],
             }),
-            ("note", new NotePage { Context = context("text"), Owners = [new NoteOwner("p1", sample.Say("Ada Weber")), new NoteOwner("p2", sample.Say("Ravi Menon"))] }),
+            ("note", new NotePage { Context = context("text"), Owners = Owners(sample) }),
+            ("note-change", new NotePage { Context = context("text"), Owners = Owners(sample), Kind = "action", Entry = new NoteEntry("own.1", sample.Say("Read the handbook"), "p1", new DateOnly(2026, 12, 1)), Back = "s1" }),
         ];
         return pages.Select(page => (page.Item1 + state, page.Item2));
     }
@@ -72,6 +77,7 @@ public static class ActionSamples
         IsKickoff = false,
         Others = [sample.Ravi],
         FreeTimes = Times,
+        MoreTimes = [Sample.Now.AddDays(4), Sample.Now.AddDays(4).AddHours(12), Sample.Now.AddDays(7)],
         Place = sample.Say("Room 4"),
         Plan = PlaceSamples.Plan(sample),
     };
@@ -84,7 +90,10 @@ public static class ActionSamples
         Others = [sample.Ravi],
         Plan = PlaceSamples.Plan(sample),
         Agenda = sample.List("What went well", "Where you are stuck"),
+        Owners = Owners(sample),
     };
+
+    private static NoteOwner[] Owners(Sample sample) => [new("p1", sample.Say("Ada Weber")), new("p2", sample.Say("Ravi Menon"))];
 
     private static Question[] Questions(Sample sample) =>
     [

@@ -18,6 +18,14 @@ public static class AnswerSamples
             ChangeUrl = "/api/act/token?change",
             MeUrl = "/api/me/token",
         });
+        yield return ("recorded-session", new RecordedPage
+        {
+            ActorName = sample.Say("Ada Weber"),
+            Purpose = LinkPurpose.Note,
+            SessionUrl = "/api/me/token/sessions/rel-1/s1",
+            NotebookUrl = "/api/me/token/notebook/rel-1",
+            MeUrl = "/api/me/token",
+        });
         yield return ("alreadyRecorded", new AlreadyRecordedPage
         {
             ActorName = sample.Say("Ada Weber"),
@@ -53,6 +61,7 @@ public static class AnswerSamples
             });
         }
 
+        yield return ("unreadable", new UnreadablePage { Status = 413, FormUrl = "/api/act/token", Contact = sample.Say("mia.owner@example.com"), MeUrl = "/api/me/token" });
         yield return ("failed", new FailedPage { RetryUrl = "/api/act/token", Reference = sample.Say("4bf92f") });
         yield return ("failed-busy", new FailedPage
         {

@@ -1,6 +1,7 @@
 using ServerlessMentoring.Core.Dashboards;
 using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Core.Reports;
 using ServerlessMentoring.Core.Wording;
 using ServerlessMentoring.Pages.Owners;
 using ServerlessMentoring.Pages.Rendering;
@@ -171,8 +172,8 @@ public static class DashboardSamples
             Mentees = sample.List("Ada Weber"),
             Phase = Phase.Sessions,
             Health = HealthLevel.AtRisk,
-            Reasons = [Remark.Verbatim(sample.Say("A member asked for help.")), Remark.Verbatim(sample.Say("No session for 40 days."))],
-            Advice = Remark.Verbatim(sample.Say("Call whoever asked for help, in confidence.")),
+            Reasons = [Of(nameof(HealthTexts.HelpNeeded)), Of(nameof(HealthTexts.NoSession), 40)],
+            Advice = Remark.Of(AdviceTexts.ResourceManager, nameof(AdviceTexts.HelpNeeded)),
             Moves = [HelpMove.Call, HelpMove.Extend, HelpMove.Pause],
             Reminders = new HelpReminders(2, Sample.Now.AddDays(3)),
         },
@@ -183,8 +184,8 @@ public static class DashboardSamples
             Mentees = sample.List("Mei Lin", "Tom Okafor", "Ines Duarte"),
             Phase = Phase.Kickoff,
             Health = HealthLevel.AtRisk,
-            Reasons = [Remark.Verbatim(sample.Say("The kickoff is overdue; the relationship will end as never started."))],
-            Advice = Remark.Verbatim(sample.Say("Help them to find a time for the kickoff, or end it so that both can be matched anew.")),
+            Reasons = [Of(nameof(HealthTexts.KickoffOverdue))],
+            Advice = Remark.Of(AdviceTexts.ResourceManager, nameof(AdviceTexts.KickoffOverdue)),
             Moves = [HelpMove.Call, HelpMove.Extend, HelpMove.Rematch, HelpMove.End],
             Reminders = new HelpReminders(4, null),
         },
@@ -196,8 +197,8 @@ public static class DashboardSamples
             Phase = Phase.Sessions,
             Paused = true,
             Health = HealthLevel.Attention,
-            Reasons = [Remark.Verbatim(sample.Say("The latest pulse is low (2 of 5)."))],
-            Advice = Remark.Verbatim(sample.Say("Ask how it is going, in confidence; a low pulse rarely mends itself.")),
+            Reasons = [Of(nameof(HealthTexts.LowPulse), 2)],
+            Advice = Remark.Of(AdviceTexts.ResourceManager, nameof(AdviceTexts.LowPulse)),
             Moves = [HelpMove.Call],
             Reminders = new HelpReminders(0, Sample.Now.AddDays(1)),
         },
@@ -212,7 +213,7 @@ public static class DashboardSamples
             Mentees = sample.List("Ada Weber"),
             Phase = Phase.Sessions,
             Health = HealthLevel.AtRisk,
-            Reasons = [Remark.Verbatim(sample.Say("No session for 40 days.")), Remark.Verbatim(sample.Say("A check-in is 6 days overdue."))],
+            Reasons = [Of(nameof(HealthTexts.NoSession), 40), Of(nameof(HealthTexts.Missed), 1)],
             SessionsHeld = 1,
             SessionsMinimum = 4,
             NextWakeAt = Sample.Now.AddDays(2),
@@ -238,6 +239,8 @@ public static class DashboardSamples
             SessionsMinimum = 4,
         },
     ];
+
+    private static Remark Of(string name, params object[] arguments) => Remark.Of(HealthTexts.ResourceManager, name, arguments);
 
     private static ComparedProgram Program(
         string name, int running, int onTrack, int attention, int atRisk, decimal? matched, decimal? held, decimal? pulse, decimal? completed, decimal? score) => new()

@@ -17,8 +17,9 @@ public static class MailSamples
         .. ReportMailSamples.All(sample),
         .. NudgeMailSamples.All(sample),
         .. ChoiceSamples.Mails(sample),
-        ("receiver", new ReceiverMail { ProgramName = sample.Say("Welcome aboard"), Host = sample.Say("hooks.example.com"), WebhookId = "wh-0123456789abcdef01234567", Failure = sample.Say("could not be reached"), IsOff = false, DashboardUrl = "https://m.example.com/api/owner/token" }),
-        ("receiverGone", new ReceiverMail { ProgramName = sample.Say("Welcome aboard"), Host = sample.Say("hooks.example.com"), WebhookId = "wh-0123456789abcdef01234567", Status = 410, Failure = sample.Say("answered 410: it is gone for good"), IsOff = true, DashboardUrl = "https://m.example.com/api/owner/token" }),
+        .. Enum.GetValues<ReceiverFault>().Select(fault => ($"receiver-{fault}", (MailModel)(Receiver(sample) with { Fault = fault }))),
+        ("receiver-answered", Receiver(sample) with { Status = 500 }),
+        ("receiver-gone", Receiver(sample) with { Status = 410, IsOff = true }),
         ("ownerLink", new OwnerLinkMail { ProgramName = sample.Say("Welcome aboard"), DashboardUrl = "https://m.example.com/api/owner/token", ExpiresAt = Sample.Now.AddDays(7), TimeZone = Sample.Zone }),
     ];
 
@@ -45,6 +46,15 @@ public static class MailSamples
         Reader = sample.Ada,
         Others = [sample.Ravi],
         MeUrl = "https://m.example.com/api/me/token",
+    };
+
+    private static ReceiverMail Receiver(Sample sample) => new()
+    {
+        ProgramName = sample.Say("Welcome aboard"),
+        Host = sample.Say("hooks.example.com"),
+        WebhookId = "wh-0123456789abcdef01234567",
+        IsOff = false,
+        DashboardUrl = "https://m.example.com/api/owner/token",
     };
 
     private static ProgramDocument Program(Sample sample) => ProgramTemplates.Find(ProgramKind.Onboarding)! with { Name = sample.Say("Welcome aboard") };

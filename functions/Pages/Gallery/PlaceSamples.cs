@@ -1,7 +1,6 @@
 using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Pages.Local;
-using ServerlessMentoring.Pages.Me;
 using ServerlessMentoring.Pages.Owners;
 using ServerlessMentoring.Pages.Rendering;
 using ServerlessMentoring.Pages.Stories;
@@ -12,11 +11,7 @@ public static class PlaceSamples
 {
     public static IEnumerable<(string Name, PageModel Page)> All(Sample sample) =>
     [
-        ("me", Me(sample)),
-        ("me-bare", Me(sample) with { Asks = [], Relationships = [], Capacity = null, Unsubscribed = true }),
-        ("unsubscribe", new UnsubscribePage { Name = sample.Say("Ada Weber"), Unsubscribed = false, ActionUrl = "/api/unsubscribe/token" }),
-        ("unsubscribe-done", new UnsubscribePage { Name = sample.Say("Ada Weber"), Unsubscribed = true, JustChanged = true, ActionUrl = "/api/unsubscribe/token", MeUrl = "/api/me/token" }),
-        ("unsubscribe-undone", new UnsubscribePage { Name = sample.Say("Ada Weber"), Unsubscribed = false, JustChanged = true, ActionUrl = "/api/unsubscribe/token" }),
+        .. MeSamples.All(sample),
         .. DashboardSamples.All(sample),
         .. OwnerSamples.Relationships(sample),
         ("signIn", new SignInPage()),
@@ -65,48 +60,4 @@ public static class PlaceSamples
         [new AgendaPoint(sample.Say("What went well"), MemberRole.Mentee), new AgendaPoint(sample.Say("Where you are stuck"))],
         sample.List("Meet three people"),
         [new Resource(sample.Say("Handbook"), "https://example.com/handbook")]);
-
-    private static MePage Me(Sample sample) => new()
-    {
-        Name = sample.Say("Ada Weber"),
-        TimeZone = Sample.Zone,
-        Asks =
-        [
-            new OpenAsk(AskKind.CheckIn, sample.List("Ravi Menon"), sample.Say("Welcome aboard"), Sample.Now.AddDays(-1), "/api/act/a1", Overdue: true),
-            new OpenAsk(AskKind.BookSession, sample.List("Ravi Menon"), sample.Say("Welcome aboard"), Sample.Now.AddDays(3), "/api/act/a2"),
-        ],
-        Relationships =
-        [
-            new MyRelationship
-            {
-                ProgramName = sample.Say("Welcome aboard"),
-                MyRole = MemberRole.Mentee,
-                Others = [sample.Ravi],
-                Phase = Phase.Sessions,
-                Paused = true,
-                SessionsHeld = 2,
-                SessionsMinimum = 4,
-                Next = new MyMeeting(Sample.Now.AddDays(2), 60, sample.Say("https://call.example.com/room"), MoveUrl: "/api/act/a3"),
-                Plan = Plan(sample),
-                PlannedEndAt = Sample.Now.AddDays(60),
-                Acts = [.. Enum.GetValues<MyActKind>().Select(kind => new MyAct(kind, $"/api/act/{kind}"))],
-                Notebook = new MyNotebook
-                {
-                    NoteUrl = "/api/act/note",
-                    Once = sample.Say("9c1d"),
-                    Goals = [new NotebookLine(sample.Say("Write a report alone"))],
-                    Actions = [new NotebookLine(sample.Say("Read the handbook"), sample.Say("Ada Weber"), new DateOnly(2026, 12, 1)), new NotebookLine(sample.Say("Ask Mei for access"), sample.Say("Ada Weber"), Done: true)],
-                    Learnings = [new NotebookLine(sample.Say("Ask early"), DueOn: new DateOnly(2026, 12, 1))],
-                },
-            },
-        ],
-        Mentees = [new WaitingMentee(sample.Say("Bo Lind"), sample.Say("Welcome aboard"), Sample.Now.AddDays(3), "/api/act/request")],
-        Choices = [new MyChoice(sample.Say("Welcome aboard"), "Choose your mentor", "/api/act/choose")],
-        Capacity = new MyCapacity(2, 1, "/api/act/capacity"),
-        Stories = [new StoriesLink(sample.Say("Welcome aboard"), "/api/me/token/stories/welcome")],
-        ProfileUrl = "/api/act/profile",
-        DownloadUrl = "/api/me/token?download",
-        UnsubscribeUrl = "/api/unsubscribe/token",
-        ExpiresAt = Sample.Now.AddDays(30),
-    };
 }

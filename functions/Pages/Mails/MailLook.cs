@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ServerlessMentoring.Pages.Mails;
 
 /// <summary>
@@ -6,6 +8,12 @@ namespace ServerlessMentoring.Pages.Mails;
 /// </summary>
 internal static class MailLook
 {
+    private const string Table = "border-collapse:separate;border-spacing:0;mso-cellspacing:0";
+    private const string Ink = "#22262e";
+    private const string Quiet = "#585f6b";
+    private const string Line = "#ddd7cc";
+    private const string Font = "-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif";
+
     public const string Ground = "#f6f3ee";
     public const string Surface = "#ffffff";
     public const string Accent = "#24594a";
@@ -13,11 +21,11 @@ internal static class MailLook
 
     public const string Body = $"margin:0;padding:0;background-color:{Ground};-webkit-text-size-adjust:100%";
     public const string Hidden = "display:none;max-height:0;max-width:0;overflow:hidden;opacity:0;mso-hide:all";
-    public const string Outer = $"width:100%;background-color:{Ground}";
-    public const string OuterCell = "padding:20px 12px 32px";
+    public const string Outer = $"{Table};width:100%;background-color:{Ground}";
+    public const string OuterCell = "padding:20px 12px 32px;text-align:center";
     public const string Frame = $"max-width:600px;margin:0 auto;text-align:left;color:{Ink};font:16px/1.55 {Font}";
     public const string Program = $"margin:0;padding:0 4px 12px;font-size:14px;line-height:1.4;font-weight:600;color:{Quiet}";
-    public const string Card = $"width:100%;background-color:{Surface};border-radius:14px;border:1px solid {Line};border-top:4px solid {Accent}";
+    public const string Card = $"{Table};width:100%;background-color:{Surface};border-radius:14px;border:1px solid {Line};border-top:4px solid {Accent}";
     public const string CardCell = $"padding:28px 32px 20px;text-align:left;overflow-wrap:anywhere;color:{Ink};font:16px/1.55 {Font}";
     public const string Greeting = "margin:0 0 12px;font-size:22px;line-height:1.3;font-weight:700";
     public const string Title = "margin:24px 0 6px;font-size:17px;line-height:1.35;font-weight:700";
@@ -30,19 +38,16 @@ internal static class MailLook
     public const string EntryLine = $"margin:4px 0 0;font-size:15px;color:{Quiet}";
     public const string EntryLink = "margin:6px 0 0";
     public const string Link = $"color:{Accent};text-decoration:underline";
-    public const string Button = "margin:20px 0 8px";
-    public const string ButtonCell = $"border-radius:10px;background-color:{Accent}";
+    public const string Button = $"{Table};margin:20px 0 8px";
+    public const string ButtonCell = $"padding:0;border-radius:10px;background-color:{Accent}";
     public const string ButtonLink =
         $"display:inline-block;padding:13px 24px;border-radius:10px;background-color:{Accent};color:{Surface};font-size:16px;line-height:1.3;font-weight:600;text-decoration:none";
     public const string Note = $"margin:0 0 16px;font-size:14px;line-height:1.5;color:{Quiet}";
-    public const string Bars = "width:100%;margin:0 0 14px";
+    public const string Bars = $"{Table};width:100%;margin:0 0 14px";
     public const string BarLabel = "padding:3px 12px 3px 0;font-size:15px;font-weight:400;text-align:left;white-space:nowrap";
     public const string BarNumber = "padding:3px 12px 3px 0;font-size:15px;font-weight:600;text-align:right;white-space:nowrap";
     public const string BarCell = "padding:3px 0;width:99%";
-    public const string Bar = "width:100%";
-    public const string BarFilled = $"background-color:{Accent};font-size:1px;line-height:14px;border-radius:3px";
-    public const string BarEmpty = $"background-color:{Soft};font-size:1px;line-height:14px;border-radius:3px";
-    public const string BarRest = "font-size:1px;line-height:14px";
+    public const string BarTable = $"{Table};width:100%";
     public const string Foot = $"margin:0;padding:14px 4px 0;font-size:14px;line-height:1.5;color:{Quiet}";
     public const string FootLine = "margin:0 0 4px";
 
@@ -65,8 +70,11 @@ internal static class MailLook
     /// <summary>Ends <see cref="OutlookOpens"/>.</summary>
     public const string OutlookCloses = "<!--[if mso]></td></tr></table><![endif]-->";
 
-    private const string Ink = "#22262e";
-    private const string Quiet = "#585f6b";
-    private const string Line = "#ddd7cc";
-    private const string Font = "-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif";
+    public static string Filled(int percent) => $"{Bar(percent)};background-color:{Accent};border-radius:3px";
+
+    public static string Empty(int percent) => $"{Bar(percent)};background-color:{Soft};border-radius:3px";
+
+    public static string Nothing(int percent) => Bar(percent);
+
+    private static string Bar(int percent) => string.Create(CultureInfo.InvariantCulture, $"padding:0;width:{percent}%;font-size:1px;line-height:14px");
 }

@@ -12,8 +12,8 @@ public sealed record ReceiverMail : MailModel
     /// <summary>The HTTP status that it answered with the last time; null when no answer came.</summary>
     public int? Status { get; init; }
 
-    /// <summary>What came of the last try, in English as the log has it; told when no answer came.</summary>
-    public required string Failure { get; init; }
+    /// <summary>Why no answer came; told when there is no <see cref="Status"/>.</summary>
+    public ReceiverFault Fault { get; init; }
 
     /// <summary>Whether nothing is sent there any more, rather than each event being tried for three days.</summary>
     public required bool IsOff { get; init; }

@@ -19,7 +19,13 @@ internal static class ReceiverMailWriter
         Why = Why.Owner(mail.ProgramName),
     };
 
-    private static string LastTry(ReceiverMail mail) => mail.Status is { } status
-        ? Grammar.Fill(OwnerMailTexts.ReceiverAnswered, $"{status}")
-        : Grammar.Fill(OwnerMailTexts.ReceiverFailed, mail.Failure);
+    private static string LastTry(ReceiverMail mail) => (mail.Status, mail.Fault) switch
+    {
+        ({ } status, _) => Grammar.Fill(OwnerMailTexts.ReceiverAnswered, $"{status}"),
+        (_, ReceiverFault.TimedOut) => OwnerMailTexts.ReceiverTimedOut,
+        (_, ReceiverFault.Unreachable) => OwnerMailTexts.ReceiverUnreachable,
+        (_, ReceiverFault.NoPublicAddress) => OwnerMailTexts.ReceiverNoPublicAddress,
+        (_, ReceiverFault.Certificate) => OwnerMailTexts.ReceiverCertificate,
+        _ => OwnerMailTexts.ReceiverBrokenOff,
+    };
 }

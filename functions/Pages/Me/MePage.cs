@@ -24,6 +24,15 @@ public sealed record MePage : PageModel
     /// <summary>Their relationships, running ones first.</summary>
     public required IReadOnlyList<MyRelationship> Relationships { get; init; }
 
+    /// <summary>How many more asks there are than are shown.</summary>
+    public int MoreAsks { get; init; }
+
+    /// <summary>How many more relationships are over than are shown.</summary>
+    public int MorePast { get; init; }
+
+    /// <summary>Link back to all relationships, when only one is shown; else null.</summary>
+    public string? AllUrl { get; init; }
+
     /// <summary>What their programs have published for them.</summary>
     public IReadOnlyList<StoriesLink> Stories { get; init; } = [];
 

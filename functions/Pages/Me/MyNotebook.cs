@@ -1,3 +1,5 @@
+using ServerlessMentoring.Pages.People;
+
 namespace ServerlessMentoring.Pages.Me;
 
 /// <summary>The shared notebook of one relationship. Program owners see counts, never text.</summary>
@@ -9,15 +11,33 @@ public sealed record MyNotebook
     /// <summary>Value of the hidden field <c>once</c> of its forms.</summary>
     public required string Once { get; init; }
 
+    /// <summary>Link to the whole notebook.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>What its forms send as <c>back</c>, so that the reader finds back; null for nothing.</summary>
+    public string? Back { get; init; }
+
+    /// <summary>The members who may take something on.</summary>
+    public IReadOnlyList<NoteOwner> Owners { get; init; } = [];
+
     /// <summary>What they want to reach.</summary>
-    public IReadOnlyList<NotebookLine> Goals { get; init; } = [];
+    public NotebookList Goals { get; init; } = NotebookList.Empty;
 
     /// <summary>What to talk about next.</summary>
-    public IReadOnlyList<NotebookLine> Agenda { get; init; } = [];
+    public NotebookList Agenda { get; init; } = NotebookList.Empty;
 
     /// <summary>Who does what, by when.</summary>
-    public IReadOnlyList<NotebookLine> Actions { get; init; } = [];
+    public NotebookList Actions { get; init; } = NotebookList.Empty;
 
     /// <summary>What they learned.</summary>
-    public IReadOnlyList<NotebookLine> Learnings { get; init; } = [];
+    public NotebookList Learnings { get; init; } = NotebookList.Empty;
+
+    /// <summary>The lines of one part.</summary>
+    public NotebookList Of(NotebookKind kind) => kind switch
+    {
+        NotebookKind.Goal => Goals,
+        NotebookKind.Agenda => Agenda,
+        NotebookKind.Action => Actions,
+        _ => Learnings,
+    };
 }

@@ -19,6 +19,12 @@ public sealed record MyRelationship
     /// <summary>Where the relationship stands.</summary>
     public required Phase Phase { get; init; }
 
+    /// <summary>True when it is over, or over for the reader.</summary>
+    public bool IsOver { get; init; }
+
+    /// <summary>Link that shows all about it, where it is shown small: of many, each is one line.</summary>
+    public string? ShowUrl { get; init; }
+
     /// <summary>True while it is paused.</summary>
     public bool Paused { get; init; }
 

@@ -58,7 +58,7 @@ public static class DashboardCharts
             Rows =
             [
                 .. numbers.Asks.Where(ask => ask.Total > 0).Select(ask => new ChartRow(
-                    Words.Of(ask.Kind),
+                    DashboardWords.Of(ask.Kind),
                     [ask.NotDue, ask.Days0To2, ask.Days3To7, ask.Days8Up],
                     Grammar.Fill(DashboardTexts.AsksSaid, ask.Total, ask.Overdue))),
             ],
@@ -85,46 +85,25 @@ public static class DashboardCharts
         };
     }
 
-    /// <summary>The mean pulse.</summary>
+    /// <summary>The mean pulse, and the share of low ones.</summary>
     public static Chart Pulse(ProgramDashboard numbers, string? csv) => new()
     {
         Id = "pulse",
         Title = DashboardTexts.PulseTitle,
         Summary = Latest(numbers) is { } latest
-            ? Grammar.Fill(DashboardTexts.PulseSummary, ChartNumber.Said(latest.MeanPulse))
+            ? Grammar.Fill(DashboardTexts.PulseSummary, ChartNumber.Said(latest.MeanPulse), ChartNumber.Said(latest.LowShare))
             : DashboardTexts.PulseNone,
         Note = Grammar.Fill(DashboardTexts.PulseNote, WeekNumbers.PulsesForAMean),
         RowName = DashboardTexts.Week,
-        Series = [new ChartSeries(DashboardTexts.PulseMean)],
-        Columns = [DashboardTexts.PulseMean, DashboardTexts.PulseAnswers],
+        Series = [new ChartSeries(DashboardTexts.PulseMean), new ChartSeries(DashboardTexts.LowShare, ChartLook.Warn)],
+        Columns = [DashboardTexts.PulseMean, DashboardTexts.LowShare, DashboardTexts.PulseAnswers],
         Rows =
         [
             .. numbers.Weeks.Select(week => new ChartRow(
                 DashboardWords.Week(week.Monday),
-                [week.MeanPulse],
+                [week.MeanPulse, week.LowShare],
                 week.MeanPulse?.ToString("0.0", Spoken.Language),
-                [ChartNumber.Said(week.MeanPulse), Amounts.Of(week.Pulses)])),
-        ],
-        CsvUrl = csv,
-    };
-
-    /// <summary>The share of low pulses.</summary>
-    public static Chart Low(ProgramDashboard numbers, string? csv) => new()
-    {
-        Id = "low",
-        Title = DashboardTexts.LowTitle,
-        Summary = Latest(numbers) is { } latest
-            ? Grammar.Fill(DashboardTexts.LowSummary, ChartNumber.Said(latest.LowShare))
-            : DashboardTexts.PulseNone,
-        Note = Grammar.Fill(DashboardTexts.PulseNote, WeekNumbers.PulsesForAMean),
-        RowName = DashboardTexts.Week,
-        Series = [new ChartSeries(DashboardTexts.LowShare, ChartLook.Warn)],
-        Rows =
-        [
-            .. numbers.Weeks.Select(week => new ChartRow(
-                DashboardWords.Week(week.Monday),
-                [week.LowShare],
-                week.LowShare?.ToString("0", Spoken.Language))),
+                [ChartNumber.Said(week.MeanPulse), ChartNumber.Said(week.LowShare), Amounts.Of(week.Pulses)])),
         ],
         CsvUrl = csv,
     };
@@ -215,6 +194,7 @@ public static class DashboardCharts
         Id = "held",
         Title = DashboardTexts.HeldOfPlanned,
         Summary = DashboardTexts.HeldSummary,
+        Whole = 100,
         RowName = DashboardTexts.Program,
         Series = [new ChartSeries(DashboardTexts.HeldOfPlanned)],
         Rows =

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ServerlessMentoring.Core.Dashboards;
 using ServerlessMentoring.Core.Programs;
+using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Wording;
 using ServerlessMentoring.Pages.Wording;
 
@@ -17,6 +18,18 @@ internal static class DashboardWords
         HelpMove.Pause => DashboardTexts.MovePause,
         HelpMove.Rematch => DashboardTexts.MoveRematch,
         _ => DashboardTexts.MoveEnd,
+    };
+
+    /// <summary>An ask, in fewer words than those who owe it read.</summary>
+    public static string Of(AskKind kind) => kind switch
+    {
+        AskKind.Accept => DashboardTexts.AskAccept,
+        AskKind.BookKickoff => DashboardTexts.AskBookKickoff,
+        AskKind.AgreeGoals => DashboardTexts.AskAgreeGoals,
+        AskKind.BookSession => DashboardTexts.AskBookSession,
+        AskKind.LogSession => DashboardTexts.AskLogSession,
+        AskKind.CheckIn => DashboardTexts.AskCheckIn,
+        _ => DashboardTexts.AskGiveFeedback,
     };
 
     /// <summary>A choice of health.</summary>

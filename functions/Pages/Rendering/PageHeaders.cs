@@ -8,7 +8,7 @@ public static class PageHeaders
 {
     /// <summary>Value of <c>Content-Security-Policy</c> for every page.</summary>
     public static string ContentSecurityPolicy { get; } =
-        $"default-src 'none'; style-src '{Stylesheet.Hash}'; script-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+        $"default-src 'none'; style-src {Stylesheet.Hashes}; script-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
     /// <summary>Value of <c>Content-Security-Policy</c> for the page of one outbox mail, which frames that mail.</summary>
     public static string OutboxContentSecurityPolicy { get; } = ContentSecurityPolicy + "; frame-src 'self'";

@@ -15,6 +15,9 @@ public abstract record PageModel
     /// <summary>The reader's language, one of <see cref="Languages.All"/>; null when nobody knows it, and the browser's word counts.</summary>
     public virtual CultureInfo? Language { get; init; }
 
+    /// <summary>The query of the address at which the page was asked for, for links that change only a part of it; set by whoever answers.</summary>
+    public string? Query { get; init; }
+
     /// <summary>Value of <c>Referrer-Policy</c>.</summary>
     public virtual string ReferrerPolicy => PageHeaders.ReferrerPolicy;
 

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,7 +20,8 @@ public sealed class PageRenderer
     /// <summary>Makes a renderer.</summary>
     /// <param name="assetPath">The path on this site below which the files are served that pages refer to.</param>
     public PageRenderer(string assetPath = UsualAssetPath) =>
-        _services = new ServiceCollection().AddSingleton(new AssetPath(assetPath)).BuildServiceProvider();
+        _services = new ServiceCollection()
+            .AddSingleton(new AssetPath(assetPath)).AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).BuildServiceProvider();
 
     /// <summary>Renders a page. All text in the model is encoded.</summary>
     /// <param name="page">What to show.</param>
@@ -29,7 +32,7 @@ public sealed class PageRenderer
     {
         ArgumentNullException.ThrowIfNull(page);
         using var language = Spoken.In(page.Language ?? browserLanguage ?? Languages.English);
-        return await DrawAsync(page.View, page);
+        return Stylesheet.Insert(await DrawAsync(page.View, page), page.View);
     }
 
     /// <summary>Draws one component with one model, in the language now spoken.</summary>

@@ -3,28 +3,61 @@ using System.Text;
 
 namespace ServerlessMentoring.Pages.Rendering;
 
-/// <summary>The one stylesheet of all pages, as it stands in each document: each room's <c>.css</c> file after the other.</summary>
+/// <summary>
+/// The styles of all pages, each page with those of its room: <c>site.css</c> for all, then each room's <c>.css</c> file. They stand in the
+/// document itself, so that a page is one round trip.
+/// </summary>
 internal static class Stylesheet
 {
-    /// <summary>The CSS text.</summary>
-    public static string Css { get; } = Read();
+    /// <summary>Where the styles go in a document, before it is known which page it is. No text can say this: text is encoded.</summary>
+    public const string Place = "<!--styles-->";
 
-    /// <summary>The source expression that allows exactly <see cref="Css"/> in a content security policy.</summary>
-    public static string Hash { get; } = "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Css)));
+    private const string Site = "Rendering/site.css";
+
+    private static readonly IReadOnlyList<(string Name, string Css)> Sheets = Read();
+
+    /// <summary>The source expressions that allow exactly these styles in a content security policy.</summary>
+    public static string Hashes { get; } =
+        string.Join(' ', Sheets.Select(sheet => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(sheet.Css)))}'"));
+
+    /// <summary>The document with the styles of its page in their place.</summary>
+    /// <param name="html">The document.</param>
+    /// <param name="view">The component that drew it.</param>
+    public static string Insert(string html, Type view) =>
+        html.Replace(Place, string.Concat(Sheets.Where(sheet => Serves(sheet.Name, view)).Select(sheet => $"<style>{sheet.Css}</style>")), StringComparison.Ordinal);
+
+    // What only owners see is no part of what a phone loads. A sheet named like a view is that view's alone.
+    private static bool Serves(string sheet, Type view) => sheet switch
+    {
+        "Owners/relationship.css" => IsNamed(view, "Relationship"),
+        "Owners/round.css" => IsNamed(view, "Round"),
+        _ when sheet.StartsWith("Owners/", StringComparison.Ordinal) || sheet.StartsWith("Charts/", StringComparison.Ordinal) => IsIn(view, "Owners") || IsIn(view, "Stories"),
+        "Forms/forms.css" => !IsNamed(view, "Dashboard"),
+        _ when sheet.StartsWith("Me/", StringComparison.Ordinal) => IsIn(view, "Me"),
+        _ when sheet.StartsWith("Local/", StringComparison.Ordinal) => IsIn(view, "Local"),
+        _ => true,
+    };
+
+    private static bool IsNamed(Type view, string start) => view.Name.StartsWith(start, StringComparison.Ordinal);
+
+    private static bool IsIn(Type view, string room) => view.Namespace?.EndsWith($".{room}", StringComparison.Ordinal) == true;
 
     // What holds for all pages stands first, so that a room can change it for its own.
-    private static string Read() => string.Concat(
-        typeof(Stylesheet).Assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith("styles/", StringComparison.Ordinal))
-            .OrderBy(name => name != "styles/site.css").ThenBy(name => name, StringComparer.Ordinal)
-            .Select(Read));
+    private static List<(string Name, string Css)> Read() =>
+    [
+        .. typeof(Stylesheet).Assembly.GetManifestResourceNames()
+            .Where(name => name.EndsWith(".css", StringComparison.Ordinal))
+            .Select(name => name.Replace('\\', '/'))
+            .OrderBy(name => name != Site).ThenBy(name => name, StringComparer.Ordinal)
+            .Select(name => (name, Css(name))),
+    ];
 
-    private static string Read(string name)
+    private static string Css(string name)
     {
         using var stream = typeof(Stylesheet).Assembly.GetManifestResourceStream(name)!;
         using var reader = new StreamReader(stream, Encoding.UTF8);
 
-        // A browser hashes what it parsed, and parsing turns every line end into \n.
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
+        // Line ends and what stands before a rule are for the writer, not for the wire.
+        return string.Concat(reader.ReadToEnd().ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimStart()));
     }
 }

@@ -39,7 +39,7 @@ internal static class FieldWords
         "language" => FieldTexts.Language,
         "learnings" => FieldTexts.Learnings,
         "menteeIds" or "mentorIds" => FieldTexts.Wishes,
-        "message" => FieldTexts.Message,
+        "message" or "word" => FieldTexts.Message,
         "needsHelp" => FieldTexts.NeedsHelp,
         "offered" => FieldTexts.Offered,
         "outcome" => FieldTexts.Outcome,

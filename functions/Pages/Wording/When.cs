@@ -10,6 +10,10 @@ internal static class When
     /// <summary>Day and time in a zone: <c>Tue 24 Nov 2026, 10:00</c>.</summary>
     public static string Long(DateTimeOffset at, string zone) => Grammar.Fill(CommonTexts.DayAndTime, Day(at, zone), Time(at, zone));
 
+    /// <summary>Day and time in a zone, for days that are near: <c>Tue 24 Nov, 10:00</c>.</summary>
+    public static string Short(DateTimeOffset at, string zone) =>
+        Grammar.Fill(CommonTexts.DayAndTime, Local(at, zone, CommonTexts.ShortDayFormat), Time(at, zone));
+
     /// <summary>Day in a zone: <c>Tue 24 Nov 2026</c>.</summary>
     public static string Day(DateTimeOffset at, string zone) => Local(at, zone, CommonTexts.DayFormat);
 

@@ -92,6 +92,26 @@ public sealed class OwnerDigestTests
         Assert.All(reasons, reason => Assert.Contains(reason.ToString(), mail.Mail.Text, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Given_a_session_held_in_the_first_week_then_the_digests_draw_it_beside_the_plan_and_where_the_pairs_stand()
+    {
+        await using var app = await TestApp.StartAsync();
+        await ProgramAsync(app, program => program with { Sessions = program.Sessions with { EveryDays = 7 } });
+        var id = await Story.SessionsAsync(app);
+        await Given.PairAsync(app, "ada", "ben", "calm");
+        await Story.AnswerAsync(app, id, "mentee", AskKind.BookSession, new { startsAt = Story.Local(app.Now.AddDays(1)), durationMinutes = 60 });
+        await app.AdvanceDaysAsync(1.5);
+        await Story.AnswerAsync(app, id, "mentor", AskKind.LogSession, new { outcome = "held" });
+
+        await app.AdvanceAsync(NextMonday.AddDays(7).AddHours(1) - app.Now);
+
+        // The sessions opened on Tuesday evening: five of seven days of the first week, and the whole second one.
+        var (first, second) = (Digests(app)[0].Mail.Text, Digests(app)[1].Mail.Text);
+        Assert.Matches(@"Proposed +1  █{20}\nKickoff +0\nSessions +1  █{20}\nFeedback +0\nCompleted +0\n", first);
+        Assert.Matches(@"held of planned\nfrom 2 Mar +1 of 1  █{20}\n\n", first);
+        Assert.Matches(@"held of planned\nfrom 2 Mar +1 of 1  █{20}\nfrom 9 Mar +0 of 1  ░{20}\n\n", second);
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(3)]

@@ -4,6 +4,7 @@ using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.Benchmarks.Measuring;
 using ServerlessMentoring.Core.People;
 using ServerlessMentoring.Core.Programs;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.Benchmarks.Lives;
 
@@ -39,7 +40,7 @@ internal static class Cohort
     private static async Task<string> StartPairAsync(BenchApp app, int number)
     {
         await Task.WhenAll(AddPersonAsync(app, $"mentor-{number}"), AddPersonAsync(app, $"mentee-{number}"));
-        var request = new StartRequest(Program.Id, [$"mentor-{number}"], [$"mentee-{number}"], ["Both work on the same things."], "benchmark");
+        var request = new StartRequest(Program.Id, [$"mentor-{number}"], [$"mentee-{number}"], [Remark.Verbatim("Both work on the same things.")], "benchmark");
         return (await app.Get<RelationshipStarter>().StartAsync(app.Durable, request)).RelationshipId!;
     }
 

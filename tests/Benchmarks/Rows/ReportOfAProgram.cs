@@ -18,7 +18,7 @@ namespace ServerlessMentoring.Benchmarks.Rows;
 /// <summary>The report of a large program, over HTTP, as JSON; beside it the bare reading of the same documents.</summary>
 internal static class ReportOfAProgram
 {
-    private const string ProgramId = "large";
+    internal const string ProgramId = "large";
     private const int Times = 15;
 
     public static async Task<IReadOnlyList<Figure>> RunAsync(Options options)
@@ -83,7 +83,7 @@ internal static class ReportOfAProgram
     }
 
     /// <summary>Relationships halfway through, each with ten sessions, in forty departments; enrolled people of both roles, a tenth of them unmatched.</summary>
-    private static async Task FillAsync(BenchApp app, int pairs)
+    internal static async Task FillAsync(BenchApp app, int pairs)
     {
         var template = ProgramTemplates.Find(ProgramKind.Onboarding)!;
         await app.Get<ProgramStore>().CreateAsync(
@@ -146,11 +146,36 @@ internal static class ReportOfAProgram
                 RatingSum = isOver ? 9 : 0,
                 Promoters = isOver ? 1 : 0,
             },
+            Course = CourseOf(number, started, isOver),
         };
         await store.UpsertAsync(new Collection<RelationshipRow>("relationship-rows"), ProgramId, id, row);
         var tally = new NotebookTally(id) { Goals = 2, AgendaPoints = 20, AgendaPointsDone = 15, ActionItems = 12, ActionItemsDone = 7, Learnings = 5 };
         await store.UpsertAsync(new Collection<NotebookTally>("notebook-tallies"), ProgramId, id, tally);
     }
+
+    /// <summary>Half a year of weeks, each second with a session, and two open asks, one of them overdue.</summary>
+    private static RelationshipCourse CourseOf(int number, DateTimeOffset started, bool isOver) => new()
+    {
+        SessionsOpenedAt = started.AddDays(6),
+        SessionsClosedAt = isOver ? started.AddDays(140) : null,
+        PlannedEndAt = isOver ? null : started.AddDays(188),
+        LastHeldAt = started.AddDays(120),
+        EveryDays = 14,
+        ExtensionWeeks = 4,
+        HelpAsked = number % 50 == 0,
+        Asks = isOver
+            ? []
+            :
+            [
+                new AskDue(AskKind.BookSession, BenchApp.VirtualStart.AddDays(-(number % 12))),
+                new AskDue(AskKind.CheckIn, BenchApp.VirtualStart.AddDays(number % 9)),
+            ],
+        HeldByWeek = Weeks(10).ToDictionary(week => week, _ => 1),
+        PulseByWeek = Weeks(5).ToDictionary(week => week, _ => new PulseWeek(8, 2, number % 7 == 0 ? 1 : 0)),
+    };
+
+    private static IEnumerable<string> Weeks(int count) =>
+        Enumerable.Range(0, count).Select(week => IsoWeek.NameOf(BenchApp.VirtualStart.AddDays(-14 * week), "Etc/UTC"));
 
     private static Task EnrollAsync(BenchApp app, string person, MemberRole role)
     {

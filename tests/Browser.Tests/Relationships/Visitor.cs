@@ -1,7 +1,6 @@
 using Microsoft.Playwright;
 using ServerlessMentoring.App.Links;
 using ServerlessMentoring.App.People;
-using ServerlessMentoring.App.Platform.Local;
 using ServerlessMentoring.App.Tests;
 using ServerlessMentoring.Core.Relationships;
 

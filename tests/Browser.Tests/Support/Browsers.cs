@@ -44,7 +44,7 @@ public sealed class Browsers : IAsyncDisposable
         Assert.SkipWhen(Chromium.Path is null, "Chromium is not on the path; CHROMIUM_PATH may name it");
         options.ReducedMotion = ReducedMotion.Reduce;
         var context = await (await _browser.Value).NewContextAsync(options);
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(30_000);
         return context;
     }
 

@@ -176,9 +176,43 @@ public sealed class ActionFormTests
         Assert.Equal("Hi", Assert.IsType<ChooseForm>(Value(LinkPurpose.Choose, "request=a&message=Hi")).Message);
         Assert.Equal(new AnswerRequestForm(false, "No time"), Value(LinkPurpose.AnswerRequest, "answer=decline&reason=No time"));
         Assert.Equal(
-            new NoteForm(NoteKind.Action, "Call Bo", "E-1", new DateOnly(2027, 1, 31), true),
+            new NoteForm(NoteKind.Action, "Call Bo", "E-1", new DateOnly(2027, 1, 31), true) { SaysOwner = true, SaysDue = true },
             Value(LinkPurpose.Note, "kind=action&text=Call Bo&ownerId=E-1&dueOn=2027-01-31&done=on"));
         Assert.Null(Assert.IsType<NoteForm>(Value(LinkPurpose.Note, "kind=goal&text=x")).Done);
+    }
+
+    [Fact]
+    public void Given_a_change_of_a_notebook_entry_then_only_what_was_sent_is_said()
+    {
+        var tick = Assert.IsType<NoteForm>(Value(LinkPurpose.Note, "entry=own.1&done=true"));
+        Assert.Equal(("own.1", "", true, false, false), (tick.EntryId, tick.Text, tick.Done, tick.SaysOwner, tick.SaysDue));
+        var cleared = Assert.IsType<NoteForm>(Value(LinkPurpose.Note, "entry=own.1&text=New&ownerId=&dueOn="));
+        Assert.Equal(("New", null, true, true), (cleared.Text, cleared.OwnerId, cleared.SaysOwner, cleared.SaysDue));
+    }
+
+    [Fact]
+    public void Given_next_steps_in_rows_then_each_has_who_and_by_when_and_empty_rows_are_none()
+    {
+        var form = Assert.IsType<LogSessionForm>(Value(
+            LinkPurpose.LogSession,
+            "outcome=held&steps.0.text=Call Kim&steps.0.ownerId=E-1&steps.0.dueOn=2027-01-31&steps.1.text=&steps.1.ownerId=&steps.1.dueOn=&steps.2.text=Read&actionItems=Rest"));
+
+        Assert.Equal([new NextStep("Call Kim", "E-1", new DateOnly(2027, 1, 31)), new NextStep("Read") { Row = 2 }], form.Steps);
+        Assert.Equal(["Rest"], form.ActionItems);
+    }
+
+    [Fact]
+    public void Given_a_row_with_a_day_and_nothing_to_do_then_its_text_is_asked_for()
+    {
+        var read = Read(LinkPurpose.LogSession, "outcome=held&steps.1.dueOn=2027-01-31");
+        Assert.Equal("steps.1.text", Assert.Single(read.Faults).Field);
+    }
+
+    [Fact]
+    public void Given_a_mentors_word_on_the_goals_then_neither_goals_nor_yes_are_asked_for()
+    {
+        var form = Assert.IsType<AgreeGoalsForm>(Value(LinkPurpose.AgreeGoals, "confirm=false&word=Smaller, please"));
+        Assert.Equal(("Smaller, please", false), (form.Word, form.Confirm));
     }
 
     [Fact]

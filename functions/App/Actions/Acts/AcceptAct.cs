@@ -12,6 +12,8 @@ namespace ServerlessMentoring.App.Actions.Acts;
 /// <summary>Yes or no to a match.</summary>
 public sealed class AcceptAct(Doorbell doorbell, Confidences confidences) : SignalAct<AcceptForm, Accept>(doorbell)
 {
+    private const double DaysPerMonth = 30;
+
     /// <inheritdoc />
     public override IReadOnlyList<LinkPurpose> Purposes => [LinkPurpose.Accept];
 
@@ -26,6 +28,8 @@ public sealed class AcceptAct(Doorbell doorbell, Confidences confidences) : Sign
             Others = Cards.OthersOf(visit),
             Reasons = [.. visit.Relationship!.Reasons.Select(reason => reason.Say())],
             Expectations = ExpectationsOf(visit.State.Terms),
+            HoursPerMonth = HoursPerMonth(visit.State.Terms),
+            CheckInEveryDays = visit.State.Terms.CheckInsEveryDays is > 0 and var days ? days : null,
             DueAt = visit.Ask?.Open?.DueAt ?? visit.State.PhaseDueAt,
         });
 
@@ -52,6 +56,10 @@ public sealed class AcceptAct(Doorbell doorbell, Confidences confidences) : Sign
         input.Set("answer", signal.Accepted ? "accept" : "decline");
         input.Set("reason", (await confidences.OwnAsync(visit, signal.NoteRef, cancellation))?.Text);
     }
+
+    // Sessions of the usual length at the program's rhythm, rounded up: nobody is promised less than it takes.
+    private static int? HoursPerMonth(Terms terms) =>
+        terms.SessionsEveryDays > 0 ? (int)Math.Ceiling(DaysPerMonth / terms.SessionsEveryDays * BookForm.UsualMinutes / 60) : null;
 
     private static string[] ExpectationsOf(Terms terms) =>
     [

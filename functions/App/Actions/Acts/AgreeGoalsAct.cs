@@ -3,6 +3,8 @@ using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.Core;
 using ServerlessMentoring.Core.Actions;
 using ServerlessMentoring.Core.Links;
+using ServerlessMentoring.Core.Notebook;
+using ServerlessMentoring.Core.People;
 using ServerlessMentoring.Core.Reading;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Signals;
@@ -26,14 +28,29 @@ public sealed class AgreeGoalsAct(Doorbell doorbell, NotebookWriter notebook, Ca
         var confirms = visit.Me.Role == MemberRole.Mentor;
         var goals = await notebook.GoalsAsync(visit.State.Id, cancellation);
         var earlier = confirms || goals.Count > 0 ? [] : await carried.OfAsync(visit, cancellation);
+        var profile = confirms || goals.Count + earlier.Count > 0 ? [] : FromProfile(visit.Person);
         return new AgreeGoalsPage
         {
             Context = context,
             Confirms = confirms,
-            Goals = earlier.Count > 0 ? earlier : goals,
+            Goals = earlier.Count > 0 ? earlier : profile.Count > 0 ? profile : goals,
             AreCarried = earlier.Count > 0,
+            AreFromProfile = profile.Count > 0,
             OtherNames = Cards.OtherNames(visit),
         };
+    }
+
+    /// <summary>A mentor's word goes to the notebook, and the goals stay open; all else is the signal.</summary>
+    /// <inheritdoc cref="IAct.DoAsync" path="/param" />
+    public override async Task<ActOutcome> DoAsync(Visit visit, ActionForm form, Stamp stamp, CancellationToken cancellation = default)
+    {
+        if (form is not AgreeGoalsForm { Confirm: false, Goals: [], Word: { } word } || visit.Me.Role != MemberRole.Mentor)
+        {
+            return await base.DoAsync(visit, form, stamp, cancellation);
+        }
+
+        await notebook.WriteAsync(visit, new NoteForm(NoteKind.Agenda, word, null, null, null), cancellation);
+        return new ActOutcome.Saved(ActTexts.GoalsWordSaved);
     }
 
     /// <inheritdoc />
@@ -61,4 +78,7 @@ public sealed class AgreeGoalsAct(Doorbell doorbell, NotebookWriter notebook, Ca
     protected override IReadOnlyList<string> NextOf(Visit visit, AgreeGoals signal) => signal.Confirm
         ? [ActTexts.AfterConfirming]
         : [ActTexts.AfterGoals];
+
+    private static IReadOnlyList<string> FromProfile(Person person) =>
+        [.. person.Goals.Where(goal => goal.Length <= AgreeGoalsForm.MaxGoal).Take(AgreeGoalsForm.MaxGoals)];
 }

@@ -16,6 +16,7 @@ public sealed class BookAct(Doorbell doorbell, Bookings bookings, MeetingTimes t
     : SignalAct<BookForm, Book>(doorbell)
 {
     private const int Offered = 3;
+    private const int Found = 12;
 
     /// <inheritdoc />
     public override IReadOnlyList<LinkPurpose> Purposes => [LinkPurpose.BookKickoff, LinkPurpose.BookSession];
@@ -30,12 +31,15 @@ public sealed class BookAct(Doorbell doorbell, Bookings bookings, MeetingTimes t
         var minutes = booked?.DurationMinutes ?? BookForm.UsualMinutes;
         var booking = new Book { PersonId = visit.Person.Id, At = visit.Now, SessionId = TargetOf(visit), DurationMinutes = minutes };
         var purpose = Bookings.PurposeOf(visit, TargetOf(visit), "");
+        var free = await times.NextAsync(visit.State, visit.Person.Id, booking, purpose, null, Found, cancellation);
+        var offered = Spread(free, visit.Person.TimeZone);
         return new BookPage
         {
             Context = context,
             IsKickoff = visit.State.Phase == Phase.Kickoff,
             Others = Cards.OthersOf(visit),
-            FreeTimes = await times.NextAsync(visit.State, visit.Person.Id, booking, purpose, null, Offered, cancellation),
+            FreeTimes = offered,
+            MoreTimes = [.. free.Except(offered)],
             DurationMinutes = minutes,
             Place = await details.PlaceOfAsync(visit.State, booked?.Id, cancellation),
             Plan = visit.PlanOf(TargetOf(visit)),
@@ -86,6 +90,13 @@ public sealed class BookAct(Doorbell doorbell, Bookings bookings, MeetingTimes t
         input.Set("startsAt", LocalTimes.ToLocal(signal.StartsAt, visit.Person.TimeZone));
         input.Set("durationMinutes", signal.DurationMinutes);
         input.Set("place", await details.PlaceAtAsync(visit.State.Id, signal.StartsAt, cancellation));
+    }
+
+    // Three on one morning would be no choice: the first of each day comes first.
+    private static List<DateTimeOffset> Spread(IReadOnlyList<DateTimeOffset> free, string zone)
+    {
+        var first = free.DistinctBy(time => LocalTimes.ToLocal(time, zone).Date).Take(Offered).ToList();
+        return [.. first.Concat(free.Except(first)).Take(Offered).Order()];
     }
 
     // The kickoff is one; a session is moved when the link, its ask, or the answer to its ask names it.

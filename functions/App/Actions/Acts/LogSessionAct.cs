@@ -1,9 +1,11 @@
 using ServerlessMentoring.App.Booking;
 using ServerlessMentoring.App.Notebook;
 using ServerlessMentoring.App.Relationships;
+using ServerlessMentoring.Core;
 using ServerlessMentoring.Core.Actions;
 using ServerlessMentoring.Core.Links;
 using ServerlessMentoring.Core.Notebook;
+using ServerlessMentoring.Core.Reading;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Signals;
 using ServerlessMentoring.Core.Scheduling;
@@ -17,6 +19,9 @@ namespace ServerlessMentoring.App.Actions.Acts;
 public sealed class LogSessionAct(Doorbell doorbell, Bookings bookings, NotebookStore notebooks, NotebookWriter notebook)
     : SignalAct<LogSessionForm, LogSession>(doorbell)
 {
+    private const int UsualRows = 3;
+    private const int MostRows = 30;
+
     /// <inheritdoc />
     public override IReadOnlyList<LinkPurpose> Purposes => [LinkPurpose.LogSession];
 
@@ -37,6 +42,8 @@ public sealed class LogSessionAct(Doorbell doorbell, Bookings bookings, Notebook
             StartsAt = visit.State.Session(visit.SessionId)?.StartsAt ?? visit.Now,
             Others = Cards.OthersOf(visit),
             Plan = plan,
+            Owners = Cards.OwnersOf(visit),
+            StepRows = StepRows(context),
             Agenda = [.. (plan?.Agenda ?? []).Select(point => point.Point).Concat(open).Distinct()],
         };
     }
@@ -44,7 +51,9 @@ public sealed class LogSessionAct(Doorbell doorbell, Bookings bookings, Notebook
     /// <inheritdoc />
     protected override Task<ActOutcome?> RefuseAsync(
         Visit visit, LogSessionForm form, LogSession signal, CancellationToken cancellation) =>
-        Task.FromResult(form.StartsAt is { } local ? LocalStart.Refuse(local, visit.Person.TimeZone) : null);
+        Task.FromResult(Strangers(visit, form) is { Count: > 0 } strangers ? new ActOutcome.Invalid(strangers)
+            : form.StartsAt is { } local ? LocalStart.Refuse(local, visit.Person.TimeZone)
+            : null);
 
     /// <inheritdoc />
     protected override LogSession SignalOf(Visit visit, LogSessionForm form, string id) => new()
@@ -54,7 +63,7 @@ public sealed class LogSessionAct(Doorbell doorbell, Bookings bookings, Notebook
         SessionOutcome = form.Outcome,
         Quality = form.Quality,
         AgendaDone = form.AgendaDone.Count,
-        ActionItems = form.ActionItems.Count,
+        ActionItems = form.ActionItems.Count + form.Steps.Count,
         Learnings = form.Learnings.Count,
         MovedTo = form.StartsAt is { } local ? LocalTimes.Resolve(local, visit.Person.TimeZone) : null,
     };
@@ -118,13 +127,37 @@ public sealed class LogSessionAct(Doorbell doorbell, Bookings bookings, Notebook
         var lines = (await notebooks.ListAsync(visit.State.Id, cancellation))
             .Where(entry => entry.Id.StartsWith(prefix, StringComparison.Ordinal))
             .OrderBy(entry => entry.Id, StringComparer.Ordinal)
-            .ToLookup(entry => entry.Kind, entry => entry.Text);
+            .ToLookup(entry => entry.Kind);
         input.Set("agendaDone", Lines(lines[NoteKind.Agenda]));
-        input.Set("actionItems", Lines(lines[NoteKind.Action]));
         input.Set("learnings", Lines(lines[NoteKind.Learning]));
+        foreach (var (row, step) in lines[NoteKind.Action].Index())
+        {
+            input.Set(NextStep.Field(row, "text"), step.Text);
+            input.Set(NextStep.Field(row, "ownerId"), step.OwnerId);
+            input.Set(NextStep.Field(row, "dueOn"), step.DueOn);
+        }
     }
 
-    private static string? Lines(IEnumerable<string> texts) => string.Join('\n', texts) is { Length: > 0 } all ? all : null;
+    // As many rows as were filled in, and one more.
+    private static int StepRows(ActionContext context)
+    {
+        var rows = UsualRows;
+        while (rows < MostRows && context.Input.ContainsKey(NextStep.Field(rows - 1, "text")))
+        {
+            rows++;
+        }
+
+        return rows;
+    }
+
+    private static List<Fault> Strangers(Visit visit, LogSessionForm form) =>
+    [
+        .. form.Steps
+            .Where(step => step.OwnerId is { } owner && visit.State.Member(owner) is not { IsActive: true })
+            .Select(step => new Fault(NextStep.Field(step.Row, "ownerId"), FormRule.Of(nameof(RuleTexts.OwnerIsMember)))),
+    ];
+
+    private static string? Lines(IEnumerable<NotebookEntry> entries) => string.Join('\n', entries.Select(entry => entry.Text)) is { Length: > 0 } all ? all : null;
 
     private static Book BookingOf(Visit visit, LogSession signal) => new()
     {

@@ -2,6 +2,7 @@ using ServerlessMentoring.App.Notebook;
 using ServerlessMentoring.Core;
 using ServerlessMentoring.Core.Actions;
 using ServerlessMentoring.Core.Links;
+using ServerlessMentoring.Core.Notebook;
 using ServerlessMentoring.Core.Reading;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Pages.Actions;
@@ -11,7 +12,7 @@ using ServerlessMentoring.Pages.Wording;
 namespace ServerlessMentoring.App.Actions.Acts;
 
 /// <summary>An entry in the shared notebook.</summary>
-public sealed class NoteAct(NotebookWriter notebook) : IAct
+public sealed class NoteAct(NotebookStore notebooks, NotebookWriter notebook) : IAct
 {
     /// <inheritdoc />
     public IReadOnlyList<LinkPurpose> Purposes => [LinkPurpose.Note];
@@ -20,12 +21,19 @@ public sealed class NoteAct(NotebookWriter notebook) : IAct
     public IReadOnlyList<Phase>? Phases => [Phase.Kickoff, Phase.Sessions, Phase.Feedback];
 
     /// <inheritdoc />
-    public Task<ActionPage> PageAsync(Visit visit, ActionContext context, CancellationToken cancellation = default) =>
-        Task.FromResult<ActionPage>(new NotePage
+    public async Task<ActionPage> PageAsync(Visit visit, ActionContext context, CancellationToken cancellation = default)
+    {
+        var entry = visit.Shown.GetValueOrDefault("entry") is { Length: > 0 } id
+            ? (await notebooks.ListAsync(visit.State.Id, cancellation)).FirstOrDefault(each => each.Id == id)
+            : null;
+        var page = new NotePage
         {
             Context = context,
-            Owners = [.. visit.State.ActiveMembers.Select(member => new NoteOwner(member.Id, visit.NameOf(member.Id)))],
-        });
+            Owners = Cards.OwnersOf(visit),
+            Back = visit.Shown.GetValueOrDefault("back"),
+        };
+        return entry is null ? page : page with { Kind = WordOf(entry.Kind), Entry = Filled(visit, entry) };
+    }
 
     /// <inheritdoc />
     public async Task<ActOutcome> DoAsync(Visit visit, ActionForm form, Stamp stamp, CancellationToken cancellation = default)
@@ -36,7 +44,20 @@ public sealed class NoteAct(NotebookWriter notebook) : IAct
             return new ActOutcome.Invalid(new Fault("ownerId", FormRule.Of(nameof(RuleTexts.OwnerIsMember))));
         }
 
-        await notebook.WriteAsync(visit, note, cancellation);
+        if (note.EntryId is null)
+        {
+            await notebook.WriteAsync(visit, note, cancellation);
+        }
+        else if (await notebook.ChangeAsync(visit, note, cancellation) is null)
+        {
+            return new ActOutcome.Invalid(new Fault("entry", FormRule.Of(nameof(RuleTexts.EntryIsThere))));
+        }
+
         return new ActOutcome.Done(ActTexts.OnlyMembersRead);
     }
+
+    private static NoteEntry Filled(Visit visit, NotebookEntry entry) =>
+        new(entry.Id, entry.Text, entry.OwnerId, entry.DueOn, entry.Done == true) { IsMine = NotebookWriter.MayRewrite(visit, entry) };
+
+    private static string WordOf(NoteKind kind) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
 }

@@ -29,6 +29,7 @@ public sealed class ProfileAct(PersonStore people, RelationshipProjection relati
             Goals = person.Goals,
             WorkingHours = person.WorkingHours,
             Offered = person.Own.Offered ?? [],
+            OwnLanguage = person.Own.Language,
         });
     }
 

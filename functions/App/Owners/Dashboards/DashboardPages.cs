@@ -1,17 +1,12 @@
 using ServerlessMentoring.App.Links;
-using ServerlessMentoring.App.Matching.Pages;
-using ServerlessMentoring.App.Matching.Rounds;
 using ServerlessMentoring.App.People;
 using ServerlessMentoring.App.Programs;
 using ServerlessMentoring.App.Relationships;
-using ServerlessMentoring.App.Relationships.Api;
 using ServerlessMentoring.Core.Dashboards;
 using ServerlessMentoring.Core.People;
-using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Reports;
 using ServerlessMentoring.Pages.Owners;
-using Standing = ServerlessMentoring.Core.Dashboards.Standing;
 
 namespace ServerlessMentoring.App.Owners.Dashboards;
 
@@ -22,12 +17,11 @@ public sealed class DashboardPages(
     HelpReader help,
     ProgramStore programs,
     PersonStore people,
-    RoundStore rounds,
-    StartChecks checks,
+    DashboardRoundLinks rounds,
     LinkAddresses addresses,
     TimeProvider clock)
 {
-    private const int PageSize = 20;
+    private const int PageSize = 12;
     private const int MostHelp = 6;
 
     /// <summary>The dashboard of a program.</summary>
@@ -44,7 +38,8 @@ public sealed class DashboardPages(
         var states = await rows.StatesAsync(named.Select(row => row.Id), cancellation);
         var known = await people.GetAsync(named.SelectMany(DashboardList.PeopleOf), cancellation);
         var links = await ProgramsAsync(open, cancellation);
-        var address = addresses.Api(OwnerPaths.Dashboard(document.Id));
+        var ran = await rounds.OfAsync(document, cancellation);
+        var address = addresses.PathOf(OwnerPaths.Dashboard(document.Id));
         return new DashboardPage
         {
             OwnerName = OwnerNames.Of(open.Caller, open.Program),
@@ -52,8 +47,10 @@ public sealed class DashboardPages(
             TimeZone = document.TimeZone,
             At = now,
             Programs = links,
-            CompareUrl = links.Count > 1 ? addresses.Api(OwnerPaths.Comparison) : null,
-            ReportUrl = addresses.Api($"{OwnerPaths.Report(document.Id)}?format=csv"),
+            CompareUrl = links.Count > 1 ? addresses.PathOf(OwnerPaths.Comparison) : null,
+            BoardUrl = addresses.PathOf(OwnerPaths.Board(document.Id)),
+            StoriesUrl = addresses.PathOf(OwnerPaths.Stories(document.Id)),
+            ReportUrl = addresses.PathOf(OwnerPaths.Report(document.Id)) + "?format=csv",
             Numbers = ProgramDashboard.Of(counted, document.TimeZone, now),
             Total = counted.Count,
             Help = await HelpAsync(needing, states, document.Nudges.MaxPerAsk, known, now, cancellation),
@@ -65,9 +62,9 @@ public sealed class DashboardPages(
             Found = listed.Count,
             PreviousUrl = filter.From > 0 ? filter.Address(address, Math.Max(0, filter.From - PageSize)) + "#list" : null,
             NextUrl = filter.From + PageSize < listed.Count ? filter.Address(address, filter.From + PageSize) + "#list" : null,
-            RunUrl = MatchesByRounds(document) ? addresses.Api(OwnerPaths.RunMatches(document.Id)) : null,
+            RunUrl = ran is null ? null : addresses.PathOf(OwnerPaths.RunMatches(document.Id)),
             Once = Guid.NewGuid().ToString("N"),
-            Rounds = MatchesByRounds(document) ? await RoundsAsync(document.Id, cancellation) : [],
+            Rounds = ran ?? [],
         };
     }
 
@@ -86,7 +83,7 @@ public sealed class DashboardPages(
 
     private string TableOf(DashboardPart part, string programId, DashboardFilter filter)
     {
-        var path = addresses.Api(OwnerPaths.DashboardTable(programId, EnumWord.Of(part)));
+        var path = addresses.PathOf(OwnerPaths.DashboardTable(programId, EnumWord.Of(part)));
         return part == DashboardPart.Relationships ? filter.Address(path) : new DashboardFilter { Department = filter.Department }.Address(path);
     }
 
@@ -109,36 +106,18 @@ public sealed class DashboardPages(
     private Pages.Owners.RelationshipRow RowOf(
         ReportRow row, RelationshipDocument? document, IReadOnlyDictionary<string, Person> known, DateTimeOffset now) => new()
     {
-        Url = addresses.Api(OwnerPaths.Relationship(row.Id)),
+        Url = addresses.PathOf(OwnerPaths.Relationship(row.Id)),
         Mentors = [.. row.Mentors.Select(id => DashboardNames.Of(id, known))],
         Mentees = [.. row.Mentees.Select(id => DashboardNames.Of(id, known))],
         Phase = row.Phase,
         Paused = row.Paused,
         Outcome = row.Outcome,
         Health = Standing.Of(row, now),
-        Reasons = document is null ? [] : DashboardNames.Said(Health.Of(document.State, now)),
+        Reasons = document is null ? [] : Health.Of(document.State, now).Reasons,
         SessionsHeld = row.Facts.Sessions.Held,
         SessionsMinimum = row.SessionsMinimum,
         NextWakeAt = document?.WakeAt,
     };
-
-    private bool MatchesByRounds(ProgramDocument program) =>
-        program.Matching.Mode != MatchingMode.HandSelected && checks.ProgramRefusal(program) is null;
-
-    private async Task<IReadOnlyList<RoundLink>> RoundsAsync(string programId, CancellationToken cancellation)
-    {
-        var ready = await rounds.AllAsync(programId, cancellation).Where(round => round.Header is not null).ToListAsync(cancellation);
-        return
-        [
-            .. LatestRounds.Of(ready).Select(each => new RoundLink(
-                addresses.Api(OwnerPaths.Round(programId, each.Round.Id)),
-                each.Round.CreatedAt,
-                each.Round.Header!.Matched,
-                each.Stage,
-                each.Round.CommittedAt,
-                each.Round.Started)),
-        ];
-    }
 
     private async Task<IReadOnlyList<FilterLink>> ProgramsAsync(OpenProgram open, CancellationToken cancellation)
     {
@@ -149,7 +128,7 @@ public sealed class DashboardPages(
             {
                 var id = program.Document.Id;
                 links.Add(new FilterLink(
-                    program.Document.Name, addresses.Api(OwnerPaths.Dashboard(id)), Selected: id == open.Program.Document.Id));
+                    program.Document.Name, addresses.PathOf(OwnerPaths.Dashboard(id)), Selected: id == open.Program.Document.Id));
             }
         }
 

@@ -47,7 +47,7 @@ public sealed class DashboardTables(DashboardRows rows, DashboardList list, Pers
             var health = Health.Of(state, now);
             csv.Cell(row.Id).Cell(Names(row.Mentors, known)).Cell(Names(row.Mentees, known))
                 .Cell(EnumWord.Of(state.Phase)).Cell(YesOrNo(state.Paused)).Cell(EnumWord.Of(health.Level)).Cell(Standing.DaysOverdue(row, now))
-                .Cell(string.Join(' ', DashboardNames.Said(health))).Cell(DashboardNames.Advice(state, now).ToString())
+                .Cell(string.Join(' ', health.Reasons)).Cell(Advice.For(state, now).ToString())
                 .Cell(string.Join(' ', HelpMoves.Of(state, RelationshipForecast.Of(row, now)?.Verdict, now).Select(EnumWord.Of)))
                 .EndRow();
         }

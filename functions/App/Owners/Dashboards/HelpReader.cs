@@ -30,14 +30,14 @@ public sealed class HelpReader(NudgeIndex nudges, LinkAddresses addresses)
         var health = Health.Of(state, now);
         return new HelpRow
         {
-            Url = addresses.Api(OwnerPaths.Relationship(state.Id)),
+            Url = addresses.PathOf(OwnerPaths.Relationship(state.Id)),
             Mentors = [.. row.Mentors.Except(row.Facts.Left).Select(id => DashboardNames.Of(id, known))],
             Mentees = [.. row.Mentees.Except(row.Facts.Left).Select(id => DashboardNames.Of(id, known))],
             Phase = state.Phase,
             Paused = state.Paused,
             Health = health.Level,
-            Reasons = DashboardNames.Said(health),
-            Advice = DashboardNames.Advice(state, now),
+            Reasons = health.Reasons,
+            Advice = Advice.For(state, now),
             Moves = HelpMoves.Of(state, RelationshipForecast.Of(row, now)?.Verdict, now),
             Reminders = await RemindersAsync(state, mostReminders, now, cancellation),
         };

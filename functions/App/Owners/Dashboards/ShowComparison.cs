@@ -31,8 +31,8 @@ public sealed class ShowComparison(AccessDecider access, Comparisons comparisons
                 OwnerName = programs.Count == 0 ? null : OwnerNames.Of(decision.Caller, programs[0].Program),
                 At = clock.GetUtcNow(),
                 TimeZone = programs.Count == 0 ? "Etc/UTC" : programs[0].Program.Document.TimeZone,
-                CsvUrl = addresses.Api($"{OwnerPaths.Comparison}?format=csv"),
-                Programs = [.. programs.Select(each => (each.Numbers, addresses.Api(OwnerPaths.Dashboard(each.Numbers.ProgramId))))],
+                CsvUrl = addresses.PathOf(OwnerPaths.Comparison) + "?format=csv",
+                Programs = [.. programs.Select(each => (each.Numbers, addresses.PathOf(OwnerPaths.Dashboard(each.Numbers.ProgramId))))],
             });
     }
 }

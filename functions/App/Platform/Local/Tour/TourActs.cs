@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Net;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using ServerlessMentoring.App.Links;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.Core.Links;
@@ -9,7 +11,7 @@ using ServerlessMentoring.Core.Relationships;
 namespace ServerlessMentoring.App.Platform.Local.Tour;
 
 /// <summary>What people of the sample do unasked, and what HR, the mail service and the owner do. All of it over HTTP, as for real.</summary>
-internal sealed class TourActs(TourClient client, TourMailbox mailbox, TourDesk desk)
+internal sealed partial class TourActs(TourClient client, TourMailbox mailbox, TourDesk desk)
 {
     private DateTimeOffset Now => desk.Clock.GetUtcNow();
 
@@ -90,6 +92,15 @@ internal sealed class TourActs(TourClient client, TourMailbox mailbox, TourDesk 
     public Task RunsRoundAsync(string programId, CancellationToken cancellation) =>
         client.PostAsync($"/api/programs/{programId}/matches", new JsonObject(), cancellation);
 
+    /// <summary>The owner publishes what people said, all of it that may be, with a word of welcome.</summary>
+    public async Task PublishesAsync(string programId, string introduction, CancellationToken cancellation)
+    {
+        var path = $"/api/programs/{programId}/stories/page";
+        var page = await client.GetPageAsync(path, cancellation);
+        var words = TestimonialField().Matches(page).Select(match => KeyValuePair.Create("testimonial", WebUtility.HtmlDecode(match.Groups[1].Value)));
+        await client.PostFormAsync(path, words.Prepend(KeyValuePair.Create("introduction", introduction)), cancellation);
+    }
+
     private async Task<Person> KnownAsync(string personId, CancellationToken cancellation) =>
         await desk.People.GetAsync(personId, cancellation) ?? throw new InvalidOperationException($"{personId} is not known.");
 
@@ -101,4 +112,7 @@ internal sealed class TourActs(TourClient client, TourMailbox mailbox, TourDesk 
 
     private string RelationshipOf(string personId) =>
         RelationshipId.From(mailbox.Stories.Last(each => each.Value.Members.Contains(personId)).Key);
+
+    [GeneratedRegex("name=\"testimonial\" value=\"([^\"]+)\"")]
+    private static partial Regex TestimonialField();
 }

@@ -26,7 +26,7 @@ internal sealed class TourClient : IDisposable
     /// <summary>A client of the app that runs in this host.</summary>
     public TourClient(IHost host, IOptions<MentoringOptions> options, TimeProvider clock)
     {
-        _http = new HttpClient(new SocketsHttpHandler { UseProxy = false, UseCookies = false }) { BaseAddress = host.GetLocalAddress() };
+        _http = new HttpClient(new SocketsHttpHandler { UseProxy = false, UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = host.GetLocalAddress() };
         _functionKey = options.Value.FunctionKey!;
         _secret = WebhookSecret.Parse(options.Value.Webhooks["native"].Secrets.First().Value);
         _clock = clock;
@@ -75,6 +75,21 @@ internal sealed class TourClient : IDisposable
         using var answer = await SendAsync(request, cancellation);
     }
 
+    /// <summary>The owner reads a page.</summary>
+    public async Task<string> GetPageAsync(string path, CancellationToken cancellation)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        using var answer = await SendAsync(request, cancellation);
+        return await answer.Content.ReadAsStringAsync(cancellation);
+    }
+
+    /// <summary>The owner sends a page's form.</summary>
+    public async Task PostFormAsync(string path, IEnumerable<KeyValuePair<string, string>> fields, CancellationToken cancellation)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new FormUrlEncodedContent(fields) };
+        using var answer = await SendAsync(request, cancellation);
+    }
+
     /// <summary>Somebody answers through the link in a mail, without any key; when a time is taken, with the first that is free.</summary>
     public async Task AnswerAsync(string path, JsonObject body, CancellationToken cancellation)
     {
@@ -110,7 +125,7 @@ internal sealed class TourClient : IDisposable
 
     private static async Task CheckAsync(HttpResponseMessage answer, CancellationToken cancellation)
     {
-        if (!answer.IsSuccessStatusCode)
+        if (!answer.IsSuccessStatusCode && answer.StatusCode != HttpStatusCode.SeeOther)
         {
             var body = await answer.Content.ReadAsStringAsync(cancellation);
             throw new InvalidOperationException($"The app refused a step of the tour with {(int)answer.StatusCode}: {body}");

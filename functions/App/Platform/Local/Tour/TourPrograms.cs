@@ -53,6 +53,7 @@ internal static class TourPrograms
             "Arjun asked for help: his mentor missed their meetings. Liam is in the extension, Noor ended below the minimum",
             "Kofi's first mentor left the company, and he has a new one; Emily's last day is known",
             "Freya's mentor disputes a session; Diego has not met his for weeks; Ben is on leave; Aisha has yet to meet hers",
+            "What people say at the end is published: it is linked from everybody's own page, also from Mia's",
             "Mia's match is of this morning: answer it for her",
         ],
         NewManagers =>

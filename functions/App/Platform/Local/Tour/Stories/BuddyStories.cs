@@ -47,6 +47,7 @@ internal static class BuddyStories
             Quality = 5,
             Learnings = Learnings,
             NextSteps = NextSteps,
+            Testimonial = "Rahul let me break things on purpose, and then mend them. Now I sleep on nights when I am on call.",
         }),
         Of(42, "daniel.reyes", "diego.morales", "Same floor, same customers.", 15, new() { Bookings = 1 }),
         Of(49, "viktor.horvat", "kofi.mensah", "Kofi asks large questions; Viktor has drawn most of the answers.", 9, new() { Learnings = Learnings }),

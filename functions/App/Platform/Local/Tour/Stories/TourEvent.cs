@@ -29,5 +29,7 @@ internal sealed record TourEvent(int Day, Func<TourActs, CancellationToken, Task
         new(109, (acts, token) => acts.RunsRoundAsync(TourPrograms.NewManagers, token)),
         new(109, (acts, token) => acts.DisputesAsync("omar.haddad", "I was ill that day, and we did not meet.", token)),
         new(109, (acts, token) => acts.LeavesInAsync("emily.clarke", 14, token)),
+        new(110, (acts, token) => acts.PublishesAsync(
+            TourPrograms.Buddies, "The first of you have come to the end of their twelve weeks. Here is what they say. Thank you, all of you!", token)),
     ];
 }

@@ -1,0 +1,20 @@
+namespace ServerlessMentoring.Pages.Mails;
+
+/// <summary>Why a receiver of events gave no answer.</summary>
+public enum ReceiverFault
+{
+    /// <summary>It took too long.</summary>
+    TimedOut,
+
+    /// <summary>It could not be reached.</summary>
+    Unreachable,
+
+    /// <summary>Its name leads to no public address.</summary>
+    NoPublicAddress,
+
+    /// <summary>Its certificate was not accepted.</summary>
+    Certificate,
+
+    /// <summary>It broke the connection off.</summary>
+    BrokenOff,
+}
