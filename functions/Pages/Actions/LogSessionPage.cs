@@ -12,6 +12,9 @@ public sealed record LogSessionPage : ActionPage
     /// <summary>True for the kickoff, false for a session.</summary>
     public required bool IsKickoff { get; init; }
 
+    /// <summary>True while it is still to come: it can be cancelled or moved, and nothing else.</summary>
+    public bool IsAhead { get; init; }
+
     /// <summary>When it was to start (UTC).</summary>
     public required DateTimeOffset StartsAt { get; init; }
 

@@ -19,6 +19,7 @@ public static class ActionSamples
             ("bookSession-move", Book(sample, sample.Context()) with { BookedAt = Times[0] }),
             ("bookSession-noTimes", Book(sample, sample.Sent("startsAt", "2026-11-24T10:00")) with { FreeTimes = [] }),
             ("checkIn-change", new CheckInPage { Context = sample.Context() with { RecordedAt = Sample.Now }, OtherNames = sample.List("Ravi Menon") }),
+            ("logSession-ahead", Log(sample, sample.Context()) with { IsAhead = true }),
             ("logSession-collision", Log(sample, sample.Context()) with { Taken = Times[0], Alternatives = Times }),
         ]);
 

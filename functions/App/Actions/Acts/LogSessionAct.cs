@@ -34,12 +34,14 @@ public sealed class LogSessionAct(Doorbell doorbell, Bookings bookings, Notebook
         var open = (await notebooks.ListAsync(visit.State.Id, cancellation))
             .Where(entry => entry.Kind == NoteKind.Agenda && entry.Done != true)
             .Select(entry => entry.Text);
+        var session = visit.State.Session(visit.SessionId);
         var plan = visit.PlanOf(visit.SessionId);
         return new LogSessionPage
         {
             Context = context,
             IsKickoff = visit.SessionId == Session.KickoffId,
-            StartsAt = visit.State.Session(visit.SessionId)?.StartsAt ?? visit.Now,
+            StartsAt = session?.StartsAt ?? visit.Now,
+            IsAhead = session?.StartsAt > visit.Now,
             Others = Cards.OthersOf(visit),
             Plan = plan,
             Owners = Cards.OwnersOf(visit),

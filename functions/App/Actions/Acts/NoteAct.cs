@@ -6,7 +6,6 @@ using ServerlessMentoring.Core.Notebook;
 using ServerlessMentoring.Core.Reading;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Pages.Actions;
-using ServerlessMentoring.Pages.People;
 using ServerlessMentoring.Pages.Wording;
 
 namespace ServerlessMentoring.App.Actions.Acts;
