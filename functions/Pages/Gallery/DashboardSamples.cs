@@ -244,20 +244,20 @@ public static class DashboardSamples
 
     private static ComparedProgram Program(
         string name, int running, int onTrack, int attention, int atRisk, decimal? matched, decimal? held, decimal? pulse, decimal? completed, decimal? score) => new()
-    {
-        ProgramId = "welcome",
-        Name = name,
-        Status = ProgramStatus.Open,
-        Running = running,
-        OnTrack = onTrack,
-        Attention = attention,
-        AtRisk = atRisk,
-        MatchRate = matched,
-        SessionsHeld = running * 3,
-        SessionsPlanned = running * 6,
-        HeldOfPlanned = held,
-        MeanPulse = pulse,
-        CompletionRate = completed,
-        NetPromoterScore = score,
-    };
+        {
+            ProgramId = "welcome",
+            Name = name,
+            Status = ProgramStatus.Open,
+            Running = running,
+            OnTrack = onTrack,
+            Attention = attention,
+            AtRisk = atRisk,
+            MatchRate = matched,
+            SessionsHeld = running * 3,
+            SessionsPlanned = running * 6,
+            HeldOfPlanned = held,
+            MeanPulse = pulse,
+            CompletionRate = completed,
+            NetPromoterScore = score,
+        };
 }

@@ -105,19 +105,19 @@ public sealed class DashboardPages(
 
     private Pages.Owners.RelationshipRow RowOf(
         ReportRow row, RelationshipDocument? document, IReadOnlyDictionary<string, Person> known, DateTimeOffset now) => new()
-    {
-        Url = addresses.PathOf(OwnerPaths.Relationship(row.Id)),
-        Mentors = [.. row.Mentors.Select(id => DashboardNames.Of(id, known))],
-        Mentees = [.. row.Mentees.Select(id => DashboardNames.Of(id, known))],
-        Phase = row.Phase,
-        Paused = row.Paused,
-        Outcome = row.Outcome,
-        Health = Standing.Of(row, now),
-        Reasons = document is null ? [] : Health.Of(document.State, now).Reasons,
-        SessionsHeld = row.Facts.Sessions.Held,
-        SessionsMinimum = row.SessionsMinimum,
-        NextWakeAt = document?.WakeAt,
-    };
+        {
+            Url = addresses.PathOf(OwnerPaths.Relationship(row.Id)),
+            Mentors = [.. row.Mentors.Select(id => DashboardNames.Of(id, known))],
+            Mentees = [.. row.Mentees.Select(id => DashboardNames.Of(id, known))],
+            Phase = row.Phase,
+            Paused = row.Paused,
+            Outcome = row.Outcome,
+            Health = Standing.Of(row, now),
+            Reasons = document is null ? [] : Health.Of(document.State, now).Reasons,
+            SessionsHeld = row.Facts.Sessions.Held,
+            SessionsMinimum = row.SessionsMinimum,
+            NextWakeAt = document?.WakeAt,
+        };
 
     private async Task<IReadOnlyList<FilterLink>> ProgramsAsync(OpenProgram open, CancellationToken cancellation)
     {
