@@ -90,12 +90,14 @@ public sealed class VisitReader(
     // Asked only for whoever neither chose a language nor has one from HR: the others are addressed in theirs anyway.
     private async Task<string?> UsualLanguageAsync(Person person, CancellationToken cancellation)
     {
-        if (Languages.OwnOf(person) is not null || (await relationships.OfPersonAsync(person.Id, cancellation)).FirstOrDefault() is not { } membership)
+        if (Languages.OwnOf(person) is not null)
         {
             return null;
         }
 
-        return (await programs.GetAsync(membership.ProgramId, cancellation))?.Document.Language;
+        return await relationships.OfPersonAsync(person.Id, cancellation) is [var first, ..]
+            ? (await programs.GetAsync(first.ProgramId, cancellation))?.Document.Language
+            : null;
     }
 
     private static bool IsFromMe(LinkClaims claims) =>

@@ -9,6 +9,9 @@ public sealed class OwnerLinks(LinkAddresses addresses, TimeProvider clock)
     /// <summary>The query parameter that names a round.</summary>
     public const string RoundParameter = "round";
 
+    /// <summary>The query parameter that names the month of a recognition board.</summary>
+    public const string BoardParameter = "board";
+
     /// <summary>How long such a link works.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromDays(7);
 
@@ -41,4 +44,10 @@ public sealed class OwnerLinks(LinkAddresses addresses, TimeProvider clock)
     /// <param name="programId">The program.</param>
     /// <param name="roundId">The round whose page it opens.</param>
     public string OfRound(string owner, string programId, string roundId) => $"{Of(owner, programId)}?{RoundParameter}={roundId}";
+
+    /// <summary>The link of one owner to a month's recognition board.</summary>
+    /// <param name="owner">An address or object id, as in the program document.</param>
+    /// <param name="programId">The program.</param>
+    /// <param name="month">The month, <c>2026-02</c>; it stands beside the token as a round does.</param>
+    public string OfBoard(string owner, string programId, string month) => $"{Of(owner, programId)}?{BoardParameter}={month}";
 }

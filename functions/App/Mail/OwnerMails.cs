@@ -20,7 +20,7 @@ public sealed class OwnerMails(
         var owners = scene.Program.OwnerAddresses.ToList();
         for (var number = 0; number < owners.Count; number++)
         {
-            var link = links.Of(owners[number], state.ProgramId);
+            var link = links.OfRelationship(owners[number], state.Id);
             var rendered = await renderer.RenderAsync(new OwnerMail
             {
                 ProgramName = scene.Program.Name,
@@ -33,7 +33,7 @@ public sealed class OwnerMails(
                 Meeting = scene.MeetingOf(notice.SessionId),
                 TimeZone = scene.Program.TimeZone,
                 OutcomeReason = state.OutcomeReason,
-                DashboardUrl = link,
+                RelationshipUrl = link,
             });
             var message = new MailMessage(owners[number], rendered.Subject, "ownerNotice", rendered.Text, rendered.Html, [link]);
             var mailKey = string.Create(CultureInfo.InvariantCulture, $"{key}/{number}");

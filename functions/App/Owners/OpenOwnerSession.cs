@@ -4,8 +4,10 @@ using ServerlessMentoring.App.Http;
 using ServerlessMentoring.App.Links;
 using ServerlessMentoring.App.Matching.Rounds;
 using ServerlessMentoring.App.Programs;
+using ServerlessMentoring.App.Recognition;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.Core.Links;
+using ServerlessMentoring.Core.Reports;
 using ServerlessMentoring.Pages.Actions;
 using ServerlessMentoring.Pages.Owners;
 
@@ -35,7 +37,7 @@ public sealed class OpenOwnerSession(
             return new PageResult(new SignInPage { LinkExpired = true });
         }
 
-        if (await PathOfAsync(claims, owner, request.Query[OwnerLinks.RoundParameter], cancellation) is not { } path)
+        if (await PathOfAsync(claims, owner, request.Query, cancellation) is not { } path)
         {
             return new PageResult(new NotFoundPage());
         }
@@ -48,7 +50,7 @@ public sealed class OpenOwnerSession(
         return new PrivateResult(TypedResults.Redirect(addresses.Api(path)));
     }
 
-    private async Task<string?> PathOfAsync(LinkClaims claims, string owner, string? round, CancellationToken cancellation)
+    private async Task<string?> PathOfAsync(LinkClaims claims, string owner, IQueryCollection query, CancellationToken cancellation)
     {
         if (claims.RelationshipId is { } relationship)
         {
@@ -57,7 +59,7 @@ public sealed class OpenOwnerSession(
 
         if (claims.ProgramId is { } program)
         {
-            return round is not null && RoundId.IsValid(round) ? OwnerPaths.Round(program, round) : OwnerPaths.Dashboard(program);
+            return PlaceIn(program, query);
         }
 
         var caller = Caller.Session(owner);
@@ -70,5 +72,18 @@ public sealed class OpenOwnerSession(
         }
 
         return null;
+    }
+
+    /// <summary>Where in a program a link leads: what its query names and is well-formed, else the dashboard.</summary>
+    private static string PlaceIn(string program, IQueryCollection query)
+    {
+        if (query[OwnerLinks.RoundParameter].ToString() is { Length: > 0 } round && RoundId.IsValid(round))
+        {
+            return OwnerPaths.Round(program, round);
+        }
+
+        return RecognitionMonth.Read(query[OwnerLinks.BoardParameter].ToString()) is { } month
+            ? $"{OwnerPaths.Board(program)}?{ShowRecognition.Parameter}={month.Name}"
+            : OwnerPaths.Dashboard(program);
     }
 }

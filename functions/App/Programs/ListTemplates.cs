@@ -2,10 +2,14 @@ using Microsoft.AspNetCore.Http;
 using ServerlessMentoring.App.Access;
 using ServerlessMentoring.App.Http;
 using ServerlessMentoring.Core.Programs;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.App.Programs;
 
-/// <summary><c>GET /program-templates</c>: programs to start from, each ready to be put once its id, name and owners are set.</summary>
+/// <summary>
+/// <c>GET /program-templates?language=</c>: programs to start from, each ready to be put once its id, name and owners are set; in English
+/// where no language is asked for.
+/// </summary>
 public sealed class ListTemplates(AccessDecider access)
 {
     /// <summary>Lists the templates.</summary>
@@ -15,6 +19,14 @@ public sealed class ListTemplates(AccessDecider access)
         CancellationToken cancellation)
     {
         var decision = await access.DecideAsync(request, cancellation);
-        return decision.IsLetIn ? JsonAnswer.Of(new ListAnswer<ProgramDocument>(ProgramTemplates.All)) : decision.Refusal;
+        if (!decision.IsLetIn)
+        {
+            return decision.Refusal;
+        }
+
+        var tag = request.Query["language"].ToString();
+        return (tag.Length == 0 ? Languages.English : Languages.Of(tag)) is { } language
+            ? JsonAnswer.Of(new ListAnswer<ProgramDocument>(ProgramTemplates.In(language)))
+            : Problems.Invalid("language", $"must be one of {string.Join(", ", Languages.All)}");
     }
 }

@@ -83,7 +83,7 @@ public sealed class BoardMails(
 
     private async Task<MailMessage> WriteAsync(ProgramDocument program, RecognitionMonth month, RecognitionBoard board, string owner)
     {
-        var link = links.Of(owner, program.Id);
+        var link = links.OfBoard(owner, program.Id, month.Name);
         var rendered = await renderer.RenderAsync(new RecognitionMail
         {
             ProgramName = program.Name,
@@ -93,7 +93,7 @@ public sealed class BoardMails(
             Mentors = [.. board.Mentors.Take(MostMentors).Select(mentor => new BoardMentor(mentor.Name, mentor.SessionsLed, mentor.Mentees, mentor.Ratings, mentor.MeanRating))],
             MoreMentors = Math.Max(0, board.Mentors.Count - MostMentors),
             Testimonials = [.. board.Testimonials.Take(MostTestimonials).Select(each => new BoardTestimonial(each.Name, each.About, each.Text))],
-            DashboardUrl = link,
+            BoardUrl = link,
         });
         return new MailMessage(owner, rendered.Subject, "recognition", rendered.Text, rendered.Html, [link]);
     }

@@ -23,9 +23,11 @@ public sealed class StoriesReaders(
     public async Task<IReadOnlyList<StoriesLink>> LinksAsync(Visit visit, CancellationToken cancellation = default)
     {
         var links = new List<StoriesLink>();
+        HashSet<string>? own = null;
         await foreach (var published in stories.AllAsync(cancellation))
         {
-            if (await IsParticipantAsync(published.ProgramId, visit.Person.Id, cancellation)
+            own ??= await ProgramsOfAsync(visit.Person.Id, cancellation);
+            if (await IsParticipantAsync(own, published.ProgramId, visit.Person.Id, cancellation)
                 && await programs.GetAsync(published.ProgramId, cancellation) is { Document: { } program })
             {
                 links.Add(new StoriesLink(program.Name, $"{visit.Path}/stories/{program.Id}"));
@@ -42,7 +44,7 @@ public sealed class StoriesReaders(
     public async Task<StoriesPage?> PageAsync(Visit visit, string programId, CancellationToken cancellation = default)
     {
         if (await stories.GetAsync(programId, cancellation) is not { } published
-            || !await IsParticipantAsync(programId, visit.Person.Id, cancellation)
+            || !await IsParticipantAsync(await ProgramsOfAsync(visit.Person.Id, cancellation), programId, visit.Person.Id, cancellation)
             || await programs.GetAsync(programId, cancellation) is not { Document: { } program })
         {
             return null;
@@ -65,8 +67,11 @@ public sealed class StoriesReaders(
 
     private static CultureInfo LanguageOf(Visit visit, string? programLanguage) => Languages.Of(visit.Person, programLanguage);
 
-    private async Task<bool> IsParticipantAsync(string programId, string personId, CancellationToken cancellation) =>
-        await relationships.AllOfPersonAsync(personId, cancellation).AnyAsync(membership => membership.ProgramId == programId, cancellation)
+    private async Task<HashSet<string>> ProgramsOfAsync(string personId, CancellationToken cancellation) =>
+        await relationships.AllOfPersonAsync(personId, cancellation).Select(membership => membership.ProgramId).ToHashSetAsync(cancellationToken: cancellation);
+
+    private async Task<bool> IsParticipantAsync(HashSet<string> own, string programId, string personId, CancellationToken cancellation) =>
+        own.Contains(programId)
         || await enrollments.IsEnrolledAsync(programId, personId, MemberRole.Mentee, cancellation)
         || await enrollments.IsEnrolledAsync(programId, personId, MemberRole.Mentor, cancellation);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using ServerlessMentoring.Core.Reports;
 
@@ -39,7 +40,7 @@ public static class DashboardCsv
         var csv = Heads("week", "monday", "sessionsHeld", "sessionsPlanned", "checkInsAnswered", "meanPulse", "lowPulsePercent");
         foreach (var week in weeks)
         {
-            csv.Cell(week.Name).Cell(week.Monday.ToString("O")).Cell(week.Held).Cell(week.Planned).Cell(week.Pulses).Cell(week.MeanPulse).Cell(week.LowShare).EndRow();
+            csv.Cell(week.Name).Cell(week.Monday.ToString("O", CultureInfo.InvariantCulture)).Cell(week.Held).Cell(week.Planned).Cell(week.Pulses).Cell(week.MeanPulse).Cell(week.LowShare).EndRow();
         }
 
         return csv.ToString();

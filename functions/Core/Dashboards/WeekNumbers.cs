@@ -1,4 +1,3 @@
-using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Reports;
 using ServerlessMentoring.Core.Scheduling;
 

@@ -10,7 +10,7 @@ namespace ServerlessMentoring.Core.Reports;
 /// </summary>
 public sealed record RelationshipCourse
 {
-    private const int WeeksKept = 26;
+    private const int WeeksKept = 14;
 
     /// <summary>When the sessions phase opened; null before, and unknown for one that was over before this was kept.</summary>
     public DateTimeOffset? SessionsOpenedAt { get; init; }
@@ -45,11 +45,11 @@ public sealed record RelationshipCourse
     /// <summary>What people owe who are there to answer, the oldest first; nothing while it pauses.</summary>
     public IReadOnlyList<AskDue> Asks { get; init => field = value ?? []; } = [];
 
-    /// <summary>Sessions held by ISO week (<c>2026-W10</c>), by the first mentor's clock; the latest half year of them. The kickoff is in none.</summary>
+    /// <summary>Sessions held by ISO week (<c>2026-W10</c>), by the first mentor's clock; the latest fourteen weeks that have any. The kickoff is in none.</summary>
     public IReadOnlyDictionary<string, int> HeldByWeek { get; init => field = value ?? new Dictionary<string, int>(); } =
         new Dictionary<string, int>();
 
-    /// <summary>Check-ins answered by ISO week, by the first mentor's clock; the latest half year of them.</summary>
+    /// <summary>Check-ins answered by ISO week, by the first mentor's clock; the latest fourteen weeks that have any.</summary>
     public IReadOnlyDictionary<string, PulseWeek> PulseByWeek { get; init => field = value ?? new Dictionary<string, PulseWeek>(); } =
         new Dictionary<string, PulseWeek>();
 

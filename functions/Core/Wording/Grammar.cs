@@ -44,13 +44,13 @@ public sealed class Grammar : IFormatProvider, ICustomFormatter
         int number when format?.Contains('|', StringComparison.Ordinal) == true => Number(format, number),
         int number => number.ToString(format ?? "N0", _language),
         decimal number => Number(format, number),
-        DateOnly day => day.ToString(format ?? WordingTexts.ResourceManager.GetString(nameof(WordingTexts.DayFormat), _language), _language),
+        DateOnly day => day.ToString(Plain(format) ?? WordingTexts.ResourceManager.GetString(nameof(WordingTexts.DayFormat), _language), _language),
         IReadOnlyList<object> things => Join(_language, [.. things.Select(thing => Format(null, thing, formatProvider))]),
         Remark remark when format == Inside => remark.In(_language, _nameOf, _zone).TrimEnd('.'),
         Remark remark => remark.In(_language, _nameOf, _zone),
         PersonName person => _nameOf(person.Id) ?? person.Id,
         DateTimeOffset moment => Moment(moment),
-        IFormattable other => other.ToString(format, _language),
+        IFormattable other => other.ToString(Plain(format), _language),
         _ => arg?.ToString() ?? "",
     };
 
@@ -75,6 +75,9 @@ public sealed class Grammar : IFormatProvider, ICustomFormatter
         [var one, var other] => (number == 1 ? one : other).Replace("#", Number(null, number), StringComparison.Ordinal),
         _ => number.ToString(format ?? "#,0.##", _language),
     };
+
+    // Forms of a plural are for numbers; what else comes to stand there is told without them.
+    private static string? Plain(string? format) => format?.Contains('|', StringComparison.Ordinal) == true ? null : format;
 
     private string Moment(DateTimeOffset at) => _zone is null
         ? at.UtcDateTime.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture)

@@ -25,7 +25,4 @@ public static class ChartNumber
         ChartLook.Bad => "c-bad",
         _ => "c-mark",
     };
-
-    /// <summary>The pattern that fills a look; null where a class does.</summary>
-    public static string? Fill(string id, ChartLook look) => look is ChartLook.Hatched or ChartLook.Warn or ChartLook.Bad ? $"url(#{id}-{Class(look)})" : null;
 }

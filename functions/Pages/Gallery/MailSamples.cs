@@ -11,6 +11,7 @@ public static class MailSamples
     [
         .. Enum.GetValues<MailKind>().Select(kind => ($"mail-{kind}", (MailModel)Lifecycle(sample, kind))),
         .. Enum.GetValues<MailKind>().Select(kind => ($"mail-{kind}-bare", (MailModel)Bare(sample, kind))),
+        ("mail-SessionsOpen-many", Lifecycle(sample, MailKind.SessionsOpen) with { Asks = [.. Enum.GetValues<AskKind>().Select(ask => Ask(sample, ask))] }),
         .. Enum.GetValues<OutcomeReason>().Select(reason => ($"mail-ended-{reason}", (MailModel)(Lifecycle(sample, MailKind.Ended) with { OutcomeReason = reason }))),
         .. Enum.GetValues<Notice>().Select(notice => ($"notice-{notice}", (MailModel)Owner(sample, notice))),
         .. Enum.GetValues<CalendarChange>().Select(change => ($"calendar-{change}", (MailModel)Calendar(sample, change))),
@@ -25,10 +26,10 @@ public static class MailSamples
 
     public static LifecycleMail Lifecycle(Sample sample, MailKind kind) => Bare(sample, kind) with
     {
-        Asks = [.. Enum.GetValues<AskKind>().Select(ask => new MailAsk(ask, $"https://m.example.com/api/act/{ask}", Sample.Now.AddDays(5), Meeting(sample)))],
-        Reasons = sample.List("You want to learn SQL, and Ravi offers it."),
+        Asks = [.. AsksOf(kind).Select(ask => Ask(sample, ask))],
+        Reasons = kind is MailKind.Proposal or MailKind.KickoffOpen ? sample.List("You want to learn SQL, and Ravi offers it.") : [],
         Program = kind == MailKind.Proposal ? Program(sample) : null,
-        Goals = sample.List("Write a report alone"),
+        Goals = kind == MailKind.GoalsToConfirm ? sample.List("Write a report alone") : [],
         Meeting = Meeting(sample),
         PausedUntil = Sample.Now.AddDays(30),
         PlannedEndAt = Sample.Now.AddDays(90),
@@ -39,12 +40,28 @@ public static class MailSamples
         Contact = sample.Say("mia.owner@example.com"),
     };
 
+    private static AskKind[] AsksOf(MailKind kind) => kind switch
+    {
+        MailKind.Proposal => [AskKind.Accept],
+        MailKind.KickoffOpen => [AskKind.BookKickoff, AskKind.AgreeGoals],
+        MailKind.KickoffToBook => [AskKind.BookKickoff],
+        MailKind.GoalsToConfirm => [AskKind.AgreeGoals],
+        MailKind.SessionsOpen or MailKind.SessionToBook or MailKind.Resumed or MailKind.Extended => [AskKind.BookSession],
+        MailKind.SessionToLog => [AskKind.LogSession],
+        MailKind.CheckInDue => [AskKind.CheckIn],
+        MailKind.FeedbackDue => [AskKind.GiveFeedback],
+        _ => [],
+    };
+
+    private static MailAsk Ask(Sample sample, AskKind kind) =>
+        new(kind, $"https://m.example.com/api/act/{kind}", Sample.Now.AddDays(5), kind == AskKind.LogSession ? Meeting(sample) : null);
+
     private static LifecycleMail Bare(Sample sample, MailKind kind) => new()
     {
         Kind = kind,
         ProgramName = sample.Say("Welcome aboard"),
-        Reader = sample.Ada,
-        Others = [sample.Ravi],
+        Reader = kind == MailKind.GoalsToConfirm ? sample.Ravi : sample.Ada,
+        Others = [kind == MailKind.GoalsToConfirm ? sample.Ada : sample.Ravi],
         MeUrl = "https://m.example.com/api/me/token",
     };
 
@@ -80,8 +97,8 @@ public static class MailSamples
         Comment = sample.Say("I cannot reach him."),
         Meeting = Meeting(sample),
         TimeZone = Sample.Zone,
-        OutcomeReason = OutcomeReason.NeverStarted,
-        DashboardUrl = "https://m.example.com/api/owner/token",
+        OutcomeReason = notice is Notice.NeverStarted ? OutcomeReason.NeverStarted : notice is Notice.Ended ? OutcomeReason.EndedByParticipant : null,
+        RelationshipUrl = "https://m.example.com/api/owner/token",
     };
 
     private static MailMeeting Meeting(Sample sample) => new(Sample.Now.AddDays(2), 60, sample.Say("Room 4"));

@@ -40,7 +40,7 @@ public static class MeSamples
         ],
         Relationships = [Relationship(sample), Past(sample)],
         Mentees = [new WaitingMentee(sample.Say("Bo Lind"), sample.Say("Welcome aboard"), Sample.Now.AddDays(3), "/api/act/request")],
-        Choices = [new MyChoice(sample.Say("Welcome aboard"), "Choose your mentor", "/api/act/choose")],
+        Choices = [new MyChoice(sample.Say("Welcome aboard"), sample.Say("Choose your mentor"), "/api/act/choose")],
         Stories = [new StoriesLink(sample.Say("Welcome aboard"), "/api/me/token/stories/welcome")],
         Capacity = new MyCapacity(2, 1, "/api/act/capacity"),
         ProfileUrl = "/api/act/profile",

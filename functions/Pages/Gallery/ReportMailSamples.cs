@@ -79,7 +79,7 @@ public static class ReportMailSamples
         ],
         MoreMentors = 12,
         Testimonials = [new BoardTestimonial(sample.Say("Ada Weber"), sample.List("Ravi Menon"), sample.Say("He listened first.\nThat made all the difference."))],
-        DashboardUrl = "https://m.example.com/api/owner/token",
+        BoardUrl = "https://m.example.com/api/owner/token",
     };
 
     private static MentorThanksMail Thanks(Sample sample) => new()

@@ -7,7 +7,7 @@ public enum SampleText
     Plain,
 
     /// <summary>Many words, and words that fit no line.</summary>
-    Long,
+    Overlong,
 
     /// <summary>Arabic and Hebrew, with numbers and names of the other direction in between.</summary>
     RightToLeft,

@@ -14,7 +14,7 @@ public static class SampleTexts
     public static Sample Of(SampleText text) => text switch
     {
         SampleText.Plain => Sample.Plain,
-        SampleText.Long => new Sample(Lengthen),
+        SampleText.Overlong => new Sample(Lengthen),
         SampleText.RightToLeft => new Sample(say => $"مرحبا بكم في برنامج الإرشاد 2026 ({say}) שלום עולם"),
         SampleText.Emoji => new Sample(say => $"👩🏽‍💻 {say} 🏳️‍🌈👨‍👩‍👧‍👦"),
         SampleText.Hostile => new Sample(say => say + Attack),

@@ -31,7 +31,7 @@ public sealed record OwnerMail : MailModel
     public OutcomeReason? OutcomeReason { get; init; }
 
     /// <summary>Absolute link that opens the relationship's page; signs the owner in.</summary>
-    public required string DashboardUrl { get; init; }
+    public required string RelationshipUrl { get; init; }
 
     internal override MailContent Write() => OwnerMailWriter.Write(this);
 }

@@ -29,7 +29,7 @@ internal static class OwnerMailWriter
             Subject = Fill(Texts.Subject, mail.ProgramName, headline, pair),
             ProgramName = mail.ProgramName,
             Blocks = blocks,
-            Action = new MailButton(MailTexts.OpenDashboard, mail.DashboardUrl, MailTexts.SignsIn),
+            Action = new MailButton(Texts.OpenRelationship, mail.RelationshipUrl, MailTexts.SignsIn),
             Why = Why.Owner(mail.ProgramName),
         };
     }

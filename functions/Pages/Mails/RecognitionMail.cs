@@ -18,8 +18,8 @@ public sealed record RecognitionMail : MailModel
     /// <summary>What was written in the month and may be published.</summary>
     public required IReadOnlyList<BoardTestimonial> Testimonials { get; init; }
 
-    /// <summary>Absolute link to the dashboard; signs the owner in.</summary>
-    public required string DashboardUrl { get; init; }
+    /// <summary>Absolute link to the month's board; signs the owner in.</summary>
+    public required string BoardUrl { get; init; }
 
     internal override MailContent Write() => RecognitionMailWriter.Write(this);
 }

@@ -12,7 +12,7 @@ internal static class RecognitionMailWriter
         Subject = Fill(Texts.BoardSubject, mail.ProgramName, When.Month(mail.Month)),
         ProgramName = mail.ProgramName,
         Blocks = [.. Blocks(mail)],
-        Action = new MailButton(MailTexts.OpenDashboard, mail.DashboardUrl, MailTexts.SignsInSevenDays),
+        Action = new MailButton(Texts.OpenBoard, mail.BoardUrl, MailTexts.SignsInSevenDays),
         Why = Fill(Texts.BoardWhy, mail.ProgramName),
     };
 

@@ -15,7 +15,7 @@ public sealed class BrowseTests
     public async Task Given_a_mentee_then_the_page_shows_who_may_be_asked_and_has_a_place_the_best_fit_first_and_no_scores()
     {
         await using var app = await Choosers.StartAsync();
-        await Hr.PostAsync(app, Hr.Event("updated", "mia", 2, ""","profile":{"skillsWanted":["Negotiation"],"languages":["de","en"],"managerId":"cai"}"""));
+        await Hr.PostAsync(app, Hr.Event("updated", "mia", 2, ""","profile":{"skillsWanted":["Negotiation"],"languages":["en","de"],"managerId":"cai"}"""));
         await Hr.PostAsync(app, Hr.Event("updated", "ada", 2, ""","profile":{"skillsOffered":["Excel"],"languages":["en"]}"""));
         await Hr.PostAsync(app, Hr.Event(
             "updated", "bea", 2, ""","profile":{"skillsOffered":["Negotiation"],"languages":["en","fr"],"jobTitle":"Head of sales","location":"Lyon","about":"I like long walks."}"""));

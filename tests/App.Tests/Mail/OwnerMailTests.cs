@@ -1,5 +1,6 @@
 using ServerlessMentoring.App.Mail;
 using ServerlessMentoring.App.Programs;
+using ServerlessMentoring.App.Tests.Owners;
 using ServerlessMentoring.App.Tests.Relationships;
 using ServerlessMentoring.Core.Relationships.Effects;
 
@@ -20,6 +21,10 @@ public sealed class OwnerMailTests
         await app.Get<OwnerMails>().SendAsync($"{id}/99/0", new TellOwner { Notice = Notice.HelpNeeded }, state);
 
         Assert.Equal(1, state.ProgramVersion);
-        Assert.Equal("new@example.com", Assert.Single(app.Outbox.All(), sent => sent.Mail.Kind == "ownerNotice").Mail.To);
+        var mail = Assert.Single(app.Outbox.All(), sent => sent.Mail.Kind == "ownerNotice").Mail;
+        Assert.Equal("new@example.com", mail.To);
+        var opened = await Calls.GetAsync(app.Anonymous, new Uri(Assert.Single(mail.Links)).PathAndQuery);
+        opened.Is(302);
+        Assert.EndsWith($"/relationships/{id}/page", opened.Message.Headers.Location!.AbsolutePath, StringComparison.Ordinal);
     }
 }

@@ -49,7 +49,7 @@ public sealed partial class RoundPageTests
         started.Is(303);
         await app.QuietAsync();
         var done = await owner.GetAsync(started.Message.Headers.Location!.AbsolutePath);
-        Assert.Contains("Your note: You both &lt;sail&gt;.", done.Text, StringComparison.Ordinal);
+        Assert.Contains("Your note: <bdi>You both &lt;sail&gt;.</bdi>", done.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Start these relationships", done.Text, StringComparison.Ordinal);
         Assert.Contains("bea+cleo", await Round.RelationshipsAsync(app));
         Assert.Contains(app.Outbox.From(0), sent => sent.Mail.To == "cleo@example.com" && sent.Mail.Text.Contains("You both <sail>.", StringComparison.Ordinal));
@@ -92,8 +92,8 @@ public sealed partial class RoundPageTests
         var stranger = await owner.PostAsync($"{Round.Path}/{run["id"]}/page", ("note.dora", "Hello."));
 
         Assert.Contains("<summary>1 person did not take part</summary>", page.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("menteeId=dora#why", page.Text, StringComparison.Ordinal);
-        Assert.Contains("Not these two<span class=\"sr\">: Ada with Cleo</span>", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("name=\"about\" value=\"dora\"", page.Text, StringComparison.Ordinal);
+        Assert.Contains("aria-label=\"Not these two: Ada with Cleo\"", page.Text, StringComparison.Ordinal);
         stranger.Is(400);
         Assert.Contains("must be a mentee whom the round matched", stranger.Text, StringComparison.Ordinal);
         Assert.Empty(await Round.RelationshipsAsync(app));
@@ -146,6 +146,77 @@ public sealed partial class RoundPageTests
     }
 
     [Fact]
+    public async Task Given_notes_and_ticks_when_a_question_is_asked_then_the_page_answers_and_keeps_them_and_nothing_is_changed()
+    {
+        await using var app = await TestApp.StartAsync();
+        await Round.PeopleAsync(app);
+        var owner = await RoundBrowser.OpenAsync(app);
+        var run = await Round.RunAsync(app);
+        var page = await owner.GetAsync($"{Round.Path}/{run["id"]}/page");
+        Assert.Matches($"formaction=\"[^\"]*/matches/{run["id"]}/question#why\"", page.Text);
+
+        var asked = await owner.PostAsync(
+            $"{Round.Path}/{run["id"]}/question", ("menteeId", "cleo"), ("mentorId", "bea"), ("note.cleo", "You both <sail>."), ("pin", "bea cleo"), ("forbid", "ada emil"));
+        var about = await owner.PostAsync($"{Round.Path}/{run["id"]}/question", ("about", "dora"), ("menteeId", "cleo"), ("mentorId", "bea"), ("note.cleo", "You both <sail>."));
+
+        asked.Is(200);
+        Assert.Contains("Your question", asked.Text, StringComparison.Ordinal);
+        Assert.Contains("You both &lt;sail&gt;.</textarea>", asked.Text, StringComparison.Ordinal);
+        Assert.Contains("name=\"pin\" value=\"bea cleo\" checked", asked.Text, StringComparison.Ordinal);
+        Assert.Contains("name=\"forbid\" value=\"ada emil\" checked", asked.Text, StringComparison.Ordinal);
+        Assert.Contains("Dora", about.Text[about.Text.IndexOf("id=\"why\"", StringComparison.Ordinal)..about.Text.IndexOf("id=\"matches\"", StringComparison.Ordinal)], StringComparison.Ordinal);
+        Assert.Contains("You both &lt;sail&gt;.</textarea>", about.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("sail", (await owner.GetAsync($"{Round.Path}/{run["id"]}/page")).Text, StringComparison.Ordinal);
+        Assert.NotEqual(200, (int)(await (owner with { Origin = "https://evil.example.com" }).PostAsync($"{Round.Path}/{run["id"]}/question")).Status);
+    }
+
+    [Fact]
+    public async Task Given_several_rounds_then_one_page_lists_them_all_and_the_round_leads_to_it()
+    {
+        await using var app = await TestApp.StartAsync();
+        await Round.PeopleAsync(app);
+        var owner = await RoundBrowser.OpenAsync(app);
+        var ids = new List<string>();
+        for (var number = 0; number < 7; number++)
+        {
+            await app.AdvanceAsync(TimeSpan.FromHours(1));
+            var run = await owner.PostAsync(Rounds, ("once", $"run{number}"));
+            ids.Add(run.Message.Headers.Location!.AbsolutePath);
+        }
+
+        var page = await owner.GetAsync(ids[^1]);
+        var all = await owner.GetAsync(Rounds);
+
+        Assert.Contains("/matches/page\">All rounds</a>", page.Text, StringComparison.Ordinal);
+        all.Is(200);
+        Assert.All(ids, id => Assert.Contains(id, all.Text, StringComparison.Ordinal));
+        Assert.True(all.Text.IndexOf(ids[^1], StringComparison.Ordinal) < all.Text.IndexOf(ids[0], StringComparison.Ordinal));
+        Assert.Equal(6, Regex.Count(all.Text, "A later one took its place"));
+        (await Calls.GetAsync(app.Anonymous, Rounds)).Is(401);
+    }
+
+    [Fact]
+    public async Task Given_an_owner_who_reads_German_then_the_round_its_refusals_and_its_answers_are_German()
+    {
+        await using var app = await TestApp.StartAsync();
+        await Round.PeopleAsync(app);
+        var owner = await RoundBrowser.OpenAsync(app);
+        var run = await Round.RunAsync(app);
+
+        var page = await owner.GetAsync($"{Round.Path}/{run["id"]}/page?language=de&menteeId=cleo");
+        var refused = await owner.PostAsync(Rounds + "?language=de", ("pin", "ada cleo"), ("forbid", "ada cleo"));
+
+        Assert.Contains("lang=\"de\"", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Wartet auf dein Wort", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Ohne Match", page.Text, StringComparison.Ordinal);
+        Assert.Contains("haben ein Match, mit", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotMatch("[> ](is|the|with|of) ", page.Text[page.Text.IndexOf("<main", StringComparison.Ordinal)..]);
+        Assert.Contains("Ada mit Cleo: Wähle entweder „Behalten“", System.Net.WebUtility.HtmlDecode(refused.Text), StringComparison.Ordinal);
+        var why = await Calls.GetAsync(app.Http, $"{Round.Path}/{run["id"]}/why?personId=cleo&language=de");
+        Assert.Matches("^Cleo and .* fit with ", why.Json.GetProperty("sentences")[0].GetString()!);
+    }
+
+    [Fact]
     public async Task Given_ticks_that_contradict_or_name_nobody_then_a_page_says_so_and_a_pair_that_was_not_wanted_is_not_started()
     {
         await using var app = await TestApp.StartAsync();
@@ -159,7 +230,7 @@ public sealed partial class RoundPageTests
         var unheard = await owner.PostAsync($"{Round.Path}/{run["id"]}/page", ("forbid", "ada cleo"));
 
         both.Is(400);
-        Assert.Contains("ada with cleo: tick either", both.Text, StringComparison.Ordinal);
+        Assert.Contains("Ada with Cleo: tick either", both.Text, StringComparison.Ordinal);
         garbage.Is(400);
         Assert.Contains("A tick names no pair of people.", garbage.Text, StringComparison.Ordinal);
         noteOnNobody.Is(400);

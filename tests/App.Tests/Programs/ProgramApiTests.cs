@@ -102,4 +102,19 @@ public sealed class ProgramApiTests
         var list = await Calls.GetAsync(app.Http, "/api/programs");
         Assert.Equal(items.Count, list.Json.GetProperty("items").GetArrayLength());
     }
+
+    [Fact]
+    public async Task Given_a_language_when_templates_are_asked_for_then_they_are_in_it_and_an_unknown_one_is_refused()
+    {
+        await using var app = await TestApp.StartAsync();
+
+        var german = await Calls.GetAsync(app.Http, "/api/program-templates?language=de");
+        var unknown = await Calls.GetAsync(app.Http, "/api/program-templates?language=xx");
+
+        german.Is(200);
+        Assert.All(german.Json.GetProperty("items").EnumerateArray(), item => Assert.Equal("de", item.GetProperty("language").GetString()));
+        Assert.Contains("Onboarding-Patenschaften", german.Text, StringComparison.Ordinal);
+        unknown.Is(400);
+        Assert.Contains("must be one of en, de", unknown.Text, StringComparison.Ordinal);
+    }
 }

@@ -31,6 +31,9 @@ public sealed class RecognitionTests
         Assert.Empty(Mails(app, "recognition"));
         await app.AdvanceAsync(TimeSpan.FromHours(1));
         var board = Assert.Single(Mails(app, "recognition"));
+        var opened = await Calls.GetAsync(app.Anonymous, new Uri(Assert.Single(board.Mail.Links)).PathAndQuery);
+        opened.Is(302);
+        Assert.EndsWith("/programs/buddies/recognition/page?month=2026-03", opened.Message.Headers.Location!.PathAndQuery, StringComparison.Ordinal);
         Assert.Empty(Mails(app, "mentorThanks"));
         await app.AdvanceDaysAsync(12);
 

@@ -153,7 +153,7 @@ internal static class ReportOfAProgram
         await store.UpsertAsync(new Collection<NotebookTally>("notebook-tallies"), ProgramId, id, tally);
     }
 
-    /// <summary>Half a year of weeks, each second with a session, and two open asks, one of them overdue.</summary>
+    /// <summary>Fourteen weeks, each second with a session, and two open asks, one of them overdue.</summary>
     private static RelationshipCourse CourseOf(int number, DateTimeOffset started, bool isOver) => new()
     {
         SessionsOpenedAt = started.AddDays(6),
@@ -170,8 +170,8 @@ internal static class ReportOfAProgram
                 new AskDue(AskKind.BookSession, BenchApp.VirtualStart.AddDays(-(number % 12))),
                 new AskDue(AskKind.CheckIn, BenchApp.VirtualStart.AddDays(number % 9)),
             ],
-        HeldByWeek = Weeks(10).ToDictionary(week => week, _ => 1),
-        PulseByWeek = Weeks(5).ToDictionary(week => week, _ => new PulseWeek(8, 2, number % 7 == 0 ? 1 : 0)),
+        HeldByWeek = Weeks(7).ToDictionary(week => week, _ => 1),
+        PulseByWeek = Weeks(4).ToDictionary(week => week, _ => new PulseWeek(8, 2, number % 7 == 0 ? 1 : 0)),
     };
 
     private static IEnumerable<string> Weeks(int count) =>

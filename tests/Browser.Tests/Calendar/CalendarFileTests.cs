@@ -56,7 +56,7 @@ public sealed class CalendarFileTests
 
     [Theory]
     [InlineData(SampleText.Plain)]
-    [InlineData(SampleText.Long)]
+    [InlineData(SampleText.Overlong)]
     [InlineData(SampleText.RightToLeft)]
     [InlineData(SampleText.Emoji)]
     public void Given_any_text_when_a_file_is_written_then_it_is_read_as_it_was_meant(SampleText text)

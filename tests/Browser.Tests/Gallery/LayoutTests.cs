@@ -43,7 +43,7 @@ public sealed class LayoutTests(Browsers browsers, GallerySite gallery)
     {
         var page = await browsers.TabAsync(typeof(LayoutTests), Options);
         await page.SetViewportSizeAsync(Screens.Narrow.Width, Screens.Narrow.Height);
-        await page.GotoAsync(await gallery.MailAsync(name, "de", SampleText.Long));
+        await page.GotoAsync(await gallery.MailAsync(name, "de", SampleText.Overlong));
 
         Assert.Equal("", await page.EvaluateAsync<string>(TooWide));
     }
@@ -53,5 +53,5 @@ public sealed class LayoutTests(Browsers browsers, GallerySite gallery)
 
     // Long German is the widest, and the other direction the other way round.
     private static IEnumerable<(string Language, SampleText Text)> Variants =>
-        [("de", SampleText.Plain), ("de", SampleText.Long), ("en", SampleText.RightToLeft)];
+        [("de", SampleText.Plain), ("de", SampleText.Overlong), ("en", SampleText.RightToLeft)];
 }

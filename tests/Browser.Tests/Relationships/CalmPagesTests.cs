@@ -134,7 +134,7 @@ public sealed class CalmPagesTests(Browsers browsers)
     }
 
     [Theory]
-    [InlineData(SampleText.Long)]
+    [InlineData(SampleText.Overlong)]
     [InlineData(SampleText.RightToLeft)]
     [InlineData(SampleText.Emoji)]
     [InlineData(SampleText.Hostile)]

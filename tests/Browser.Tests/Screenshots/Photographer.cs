@@ -6,8 +6,8 @@ namespace ServerlessMentoring.Browser.Tests.Screenshots;
 /// <summary>Makes all pictures anew, and takes away those that belong to nothing any more.</summary>
 internal static class Photographer
 {
-    private const int Quality = 40;
-    private const int TallestDesktop = 1300;
+    private const int Quality = 35;
+    private const int TallestDesktop = 1700;
     private const int TallestPhone = 1500;
 
     /// <summary>Makes them.</summary>

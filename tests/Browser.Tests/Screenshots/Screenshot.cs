@@ -17,7 +17,7 @@ internal sealed record Screenshot(string Name, bool IsMail, int Width, string La
     public string File => string.Join('-', Parts()) + ".jpg";
 
     /// <summary>Pixels of the picture for each of CSS: special states and mails are smaller, so that the repository stays small.</summary>
-    public float Scale => IsMail || Name.Contains('-', StringComparison.Ordinal) ? 0.75f : 1;
+    public float Scale => IsMail ? 0.65f : Name.Contains('-', StringComparison.Ordinal) ? 0.6f : 1;
 
     private IEnumerable<string> Parts()
     {

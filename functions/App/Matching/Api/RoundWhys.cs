@@ -78,7 +78,7 @@ public sealed class RoundWhys(RoundStore rounds, RoundAnswers answers)
         Kind = WhyKind.Unmatched,
         Said = Named(why.Sentences, nameOf),
         Reason = why.Kind,
-        Changes = [.. why.Changes.Select(change => new WhyChange(change.What, change.MentorId, change.Helps, change.Sentence.Named(nameOf)))],
+        Changes = [.. why.Changes.Select(change => new WhyChange(change.What, change.MentorId, change.Helps) { Said = change.Sentence.Named(nameOf) })],
         AllTried = why.IsAllTried,
     };
 

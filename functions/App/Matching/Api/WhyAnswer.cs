@@ -12,7 +12,7 @@ public sealed record WhyAnswer
 
     /// <summary>All of it in plain sentences, with names.</summary>
     [JsonIgnore]
-    public required IReadOnlyList<Remark> Said { get; init; }
+    public IReadOnlyList<Remark> Said { get; init; } = [];
 
     /// <summary>All of it in plain English sentences.</summary>
     public IReadOnlyList<string> Sentences => [.. Said.Select(sentence => sentence.ToString())];

@@ -7,9 +7,12 @@ namespace ServerlessMentoring.App.Matching.Api;
 /// <param name="What"><c>place</c> for one more place, else the name of the rule that was lifted.</param>
 /// <param name="MentorId">The mentor with the one more place.</param>
 /// <param name="Helps">Whether the person is matched then.</param>
-/// <param name="Said">The change and what comes of it, in words with names.</param>
-public sealed record WhyChange(string What, string? MentorId, bool Helps, [property: JsonIgnore] Remark Said)
+public sealed record WhyChange(string What, string? MentorId, bool Helps)
 {
+    /// <summary>The change and what comes of it, in words with names.</summary>
+    [JsonIgnore]
+    public Remark Said { get; init; } = Remark.Verbatim("");
+
     /// <summary>The same in English.</summary>
     public string Sentence => Said.ToString();
 }

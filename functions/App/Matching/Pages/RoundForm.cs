@@ -51,7 +51,7 @@ internal static class RoundForm
     public static IReadOnlyList<RoundNote> NotesOf(Dictionary<string, StringValues> fields, out IReadOnlyList<Remark> faults)
     {
         var notes = Typed(fields).Where(note => note.Note.Length > 0).ToList();
-        faults = [.. notes.Select(note => TextRules.Broken(note.Note, MaxNote)).OfType<string>().Distinct().Select(rule => Remarks.Round(nameof(RoundTexts.NoteRule), rule))];
+        faults = [.. notes.Select(note => TextRules.Broken(note.Note, MaxNote)).OfType<Remark>().Distinct().Select(rule => Remarks.Round(nameof(RoundTexts.NoteRule), rule))];
         return notes;
     }
 

@@ -21,7 +21,7 @@ public sealed class DashboardPages(
     LinkAddresses addresses,
     TimeProvider clock)
 {
-    private const int PageSize = 12;
+    private const int PageSize = 10;
     private const int MostHelp = 6;
 
     /// <summary>The dashboard of a program.</summary>

@@ -1,6 +1,5 @@
 using ServerlessMentoring.App.Links;
 using ServerlessMentoring.App.Nudges;
-using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.Core.Dashboards;
 using ServerlessMentoring.Core.People;
 using ServerlessMentoring.Core.Relationships;

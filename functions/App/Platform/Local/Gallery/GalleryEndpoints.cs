@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using ServerlessMentoring.App.Http;
 using ServerlessMentoring.Core.Wording;
@@ -77,6 +78,6 @@ internal static class GalleryEndpoints
 
     private static string NameIn(HttpContext http) => (string)http.Request.RouteValues["name"]!;
 
-    private static IResult NoSuch(string what) =>
+    private static ProblemHttpResult NoSuch(string what) =>
         TypedResults.Problem(statusCode: StatusCodes.Status404NotFound, detail: $"There is no such {what}.");
 }

@@ -28,8 +28,11 @@ internal sealed record TourEvent(int Day, Func<TourActs, CancellationToken, Task
         new(108, (acts, token) => acts.AsksForAsync("jack.turner", "beatrix.hall", "You have changed fields three times. I would like to do it once, and not too late.", token)),
         new(109, (acts, token) => acts.RunsRoundAsync(TourPrograms.NewManagers, token)),
         new(109, (acts, token) => acts.DisputesAsync("omar.haddad", "I was ill that day, and we did not meet.", token)),
-        new(109, (acts, token) => acts.LeavesInAsync("emily.clarke", 14, token)),
-        new(110, (acts, token) => acts.PublishesAsync(
-            TourPrograms.Buddies, "The first of you have come to the end of their twelve weeks. Here is what they say. Thank you, all of you!", token)),
+        new(109, async (acts, token) =>
+        {
+            await acts.LeavesInAsync("emily.clarke", 14, token);
+            await acts.PublishesAsync(
+                TourPrograms.Buddies, "The first of you have come to the end of their twelve weeks. Here is what they say. Thank you, all of you!", token);
+        }),
     ];
 }
