@@ -1,7 +1,7 @@
 using ServerlessMentoring.Core;
 using ServerlessMentoring.Pages.Actions;
-using ServerlessMentoring.Pages.Rendering;
 using ServerlessMentoring.Pages.Gallery;
+using ServerlessMentoring.Pages.Rendering;
 
 namespace ServerlessMentoring.Pages.Tests;
 

@@ -1,5 +1,5 @@
-using ServerlessMentoring.Pages.Rendering;
 using ServerlessMentoring.Pages.Gallery;
+using ServerlessMentoring.Pages.Rendering;
 
 namespace ServerlessMentoring.Pages.Tests;
 

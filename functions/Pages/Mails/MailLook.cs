@@ -22,7 +22,7 @@ internal static class MailLook
     public const string Body = $"margin:0;padding:0;background-color:{Ground};-webkit-text-size-adjust:100%";
     public const string Hidden = "display:none;max-height:0;max-width:0;overflow:hidden;opacity:0;mso-hide:all";
     public const string Outer = $"{Table};width:100%;background-color:{Ground}";
-    public const string OuterCell = "padding:20px 12px 32px;text-align:center";
+    public const string OuterCell = "padding:20px 12px 32px;text-align:center;overflow-wrap:anywhere";
     public const string Frame = $"max-width:600px;margin:0 auto;text-align:left;color:{Ink};font:16px/1.55 {Font}";
     public const string Program = $"margin:0;padding:0 4px 12px;font-size:14px;line-height:1.4;font-weight:600;color:{Quiet}";
     public const string Card = $"{Table};width:100%;background-color:{Surface};border-radius:14px;border:1px solid {Line};border-top:4px solid {Accent}";

@@ -43,7 +43,7 @@ public static class PlanWords
 
     /// <summary>Who prepares a point.</summary>
     /// <param name="owner">The role.</param>
-    internal static string PreparedBy(MemberRole owner) => 
+    internal static string PreparedBy(MemberRole owner) =>
         owner == MemberRole.Mentor ? SharedTexts.MentorPrepares : SharedTexts.MenteePrepares;
 
     private static void Part(StringBuilder text, string title, IReadOnlyList<string> lines)
