@@ -1,6 +1,5 @@
 using System.Text.Json;
 using ServerlessMentoring.Core.Wording;
-using Xunit;
 
 namespace ServerlessMentoring.Core.Tests.Wording;
 
