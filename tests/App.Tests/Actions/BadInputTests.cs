@@ -93,7 +93,12 @@ public sealed class BadInputTests
         {
             var entry = new NotebookEntry
             {
-                Id = $"own.{number:D4}", RelationshipId = Guid.Empty, Kind = NoteKind.Goal, Text = $"Goal {number} {new string('日', 1900)}", CreatedBy = "mentee", CreatedAt = app.Now.AddSeconds(number),
+                Id = $"own.{number:D4}",
+                RelationshipId = Guid.Empty,
+                Kind = NoteKind.Goal,
+                Text = $"Goal {number} {new string('日', 1900)}",
+                CreatedBy = "mentee",
+                CreatedAt = app.Now.AddSeconds(number),
             };
             await store.UpdateAsync(id, entry.Id, _ => entry);
         }

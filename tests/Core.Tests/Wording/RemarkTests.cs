@@ -98,7 +98,7 @@ public sealed class RemarkTests
 
     private static Remark Of(string key, params object[] arguments) => Remark.Of(WordingTexts.ResourceManager, key, arguments);
 
-    private static IReadOnlyList<T> Listed<T>(params T[] things) => things;
+    private static T[] Listed<T>(params T[] things) => things;
 
     private static Remark Stored(Remark remark) => JsonSerializer.Deserialize<Remark>(JsonSerializer.Serialize(remark))!;
 }
