@@ -5,7 +5,7 @@ using ServerlessMentoring.Core.Wording;
 namespace ServerlessMentoring.Pages.Wording;
 
 /// <summary>Times as people read them, in the language now spoken; the examples are English.</summary>
-public static class When
+internal static class When
 {
     /// <summary>Day and time in a zone: <c>Tue 24 Nov 2026, 10:00</c>.</summary>
     public static string Long(DateTimeOffset at, string zone) => Grammar.Fill(CommonTexts.DayAndTime, Day(at, zone), Time(at, zone));
@@ -34,8 +34,7 @@ public static class When
     public static string Full(DateTimeOffset at, string zone) => $"{Long(at, zone)} ({Zone(zone)})";
 
     /// <summary>A zone by its city: <c>Berlin time</c>.</summary>
-    public static string Zone(string zone) =>
-        Grammar.Fill(CommonTexts.ZoneByCity, zone[(zone.LastIndexOf('/') + 1)..].Replace('_', ' '));
+    public static string Zone(string zone) => ZoneWords.Of(zone);
 
     /// <summary>How an instant is written for machines: <c>2026-11-24T09:00:00Z</c>.</summary>
     public static string Machine(DateTimeOffset at) =>

@@ -169,7 +169,7 @@ public sealed class BadInputTests
         var id = await Story.KickoffAsync(app);
         await Link.PostFormAsync(app, await Link.ToAsync(app, id, "mentee", LinkPurpose.Note), ("kind", "action"), ("text", "Call Kim"), ("once", "a"));
         var entry = Assert.Single(await app.Get<NotebookStore>().ListAsync(id));
-        var theirs = await Link.ToAsync(app, id, "mentor", LinkPurpose.Note);
+        var theirs = await Link.ToAsync(app, id, "mentor", LinkPurpose.Note, fromOwnPage: true);
 
         var form = await Link.GetAsync(app, $"{theirs}?entry={entry.Id}&back=notebook");
         Assert.Contains("<blockquote class=\"lines\" dir=\"auto\">Call Kim</blockquote>", form.Body, StringComparison.Ordinal);

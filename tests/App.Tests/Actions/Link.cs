@@ -23,8 +23,9 @@ internal static class Link
     }
 
     public static async Task<string> ToAsync(
-        TestApp app, string relationshipId, string personId, LinkPurpose purpose, string? sessionId = null) =>
-        PersonLinks.PathOf(app.Get<PersonLinks>().About(await PersonAsync(app, personId), relationshipId, purpose, sessionId));
+        TestApp app, string relationshipId, string personId, LinkPurpose purpose, string? sessionId = null, bool fromOwnPage = false) =>
+        PersonLinks.PathOf(app.Get<PersonLinks>().About(
+            await PersonAsync(app, personId), relationshipId, purpose, sessionId, fromOwnPage ? app.Now + PersonLinks.PageLifetime : null));
 
     public static async Task<string> ToMeAsync(TestApp app, string personId) =>
         PersonLinks.PathOf(app.Get<PersonLinks>().Me(await PersonAsync(app, personId)));

@@ -59,7 +59,7 @@ public sealed partial class MySessionTests
         await using var app = await TestApp.StartAsync();
         var id = await Story.SessionsAsync(app);
         var booked = await Link.PostFormAsync(
-            app, await Link.ToAsync(app, id, "mentee", LinkPurpose.BookSession), ("once", "a"), ("startsAt", Story.Local(app.Now.AddDays(14))), ("durationMinutes", "60"));
+            app, await Link.ToAsync(app, id, "mentee", LinkPurpose.BookSession, fromOwnPage: true), ("once", "a"), ("startsAt", Story.Local(app.Now.AddDays(14))), ("durationMinutes", "60"));
 
         var next = PersonLinks.PathOf(WebUtility.HtmlDecode(BackLink().Match(booked.Body).Groups[1].Value));
         Assert.EndsWith($"/sessions/{id}/next", next, StringComparison.Ordinal);

@@ -98,6 +98,28 @@ public sealed partial class StoriesTests
     }
 
     [Fact]
+    public async Task Given_a_link_that_says_published_when_nothing_is_then_the_page_does_not_repeat_it()
+    {
+        await using var app = await TestApp.StartAsync();
+        await FeedbackAsync(app);
+        var owner = await RoundBrowser.OpenAsync(app);
+
+        Assert.DoesNotContain("It is published.", (await owner.GetAsync($"{Path}?done=published")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Given_more_than_any_form_sends_when_an_owner_posts_it_then_a_page_says_so()
+    {
+        await using var app = await TestApp.StartAsync();
+        await FeedbackAsync(app);
+        var owner = await RoundBrowser.OpenAsync(app);
+        var answer = await owner.PostAsync(Path, ("introduction", new string('x', 1_000_001)));
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.Message.StatusCode);
+        Assert.Contains("Nothing was saved.", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Given_the_same_form_when_it_is_published_twice_then_it_is_published_once_and_another_day_changes_nothing()
     {
         await using var app = await TestApp.StartAsync();

@@ -159,6 +159,7 @@ public sealed class LinkTokensTests
         from id in Id(64)
         from guid in Gen.Choose(0, 255).Select(each => (byte)each).ArrayOf(16)
         from isOwner in Gen.Elements(true, false)
+        from isFromOwnPage in Gen.Elements(true, false)
         select new LinkClaims
         {
             Purpose = purpose,
@@ -169,6 +170,7 @@ public sealed class LinkTokensTests
             RelationshipId = relationship > 0 ? new Guid(guid) : null,
             Subject = !isOwner && relationship == 0 ? new Guid(guid) : null,
             ProgramId = isOwner && relationship == 0 ? id.ToLowerInvariant()[..Math.Min(63, id.Length)] : null,
+            IsFromOwnPage = !isOwner && isFromOwnPage,
             AskNumber = isOwner || ask < 0 ? null : ask,
             Session = isOwner || session < 0 ? null : session,
         };
