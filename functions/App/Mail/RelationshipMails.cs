@@ -3,6 +3,7 @@ using ServerlessMentoring.App.Links;
 using ServerlessMentoring.App.Notebook;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.Core.Links;
+using ServerlessMentoring.Core.Matching.Texts;
 using ServerlessMentoring.Core.People;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Effects;
@@ -35,6 +36,7 @@ public sealed class RelationshipMails(
 
         // Without a proposal the first word of it is the kickoff's.
         var isFirst = isProposal || (mail.Mail == MailKind.KickoffOpen && !state.Terms.AcceptanceRequired);
+        IReadOnlyList<Remark> reasons = isFirst ? (await projection.GetAsync(state.Id, cancellation))?.Reasons ?? [] : [];
         var asks = AsksOf(mail, scene, person);
         var language = Languages.Of(person, scene.Program.Language);
         var model = new LifecycleMail
@@ -48,7 +50,8 @@ public sealed class RelationshipMails(
             Contact = scene.Contact,
             Asks = asks,
             ActUrl = ActOf(mail.Mail, person, state.Id),
-            Reasons = isFirst ? [.. ((await projection.GetAsync(state.Id, cancellation))?.Reasons ?? []).Select(reason => reason.In(language))] : [],
+            Reasons = [.. reasons.Select(reason => reason.In(language))],
+            IsPicked = isProposal && reasons.Any(Remarks.IsPick),
             Program = isProposal ? scene.Program : null,
             Goals = mail.Mail == MailKind.GoalsToConfirm ? await notebook.GoalsAsync(state.Id, cancellation) : [],
             Meeting = scene.MeetingOf(mail.SessionId),

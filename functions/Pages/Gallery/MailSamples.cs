@@ -12,6 +12,7 @@ public static class MailSamples
         .. Enum.GetValues<MailKind>().Select(kind => ($"mail-{kind}", (MailModel)Lifecycle(sample, kind))),
         .. Enum.GetValues<MailKind>().Select(kind => ($"mail-{kind}-bare", (MailModel)Bare(sample, kind))),
         ("mail-SessionsOpen-many", Lifecycle(sample, MailKind.SessionsOpen) with { Asks = [.. Enum.GetValues<AskKind>().Select(ask => Ask(sample, ask))] }),
+        ("mail-picked", Lifecycle(sample, MailKind.Proposal) with { IsPicked = true, Reasons = sample.List("In the mentor's words: She will lead this one day.") }),
         .. Enum.GetValues<OutcomeReason>().Select(reason => ($"mail-ended-{reason}", (MailModel)(Lifecycle(sample, MailKind.Ended) with { OutcomeReason = reason }))),
         .. Enum.GetValues<Notice>().Select(notice => ($"notice-{notice}", (MailModel)Owner(sample, notice))),
         .. Enum.GetValues<CalendarChange>().Select(change => ($"calendar-{change}", (MailModel)Calendar(sample, change))),

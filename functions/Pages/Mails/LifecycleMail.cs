@@ -16,6 +16,9 @@ public sealed record LifecycleMail : MemberMail
     /// <summary>Why these people were matched, in the reader's language; for proposals.</summary>
     public IReadOnlyList<string> Reasons { get; init; } = [];
 
+    /// <summary>Whether the mentor picked the reader, and no round put them together; for proposals.</summary>
+    public bool IsPicked { get; init; }
+
     /// <summary>The program whose expectations are told; for proposals.</summary>
     public ProgramDocument? Program { get; init; }
 

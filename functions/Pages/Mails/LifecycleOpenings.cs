@@ -15,7 +15,7 @@ internal static class LifecycleOpenings
         var who = mail.About ?? Texts.AnotherMember;
         return mail.Kind switch
         {
-            MailKind.Proposal => (Fill(Texts.ProposalSubject, with), [Fill(Texts.Proposal, with, mail.ProgramName)]),
+            MailKind.Proposal => (Fill(Texts.ProposalSubject, with), [Fill(mail.IsPicked ? Texts.Picked : Texts.Proposal, with, mail.ProgramName)]),
             MailKind.KickoffOpen => (Fill(Texts.KickoffOpenSubject, with), [Fill(Texts.KickoffOpen, with)]),
             MailKind.SessionsOpen => (Fill(Texts.SessionsOpenSubject, with), [Texts.SessionsOpen, Progress(mail)]),
             MailKind.FeedbackDue => (Fill(Texts.FeedbackDueSubject, with), [Fill(Texts.FeedbackDue, with)]),

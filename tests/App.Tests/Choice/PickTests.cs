@@ -33,6 +33,8 @@ public sealed class PickTests
         Assert.Equal("mia", Assert.Single(document.State.Asks).PersonId);
         Assert.Empty(Choosers.Mails(app, "ada", "proposal"));
         Assert.Contains("In the mentor's words: She will lead this one day.", Assert.Single(Choosers.Mails(app, "mia", "proposal")).Text, StringComparison.Ordinal);
+        Assert.Contains("ada would like to mentor you", Assert.Single(Choosers.Mails(app, "mia", "proposal")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("We think", Assert.Single(Choosers.Mails(app, "mia", "proposal")).Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Conflict, late.Status);
         Assert.Contains("mia has found somebody", late.Body, StringComparison.Ordinal);
     }

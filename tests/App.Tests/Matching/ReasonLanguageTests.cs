@@ -23,13 +23,13 @@ public sealed class ReasonLanguageTests
         var page = WebUtility.HtmlDecode((await Link.GetAsync(app, ActPath(toMentee))).Body);
         var mentorPage = WebUtility.HtmlDecode((await Link.GetAsync(app, ActPath(toMentor))).Body);
 
-        Assert.Contains("Angeboten wird, was gelernt werden soll: C#.", toMentee.Text, StringComparison.Ordinal);
+        Assert.Contains("Gesucht und angeboten: C#.", toMentee.Text, StringComparison.Ordinal);
         Assert.Contains("Ihr sprecht beide Englisch und Deutsch.", toMentee.Text, StringComparison.Ordinal);
         Assert.Contains("Eine Notiz der Programmleitung: You both sail.", toMentee.Text, StringComparison.Ordinal);
-        Assert.Contains("Angeboten wird, was gelernt werden soll: C#.", page, StringComparison.Ordinal);
+        Assert.Contains("Gesucht und angeboten: C#.", page, StringComparison.Ordinal);
         Assert.Contains("The mentor offers what the mentee wants to learn: C#.", toMentor.Text, StringComparison.Ordinal);
         Assert.Contains("You both speak English and German.", mentorPage, StringComparison.Ordinal);
-        Assert.DoesNotContain("Angeboten", toMentor.Text + mentorPage, StringComparison.Ordinal);
+        Assert.DoesNotContain("Gesucht", toMentor.Text + mentorPage, StringComparison.Ordinal);
 
         // Programs that read get English, whatever people speak.
         var status = await Calls.GetAsync(app.Http, $"/api/relationships/{await IdAsync(app)}");

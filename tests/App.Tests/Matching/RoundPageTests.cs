@@ -110,6 +110,16 @@ public sealed partial class RoundPageTests
         var refused = await owner.PostAsync("/api/programs/buddies/matches/page", ("pin", "nobody cleo"));
         var tooLong = await owner.PostAsync($"{Round.Path}/{run["id"]}/page", ("note.cleo", new string('x', 501)));
 
+        var runAgain = await owner.PostAsync(Rounds, ("note.cleo", new string('x', 501)));
+        var turned = await owner.PostAsync(Rounds, ("note.cleo", "You both \u202Esail."));
+
+        foreach (var answer in new[] { runAgain, turned })
+        {
+            answer.Is(400);
+            Assert.Contains("A note ", answer.Text, StringComparison.Ordinal);
+        }
+
+        Assert.Single((await Calls.GetAsync(app.Http, Round.Path)).Json.GetProperty("items").EnumerateArray());
         refused.Is(400);
         Assert.Contains("must be somebody who is enrolled as a mentor", refused.Text, StringComparison.Ordinal);
         tooLong.Is(400);

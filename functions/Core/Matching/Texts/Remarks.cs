@@ -10,6 +10,9 @@ public static class Remarks
     /// <param name="arguments">What goes into its places.</param>
     public static Remark Reason(string name, params object[] arguments) => Remark.Of(ReasonTexts.ResourceManager, name, arguments);
 
+    /// <summary>Whether a reason is a mentor's own words for picking somebody: then no round put the two together.</summary>
+    public static bool IsPick(Remark reason) => reason.Key == Reason(nameof(ReasonTexts.MentorsWords), "").Key;
+
     /// <summary>Which rule two people break. It names nobody.</summary>
     /// <param name="name">A text of <see cref="BreachTexts"/>.</param>
     /// <param name="arguments">What goes into its places.</param>
