@@ -22,9 +22,13 @@ public sealed class EditStories(OwnerPageGate gate, StoriesEditor editor, Storie
         CancellationToken cancellation)
     {
         var entry = await gate.ProgramAsync(request, programId, cancellation);
-        return entry.IsOpen
-            ? new PageResult(await editor.PageAsync(entry.Value.Program.Document, cancellation) with { Done = DoneIn(request) })
-            : entry.Refusal;
+        if (!entry.IsOpen)
+        {
+            return entry.Refusal;
+        }
+
+        var page = await editor.PageAsync(entry.Value.Program.Document, cancellation);
+        return new PageResult(page with { Done = DoneIn(request, page.PublishedAt is not null) });
     }
 
     /// <summary>Publishes, or with <c>do=unpublish</c> takes back, and shows the form again.</summary>
@@ -59,10 +63,11 @@ public sealed class EditStories(OwnerPageGate gate, StoriesEditor editor, Storie
     private SeeOtherResult Back(string programId, string done) =>
         new($"{addresses.Api(OwnerPaths.Stories(programId))}?{DoneParameter}={done}");
 
-    private static StoriesDone? DoneIn(HttpRequest request) => request.Query[DoneParameter].ToString() switch
+    // Said only while it is so: the address may be old, or somebody else's.
+    private static StoriesDone? DoneIn(HttpRequest request, bool isPublished) => request.Query[DoneParameter].ToString() switch
     {
-        Published => StoriesDone.Published,
-        Unpublished => StoriesDone.Unpublished,
+        Published when isPublished => StoriesDone.Published,
+        Unpublished when !isPublished => StoriesDone.Unpublished,
         _ => null,
     };
 }
