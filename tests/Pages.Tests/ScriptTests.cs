@@ -1,7 +1,6 @@
 using System.Text;
 using ServerlessMentoring.Pages.Gallery;
 using ServerlessMentoring.Pages.Rendering;
-using Xunit;
 
 namespace ServerlessMentoring.Pages.Tests;
 

@@ -115,7 +115,7 @@ public sealed class ActDesk(VisitReader visits, ActSet acts, FaultMetrics metric
         var read = ActionForm.Read(visit.Claims.Purpose, sent.Fields, act.QuestionsFor(visit));
         var outcome = read.Ok
             ? await act.DoAsync(visit, read.Value, new Stamp(attempt.SignalId, client), cancellation)
-            : new ActOutcome.Invalid(read.Faults);
+            : new ActOutcome.Invalid(await FaultsAsync(visit, act, sent, read.Faults, cancellation));
         return (await ReplyAsync(visit, act, sent, attempt.SignalId, outcome, cancellation)).For(request);
     }
 
@@ -143,6 +143,18 @@ public sealed class ActDesk(VisitReader visits, ActSet acts, FaultMetrics metric
             },
             _ => throw new InvalidOperationException($"There is no reply to {outcome}."),
         };
+
+    // The rest of the form is judged without what could not be read, where it can stand alone.
+    private static async Task<IReadOnlyList<Fault>> FaultsAsync(
+        Visit visit, IAct act, Submission sent, IReadOnlyList<Fault> faults, CancellationToken cancellation)
+    {
+        var broken = faults.Select(fault => fault.Field).ToHashSet();
+        var rest = ActionForm.Read(
+            visit.Claims.Purpose, sent.Fields.Where(field => !broken.Contains(field.Key)).ToDictionary(), act.QuestionsFor(visit));
+        return rest.Ok
+            ? [.. faults, .. (await act.FaultsAsync(visit, rest.Value, cancellation)).Where(fault => !broken.Contains(fault.Field))]
+            : faults;
+    }
 
     private static async Task<Reply> FaultyAsync(
         Visit visit, IAct act, Submission sent, IReadOnlyList<Fault> faults, CancellationToken cancellation) =>

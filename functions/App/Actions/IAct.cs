@@ -1,4 +1,5 @@
 using ServerlessMentoring.App.Relationships;
+using ServerlessMentoring.Core;
 using ServerlessMentoring.Core.Actions;
 using ServerlessMentoring.Core.Links;
 using ServerlessMentoring.Core.Programs;
@@ -28,6 +29,12 @@ public interface IAct
 
     /// <summary>Does it. Doing it again with the same stamp leaves the same behind.</summary>
     Task<ActOutcome> DoAsync(Visit visit, ActionForm form, Stamp stamp, CancellationToken cancellation = default);
+
+    /// <summary>What else is wrong with a form, beside what was wrong as it was read: a person hears of all of it at once. Nothing is done.</summary>
+    /// <param name="visit">Whose link, about what.</param>
+    /// <param name="form">The form without the fields that could not be read.</param>
+    /// <param name="cancellation">Gives up the wait.</param>
+    Task<IReadOnlyList<Fault>> FaultsAsync(Visit visit, ActionForm form, CancellationToken cancellation = default) => Task.FromResult<IReadOnlyList<Fault>>([]);
 
     /// <summary>What an act of this person recorded in particular, one sentence; null when the purpose says it all.</summary>
     string? Describe(Visit visit, Signal signal) => null;

@@ -1,4 +1,5 @@
 using ServerlessMentoring.App.Relationships;
+using ServerlessMentoring.Core;
 using ServerlessMentoring.Core.Actions;
 using ServerlessMentoring.Core.Links;
 using ServerlessMentoring.Core.Programs;
@@ -33,8 +34,7 @@ public abstract class SignalAct<TForm, TSignal>(Doorbell doorbell) : IAct
     public virtual async Task<ActOutcome> DoAsync(Visit visit, ActionForm form, Stamp stamp, CancellationToken cancellation = default)
     {
         var sent = (TForm)form;
-        var bare = SignalOf(visit, sent, stamp.Id);
-        var signal = (TSignal)(bare with { Id = stamp.Id, At = visit.Now, PersonId = visit.Person.Id });
+        var signal = StampedOf(visit, sent, stamp.Id);
         if (await RefuseAsync(visit, sent, signal, cancellation) is { } refusal)
         {
             return refusal;
@@ -48,6 +48,17 @@ public abstract class SignalAct<TForm, TSignal>(Doorbell doorbell) : IAct
 
         return await RecordAsync(visit, sent, signal, stamp.Client, cancellation)
             ?? new ActOutcome.Done(Describe(visit, signal), NextOf(visit, signal));
+    }
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<Fault>> FaultsAsync(Visit visit, ActionForm form, CancellationToken cancellation = default)
+    {
+        var sent = (TForm)form;
+        var signal = StampedOf(visit, sent, "");
+        var refusal = await RefuseAsync(visit, sent, signal, cancellation);
+        return refusal is not null ? (refusal as ActOutcome.Invalid)?.Faults ?? []
+            : SignalRules.Check(visit.State, signal, visit.Now) is { Verdict: SignalVerdict.BadValue, Field: { } field, Reason: { } reason } ? [new Fault(field, reason)]
+            : [];
     }
 
     /// <inheritdoc />
@@ -104,4 +115,7 @@ public abstract class SignalAct<TForm, TSignal>(Doorbell doorbell) : IAct
         await doorbell.SignalAsync(client, visit.State.Id, signal, cancellation);
         return null;
     }
+
+    private TSignal StampedOf(Visit visit, TForm form, string id) =>
+        (TSignal)(SignalOf(visit, form, id) with { Id = id, At = visit.Now, PersonId = visit.Person.Id });
 }

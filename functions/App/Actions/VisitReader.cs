@@ -40,7 +40,7 @@ public sealed class VisitReader(
             Path = PathOf(claims, token),
             Person = person,
             Now = now,
-            MeUrl = IsFromMe(claims) && !claims.IsExpired(now) ? links.Me(person, claims.ExpiresAt) : null,
+            MeUrl = claims.IsFromOwnPage && !claims.IsExpired(now) ? links.Me(person, claims.ExpiresAt) : null,
         };
         if (claims.RelationshipId is { } guid)
         {
@@ -52,7 +52,6 @@ public sealed class VisitReader(
 
             visit = await AboutAsync(visit, relationship, cancellation);
         }
-
         else
         {
             visit = visit with { UsualLanguage = await UsualLanguageAsync(person, cancellation) };
@@ -99,9 +98,6 @@ public sealed class VisitReader(
             ? (await programs.GetAsync(first.ProgramId, cancellation))?.Document.Language
             : null;
     }
-
-    private static bool IsFromMe(LinkClaims claims) =>
-        claims.AskNumber is null && claims.Subject is null && claims.Purpose is not (LinkPurpose.Me or LinkPurpose.Unsubscribe);
 
     // The path as people's browsers see it, below whatever the base address says.
     private string PathOf(LinkClaims claims, string token) => addresses.PathOf(claims.Purpose switch

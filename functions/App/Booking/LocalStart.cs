@@ -18,5 +18,5 @@ public static class LocalStart
 
     /// <summary>A time in words, in the person's own zone and the language now spoken.</summary>
     public static string Say(DateTimeOffset time, string timeZone) =>
-        Grammar.Fill(ActTexts.MomentInZone, LocalTimes.ToLocal(time, timeZone).ToString(ActTexts.MomentFormat, Spoken.Language), timeZone);
+        Grammar.Fill(ActTexts.MomentInZone, LocalTimes.ToLocal(time, timeZone).ToString(ActTexts.MomentFormat, Spoken.Language), When.Zone(timeZone));
 }

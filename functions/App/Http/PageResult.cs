@@ -23,7 +23,7 @@ public sealed class PageResult(PageModel page) : IResult
         response.StatusCode = page.StatusCode;
         response.ContentType = "text/html; charset=utf-8";
         response.Headers.ContentSecurityPolicy = PageHeaders.ContentSecurityPolicy;
-        response.Headers.CacheControl = PageHeaders.CacheControl;
+        response.Headers.CacheControl = page.CacheControl;
         response.Headers["Referrer-Policy"] = page.ReferrerPolicy;
         response.Headers.XContentTypeOptions = "nosniff";
         if (page.StatusCode == StatusCodes.Status503ServiceUnavailable)

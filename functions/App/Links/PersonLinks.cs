@@ -23,7 +23,11 @@ public sealed class PersonLinks(LinkAddresses addresses, TimeProvider clock)
     public static readonly TimeSpan UnsubscribeLifetime = TimeSpan.FromDays(365);
 
     /// <summary>The address that answers an ask: until 30 days after it is due, or from now when that is over.</summary>
-    public string Ask(Person person, string relationshipId, Ask ask)
+    /// <param name="person">Whose link.</param>
+    /// <param name="relationshipId">The relationship.</param>
+    /// <param name="ask">What is asked.</param>
+    /// <param name="fromOwnPage">Whether the person's own page shows it, which it then leads back to.</param>
+    public string Ask(Person person, string relationshipId, Ask ask, bool fromOwnPage = false)
     {
         var now = clock.GetUtcNow();
         return addresses.Of(new LinkClaims
@@ -34,6 +38,7 @@ public sealed class PersonLinks(LinkAddresses addresses, TimeProvider clock)
             RelationshipId = GuidOf(relationshipId),
             AskNumber = NumberOf(ask.Id),
             Session = ask.SessionId is { } session ? NumberOf(session) : null,
+            IsFromOwnPage = fromOwnPage,
             ExpiresAt = (ask.DueAt > now ? ask.DueAt : now) + AskLifetime,
         });
     }
@@ -43,7 +48,9 @@ public sealed class PersonLinks(LinkAddresses addresses, TimeProvider clock)
     /// <param name="relationshipId">The relationship.</param>
     /// <param name="purpose">What it opens.</param>
     /// <param name="sessionId">The session; null for none.</param>
-    /// <param name="until">The end of its life; null for the usual one. What a page links to lives no longer than the page's own link.</param>
+    /// <param name="until">
+    /// The end of the own page's life that shows the link, which lives no longer and leads back there; null for a mail: the usual life, and no way back.
+    /// </param>
     public string About(
         Person person, string relationshipId, LinkPurpose purpose, string? sessionId = null, DateTimeOffset? until = null) =>
         addresses.Of(new LinkClaims
@@ -53,6 +60,7 @@ public sealed class PersonLinks(LinkAddresses addresses, TimeProvider clock)
             Epoch = person.LinkEpoch,
             RelationshipId = GuidOf(relationshipId),
             Session = sessionId is null ? null : NumberOf(sessionId),
+            IsFromOwnPage = until is not null,
             ExpiresAt = until ?? clock.GetUtcNow() + PageLifetime,
         });
 
@@ -70,6 +78,7 @@ public sealed class PersonLinks(LinkAddresses addresses, TimeProvider clock)
             PersonId = person.Id,
             Epoch = person.LinkEpoch,
             Subject = ProgramKey.Of(programId),
+            IsFromOwnPage = until is not null,
             ExpiresAt = until ?? clock.GetUtcNow() + PageLifetime,
         });
 
@@ -109,6 +118,7 @@ public sealed class PersonLinks(LinkAddresses addresses, TimeProvider clock)
             Purpose = purpose,
             PersonId = person.Id,
             Epoch = person.LinkEpoch,
+            IsFromOwnPage = until is not null && purpose is not LinkPurpose.Me,
             ExpiresAt = until ?? clock.GetUtcNow() + lifetime,
         });
 

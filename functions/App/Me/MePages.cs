@@ -96,7 +96,7 @@ public sealed class MePages(
             Cards.OtherNames(visit),
             visit.ProgramName,
             ask.DueAt,
-            links.Ask(visit.Person, visit.State.Id, ask),
+            links.Ask(visit.Person, visit.State.Id, ask, fromOwnPage: true),
             ask.DueAt <= visit.Now));
 
     private static bool IsWaitingToBeRead(Visit visit, Ask ask)

@@ -14,6 +14,12 @@ public static class OpenActs
     public static IEnumerable<(MyActKind Kind, LinkPurpose Purpose)> Of(Visit visit)
     {
         var state = visit.State;
+        if (state.Phase == Phase.Proposed)
+        {
+            // Yes or no is what is asked; there is nothing yet to pause or to end.
+            yield break;
+        }
+
         var isAskedToBook = state.Asks.Any(ask => ask.Kind == AskKind.BookSession && ask.PersonId == visit.Person.Id);
         if (state.Phase == Phase.Sessions && !isAskedToBook && CanBookOneMore(visit))
         {

@@ -37,7 +37,7 @@ public sealed class ActByForm(OwnerPageGate gate, OwnerActs acts, RelationshipPa
 
         if (await OwnerForm.ReadAsync(request, cancellation) is not { } fields)
         {
-            return Problems.TooLarge("This is more than any page of ours sends.");
+            return OwnerForm.TooLarge(addresses.Api(OwnerPaths.Relationship(id)));
         }
 
         var form = MoveForm.ActOf(kind);

@@ -46,7 +46,7 @@ public sealed class EditStories(OwnerPageGate gate, StoriesEditor editor, Storie
 
         if (await OwnerForm.ReadAsync(request, cancellation) is not { } fields)
         {
-            return Problems.TooLarge("This is more than any page of ours sends.");
+            return OwnerForm.TooLarge(addresses.Api(OwnerPaths.Stories(programId)));
         }
 
         if (fields.GetValueOrDefault("do") == "unpublish")
@@ -63,7 +63,7 @@ public sealed class EditStories(OwnerPageGate gate, StoriesEditor editor, Storie
     private SeeOtherResult Back(string programId, string done) =>
         new($"{addresses.Api(OwnerPaths.Stories(programId))}?{DoneParameter}={done}");
 
-    // Said only while it is so: the address may be old, or somebody else's.
+    // Anyone can write such a link: it is believed only where it says what is so.
     private static StoriesDone? DoneIn(HttpRequest request, bool isPublished) => request.Query[DoneParameter].ToString() switch
     {
         Published when isPublished => StoriesDone.Published,

@@ -6,7 +6,8 @@ namespace ServerlessMentoring.Core.Actions;
 
 /// <summary>
 /// Reads a form field by field and writes down every fault. A blank field counts as absent. Of several values for
-/// one text the last that is not blank counts: a time typed in outranks the one ticked above it.
+/// one text the last that is not blank counts: a time typed in outranks the one ticked above it. Signs that turn the direction of reading
+/// come along unseen with what is pasted, so they are left out rather than refused.
 /// </summary>
 internal sealed class FormReader(IReadOnlyDictionary<string, string[]> fields)
 {
@@ -146,7 +147,7 @@ internal sealed class FormReader(IReadOnlyDictionary<string, string[]> fields)
     }
 
     private IEnumerable<string> Values(string name) => fields.TryGetValue(name, out var values)
-        ? values.Select(value => (value ?? "").ReplaceLineEndings("\n").Trim()).Where(value => value.Length > 0)
+        ? values.Select(value => TextRule.WithoutDirections(value ?? "").ReplaceLineEndings("\n").Trim()).Where(value => value.Length > 0)
         : [];
 
     private string? Checked(string name, string text, int max, bool lines)

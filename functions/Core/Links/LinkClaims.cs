@@ -39,6 +39,12 @@ public sealed record LinkClaims
     /// <summary>Who the owner is, as <see cref="OwnerHash.Of"/> tells: 16 bytes in hexadecimal; null in a person's link.</summary>
     public string? Owner { get; init; }
 
+    /// <summary>
+    /// Whether the person's own page made the link, so that what it opens may lead back there. A link in a mail never does: whoever it is
+    /// forwarded to sees one thing, and not all that is the person's.
+    /// </summary>
+    public bool IsFromOwnPage { get; init; }
+
     /// <summary>Whether the link has run out at this moment.</summary>
     /// <param name="now">The moment, UTC.</param>
     /// <returns>True from <see cref="ExpiresAt"/> on.</returns>

@@ -29,7 +29,8 @@ internal static class LinkPayload
         Program = 16,
         Person = 32,
         Subject = 64,
-        All = 127,
+        OwnPage = 128,
+        All = 255,
     }
 
     public static byte[] Write(LinkClaims claims, int keyId)
@@ -100,6 +101,7 @@ internal static class LinkPayload
             AskNumber = parts.HasFlag(Parts.Ask) ? BinaryPrimitives.ReadInt32BigEndian(rest.Take(4)) : null,
             Session = parts.HasFlag(Parts.Session) ? BinaryPrimitives.ReadUInt16BigEndian(rest.Take(2)) : null,
             Owner = parts.HasFlag(Parts.Owner) ? Convert.ToHexStringLower(rest.Take(16)) : null,
+            IsFromOwnPage = parts.HasFlag(Parts.OwnPage),
             Subject = parts.HasFlag(Parts.Subject) ? new Guid(rest.Take(16), bigEndian: true) : null,
             ProgramId = parts.HasFlag(Parts.Program) ? Encoding.ASCII.GetString(rest.Take(rest.Take(1)[0])) : null,
             PersonId = parts.HasFlag(Parts.Person) ? Encoding.ASCII.GetString(rest.Take(rest.Take(1)[0])) : null,
@@ -113,7 +115,8 @@ internal static class LinkPayload
         | (claims.Owner is null ? Parts.None : Parts.Owner)
         | (claims.Subject is null ? Parts.None : Parts.Subject)
         | (claims.ProgramId is null ? Parts.None : Parts.Program)
-        | (claims.PersonId is null ? Parts.None : Parts.Person);
+        | (claims.PersonId is null ? Parts.None : Parts.Person)
+        | (claims.IsFromOwnPage ? Parts.OwnPage : Parts.None);
 
     private static int WriteText(Span<byte> buffer, int at, string? text)
     {
@@ -137,6 +140,7 @@ internal static class LinkPayload
         Require(claims.ProgramId is null || ProgramId.IsValid(claims.ProgramId), "program id");
         Require(claims.PersonId is null || PersonId.IsValid(claims.PersonId), "person id");
         Require(claims.PersonId is null != claims.Owner is null, "person or owner: it is one of them");
+        Require(!claims.IsFromOwnPage || claims.Owner is null, "own page: only a person's link comes from one");
         Require(claims.ProgramId is null || claims.Owner is not null, "program: only an owner's link has one");
         Require(claims.Owner is null || (claims.AskNumber is null && claims.Session is null), "ask or session: only a person's link has one");
         Require(claims.Subject is null || (claims.Owner is null && claims.RelationshipId is null), "subject: only a person's link has one, without a relationship");

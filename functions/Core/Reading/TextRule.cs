@@ -32,6 +32,11 @@ internal static class TextRule
         return HasLoneSurrogate(text) ? Unicode : null;
     }
 
+    /// <summary>The text without the signs that embed or override a direction; where there are none, the same text.</summary>
+    /// <param name="text">The text.</param>
+    public static string WithoutDirections(string text) =>
+        text.Any(IsDirectionOverride) ? string.Concat(text.Where(c => !IsDirectionOverride(c))) : text;
+
     private static bool IsDirectionOverride(char c) =>
         c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 

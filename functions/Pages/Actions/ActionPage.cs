@@ -14,4 +14,7 @@ public abstract record ActionPage : PageModel
 
     /// <inheritdoc/>
     public override int StatusCode => Context.Faults.Count > 0 ? 400 : 200;
+
+    /// <inheritdoc/>
+    public override string CacheControl => StatusCode == 200 ? base.CacheControl : PageHeaders.BackCacheControl;
 }

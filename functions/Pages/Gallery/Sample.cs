@@ -1,3 +1,4 @@
+using ServerlessMentoring.Core.Reading;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Wording;
 using ServerlessMentoring.Pages.Actions;
@@ -55,7 +56,7 @@ public sealed class Sample(Func<string, string> say)
         Faults = faults,
     };
 
-    public ActionContext Sent(string name, params string[] values) => Context(new Core.Fault(name, say("is not as it should be"))) with
+    public ActionContext Sent(string name, params string[] values) => Context(new Core.Fault(name, FormRule.Of(nameof(RuleTexts.MostCharacters), 2000))) with
     {
         Input = new Dictionary<string, string[]> { [name] = [.. values.Select(say)] },
     };

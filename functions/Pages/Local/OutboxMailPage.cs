@@ -1,3 +1,5 @@
+using System.Globalization;
+using ServerlessMentoring.Core.Wording;
 using ServerlessMentoring.Pages.Rendering;
 
 namespace ServerlessMentoring.Pages.Local;
@@ -44,6 +46,9 @@ public sealed record OutboxMailPage : PageModel
 
     /// <summary>Link to the next newer mail, if any.</summary>
     public string? NewerUrl { get; init; }
+
+    /// <summary>English whatever the browser asks for: it is a tool for whoever tries the app out, and has no other words.</summary>
+    public override CultureInfo? Language { get; init; } = Languages.English;
 
     internal override Type View => typeof(OutboxMailView);
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using ServerlessMentoring.Core.Wording;
 using ServerlessMentoring.Pages.Rendering;
 
 namespace ServerlessMentoring.Pages.Local;
@@ -12,6 +14,9 @@ public sealed record PreparingPage(DateTimeOffset Now, string TimeZone, int Days
 {
     /// <inheritdoc />
     public override int StatusCode => Failure is null ? 200 : 500;
+
+    /// <summary>English whatever the browser asks for: it is a tool for whoever tries the app out, and has no other words.</summary>
+    public override CultureInfo? Language { get; init; } = Languages.English;
 
     internal override Type View => typeof(PreparingView);
 }

@@ -32,4 +32,10 @@ public static class PageHeaders
 
     /// <summary>Value of <c>Cache-Control</c>: a page shows one person's matters at one moment.</summary>
     public const string CacheControl = "no-store";
+
+    /// <summary>
+    /// Value of <c>Cache-Control</c> for a form shown again with its faults: the reader's own browser may keep it, for its back button, and asks
+    /// before it shows it in any other way. Without it going back there ends on the browser's question whether to send the form once more.
+    /// </summary>
+    public const string BackCacheControl = "private, no-cache";
 }

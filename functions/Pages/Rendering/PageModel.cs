@@ -21,6 +21,9 @@ public abstract record PageModel
     /// <summary>Value of <c>Referrer-Policy</c>.</summary>
     public virtual string ReferrerPolicy => PageHeaders.ReferrerPolicy;
 
+    /// <summary>Value of <c>Cache-Control</c>.</summary>
+    public virtual string CacheControl => PageHeaders.CacheControl;
+
     /// <summary>The component that draws the page. It takes the model as its parameter <c>Model</c>.</summary>
     internal abstract Type View { get; }
 }

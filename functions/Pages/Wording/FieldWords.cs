@@ -1,3 +1,4 @@
+using ServerlessMentoring.Core.Reading;
 using ServerlessMentoring.Core.Wording;
 using ServerlessMentoring.Pages.Forms;
 
@@ -11,10 +12,16 @@ internal static class FieldWords
         "actionItems", "goals", "learnings", "menteeIds", "mentorIds", "message", "offered", "skillsOffered", "skillsWanted", "testimonial", "workingHours.days",
     };
 
-    /// <summary>What is wrong with a field, as a sentence: <c>Pulse is required.</c></summary>
+    /// <summary>What is wrong with a field, as a sentence: <c>Pulse is required.</c> A rule that is a whole sentence stands alone.</summary>
     /// <param name="field">The field's name.</param>
     /// <param name="rule">The rule that it breaks, in the language now spoken.</param>
-    public static string Broken(string field, string rule) => Grammar.Fill(FormTexts.FaultLine, Of(field), Rule(field, rule));
+    public static string Broken(string field, string rule) => (field, rule) switch
+    {
+        ("startsAt", _) when rule == RuleTexts.Required => FormTexts.ChooseTime,
+        ("goals", _) when rule == RuleTexts.OneToThree => FormTexts.WriteGoals,
+        _ when rule.EndsWith('.') => rule,
+        _ => Grammar.Fill(FormTexts.FaultLine, Of(field), Rule(field, rule)),
+    };
 
     /// <summary>A rule as it goes on after the field's words: several things <em>are</em> required.</summary>
     public static string Rule(string field, string rule) =>

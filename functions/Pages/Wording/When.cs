@@ -5,7 +5,7 @@ using ServerlessMentoring.Core.Wording;
 namespace ServerlessMentoring.Pages.Wording;
 
 /// <summary>Times as people read them, in the language now spoken; the examples are English.</summary>
-internal static class When
+public static class When
 {
     /// <summary>Day and time in a zone: <c>Tue 24 Nov 2026, 10:00</c>.</summary>
     public static string Long(DateTimeOffset at, string zone) => Grammar.Fill(CommonTexts.DayAndTime, Day(at, zone), Time(at, zone));

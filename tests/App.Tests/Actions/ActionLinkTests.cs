@@ -31,6 +31,18 @@ public sealed class ActionLinkTests
     }
 
     [Fact]
+    public async Task Given_the_last_yes_then_the_page_says_that_all_have_said_yes()
+    {
+        await using var app = await TestApp.StartAsync();
+        var id = await Given.PairAsync(app);
+        var first = await Link.PostFormAsync(app, await Link.ToAskAsync(app, id, "mentor", AskKind.Accept), ("once", "a"), ("answer", "accept"));
+        var last = await Link.PostFormAsync(app, await Link.ToAskAsync(app, id, "mentee", AskKind.Accept), ("once", "b"), ("answer", "accept"));
+
+        Assert.Contains("As soon as everyone has said yes", first.Body, StringComparison.Ordinal);
+        Assert.Contains("Everyone has said yes", last.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Given_damaged_and_forged_links_then_404()
     {
         await using var app = await TestApp.StartAsync();

@@ -56,6 +56,34 @@ public sealed class BadInputTests
     }
 
     [Fact]
+    public async Task Given_a_booking_with_several_faults_then_all_are_said_at_once_in_whole_sentences_on_a_page_that_back_finds_again()
+    {
+        await using var app = await TestApp.StartAsync();
+        var id = await Story.KickoffAsync(app);
+        var link = await Link.ToAskAsync(app, id, "mentee", AskKind.BookKickoff);
+        var page = await Link.PostFormAsync(app, link, ("once", "a"), ("startsAt", "2020-01-01T10:00"), ("durationMinutes", "7"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Contains("must be a whole number from 15 to 240", page.Body, StringComparison.Ordinal);
+        Assert.Contains("<p>The time has passed.</p>", page.Body, StringComparison.Ordinal);
+        Assert.Contains("no-cache", page.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
+        Assert.True(page.Headers.CacheControl.Private);
+        var none = await Link.PostFormAsync(app, link, ("once", "b"));
+        Assert.Contains("<p>Please choose a day and a time.</p>", none.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Given_signs_that_turn_the_direction_of_reading_then_they_are_left_out_unsaid()
+    {
+        await using var app = await TestApp.StartAsync();
+        var id = await Story.KickoffAsync(app);
+        var link = await Link.ToAskAsync(app, id, "mentee", AskKind.BookKickoff);
+        await Link.PostFormAsync(app, link, ("once", "a"), ("startsAt", Story.Local(app.Now.AddDays(2))), ("place", "\u202ARoom\u2066 7\u202C"));
+
+        Assert.Contains("Room 7", (await Link.GetAsync(app, await Link.ToMeAsync(app, "mentor"))).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Given_a_thousand_long_goals_then_every_page_stays_small_and_the_notebook_has_them_all()
     {
         await using var app = await TestApp.StartAsync();
@@ -65,7 +93,12 @@ public sealed class BadInputTests
         {
             var entry = new NotebookEntry
             {
-                Id = $"own.{number:D4}", RelationshipId = Guid.Empty, Kind = NoteKind.Goal, Text = $"Goal {number} {new string('日', 1900)}", CreatedBy = "mentee", CreatedAt = app.Now.AddSeconds(number),
+                Id = $"own.{number:D4}",
+                RelationshipId = Guid.Empty,
+                Kind = NoteKind.Goal,
+                Text = $"Goal {number} {new string('日', 1900)}",
+                CreatedBy = "mentee",
+                CreatedAt = app.Now.AddSeconds(number),
             };
             await store.UpdateAsync(id, entry.Id, _ => entry);
         }

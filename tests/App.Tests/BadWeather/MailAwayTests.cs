@@ -57,7 +57,7 @@ public sealed class MailAwayTests
         Assert.Contains("\"trouble\":\"refused\"", timeline.Text, StringComparison.Ordinal);
         var page = await Calls.GetAsync(app.Http, $"/api/relationships/{id}/page");
         Assert.Contains("A mail to mentee did not arrive (refused). Is the address right?", WebUtility.HtmlDecode(page.Text), StringComparison.Ordinal);
-        Assert.Contains("mail, proposal, mentee (did not arrive: refused)", WebUtility.HtmlDecode(page.Text), StringComparison.Ordinal);
+        Assert.Contains("mentee: mail with the proposal (did not arrive: refused)", WebUtility.HtmlDecode(page.Text), StringComparison.Ordinal);
     }
 
     private static async Task<Answer> StatusAsync(TestApp app, string id)

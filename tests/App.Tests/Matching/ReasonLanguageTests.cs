@@ -63,7 +63,8 @@ public sealed class ReasonLanguageTests
         await app.QuietAsync();
     }
 
-    private static MailMessage Proposal(TestApp app, string person) => app.Outbox.To($"{person}@example.com").Select(sent => sent.Mail).First(mail => mail.Kind == "proposal");
+    private static MailMessage Proposal(TestApp app, string person) => app.Outbox.To($"{person}@example.com").Select(sent => sent.Mail).First(mail =>
+        mail.Kind == "proposal" && (person == "cleo" || mail.Text.Contains("Cleo", StringComparison.Ordinal)));
 
     private static string ActPath(MailMessage mail) => new Uri(mail.Links.First(link => link.Contains("/act/", StringComparison.Ordinal))).AbsolutePath;
 

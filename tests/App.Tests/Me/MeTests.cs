@@ -63,8 +63,48 @@ public sealed class MeTests
         var id = await Given.PairAsync(app);
         var mailed = await Link.GetAsync(app, await Link.ToAskAsync(app, id, "mentee", AskKind.Accept));
         Assert.DoesNotContain("/api/me/", mailed.Body, StringComparison.Ordinal);
-        var found = await Link.GetAsync(app, await Link.ToAsync(app, id, "mentee", LinkPurpose.End));
-        Assert.Contains("/api/me/", found.Body, StringComparison.Ordinal);
+        foreach (var purpose in new[] { LinkPurpose.Resume, LinkPurpose.FinishEarly, LinkPurpose.End, LinkPurpose.Note })
+        {
+            var about = await Link.GetAsync(app, await Link.ToAsync(app, id, "mentee", purpose));
+            Assert.DoesNotContain("/api/me/", about.Body, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Given_the_links_of_the_own_page_then_each_leads_back_to_it()
+    {
+        await using var app = await TestApp.StartAsync();
+        await Story.KickoffAsync(app);
+        var me = await Link.GetAsync(app, await Link.ToMeAsync(app, "mentee"));
+        var acts = LinksOf(me.Body).Where(link => link.StartsWith("/api/act/", StringComparison.Ordinal)).ToList();
+
+        Assert.True(acts.Count >= 4, $"There are {acts.Count}.");
+        foreach (var act in acts)
+        {
+            Assert.Contains("/api/me/", (await Link.GetAsync(app, act)).Body, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Given_a_proposal_then_the_own_page_offers_neither_pause_nor_end()
+    {
+        await using var app = await TestApp.StartAsync();
+        await Given.PairAsync(app);
+        var proposed = await Link.GetAsync(app, await Link.ToMeAsync(app, "mentee"));
+
+        Assert.Contains("Answer", proposed.Body, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("End it kindly", proposed.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("Pause for a while", proposed.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Given_a_pair_then_the_notebook_names_who_else_reads_it()
+    {
+        await using var app = await TestApp.StartAsync();
+        await Story.KickoffAsync(app);
+        var me = await Link.GetAsync(app, await Link.ToMeAsync(app, "mentee"));
+
+        Assert.Contains("You and <bdi>mentor</bdi> read it.", me.Body, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -24,6 +24,7 @@ public sealed class SessionReminderTests
             Assert.Contains("Thu 12 Mar 2026, 09:00 (Berlin time)", sent.Mail.Html, StringComparison.Ordinal);
             var move = await Link.GetAsync(app, new Uri(sent.Mail.Links.Last(link => link.Contains("/api/act/", StringComparison.Ordinal))).PathAndQuery);
             Assert.Contains("Room 7", move.Body, StringComparison.Ordinal);
+            Assert.DoesNotContain("/api/me/", move.Body, StringComparison.Ordinal);
         }
     }
 

@@ -39,19 +39,21 @@ internal static class DashboardOfAProgram
     private static Task PeopleAsync(BenchApp app, int pairs) => Parallel.ForEachAsync(
         Enumerable.Range(0, pairs).Select(number => $"mentee{number}").Concat(Enumerable.Range(0, pairs / 2).Select(number => $"mentor{number}")),
         new ParallelOptions { MaxDegreeOfParallelism = 64 },
-        async (id, _) => await app.Get<PersonStore>().UpdateAsync(id, _ => new Person
+        async (id, cancellation) => await app.Get<PersonStore>().UpdateAsync(id, _ => Somebody(id), cancellation));
+
+    private static Person Somebody(string id) => new()
+    {
+        Id = id,
+        Profile = new PersonProfile
         {
-            Id = id,
-            Profile = new PersonProfile
-            {
-                Email = $"{id}@example.com",
-                DisplayName = $"Somebody called {id}",
-                TimeZone = "Europe/Berlin",
-                JobTitle = "Product analyst",
-                About = "New here since May. I like numbers and long walks.",
-                SkillsOffered = ["SQL", "Python", "Writing"],
-            },
-        }));
+            Email = $"{id}@example.com",
+            DisplayName = $"Somebody called {id}",
+            TimeZone = "Europe/Berlin",
+            JobTitle = "Product analyst",
+            About = "New here since May. I like numbers and long walks.",
+            SkillsOffered = ["SQL", "Python", "Writing"],
+        },
+    };
 
     private static Figure Of(string what, (TimeSpan First, TimeSpan Median, TimeSpan Cpu, int Bytes) took, string aim, TimeSpan report, TimeSpan reading) => new(
         string.Create(CultureInfo.InvariantCulture, $"{what} ({took.Bytes / 1024.0:F0} KB)"),

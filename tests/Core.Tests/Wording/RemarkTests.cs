@@ -1,6 +1,5 @@
 using System.Text.Json;
 using ServerlessMentoring.Core.Wording;
-using Xunit;
 
 namespace ServerlessMentoring.Core.Tests.Wording;
 
@@ -99,7 +98,7 @@ public sealed class RemarkTests
 
     private static Remark Of(string key, params object[] arguments) => Remark.Of(WordingTexts.ResourceManager, key, arguments);
 
-    private static IReadOnlyList<T> Listed<T>(params T[] things) => things;
+    private static T[] Listed<T>(params T[] things) => things;
 
     private static Remark Stored(Remark remark) => JsonSerializer.Deserialize<Remark>(JsonSerializer.Serialize(remark))!;
 }

@@ -55,6 +55,6 @@ internal static partial class Leftovers
     private static partial Regex Word();
 
     // Ids, addresses, times, zones, and names of months and days that are written alike.
-    [GeneratedRegex(@"^[\p{P}\s]*\S*[@/_=]\S*$|^(rel|wh|round)-|(\p{L})\1{20}|^[\p{P}\d\s]*((Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Aug|Sep|Sept|Nov|UTC|Uhr)[\p{P}\d\s]*)+$")]
+    [GeneratedRegex(@"^[\p{P}\s]*\S*[@/_=]\S*$|^(?:rel|wh|round)-|(?<same>\p{L})\k<same>{20}|^[\p{P}\d\s]*((Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Aug|Sep|Sept|Nov|UTC|Uhr)[\p{P}\d\s]*)+$")]
     private static partial Regex Machine();
 }

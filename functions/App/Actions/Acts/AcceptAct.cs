@@ -47,7 +47,7 @@ public sealed class AcceptAct(Doorbell doorbell, Confidences confidences) : Sign
 
     /// <inheritdoc />
     protected override IReadOnlyList<string> NextOf(Visit visit, Accept signal) => signal.Accepted
-        ? [ActTexts.AfterYes]
+        ? [IsLastYes(visit) ? ActTexts.AfterLastYes : ActTexts.AfterYes]
         : [ActTexts.AfterNo];
 
     /// <inheritdoc />
@@ -56,6 +56,10 @@ public sealed class AcceptAct(Doorbell doorbell, Confidences confidences) : Sign
         input.Set("answer", signal.Accepted ? "accept" : "decline");
         input.Set("reason", (await confidences.OwnAsync(visit, signal.NoteRef, cancellation))?.Text);
     }
+
+    // The lifecycle may not have read the others' answers of the last moments: then it is a mail that tells.
+    private static bool IsLastYes(Visit visit) =>
+        !visit.State.Asks.Any(ask => ask.Kind == AskKind.Accept && ask.PersonId != visit.Person.Id);
 
     // Sessions of the usual length at the program's rhythm, rounded up: nobody is promised less than it takes.
     private static int? HoursPerMonth(Terms terms) =>

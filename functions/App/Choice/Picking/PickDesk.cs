@@ -6,7 +6,6 @@ using ServerlessMentoring.Core.Actions;
 using ServerlessMentoring.Core.Choice;
 using ServerlessMentoring.Core.Matching.Texts;
 using ServerlessMentoring.Core.Relationships;
-using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.App.Choice.Picking;
 

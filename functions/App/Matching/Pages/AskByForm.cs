@@ -25,7 +25,8 @@ public sealed class AskByForm(RoundPageGate gate, RoundPages pages)
 
         if (await OwnerForm.ReadAsync(request, cancellation) is not { } fields)
         {
-            return Problems.TooLarge("This is more than any page of ours sends.");
+            // The round's page, beside this address.
+            return OwnerForm.TooLarge("page");
         }
 
         // A button about one person outranks what the lists happen to show.

@@ -27,7 +27,7 @@ public sealed class CommitByForm(RoundPageGate gate, CommitChecks checks, RoundS
 
         if (await OwnerForm.ReadAsync(request, cancellation) is not { } fields)
         {
-            return Problems.TooLarge("This is more than any page of ours sends.");
+            return OwnerForm.TooLarge(addresses.Api(OwnerPaths.Round(programId, roundId)));
         }
 
         var page = addresses.Api(OwnerPaths.Round(programId, roundId));

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
 using ServerlessMentoring.App.Http;
+using ServerlessMentoring.Pages.Actions;
 
 namespace ServerlessMentoring.App.Matching.Pages;
 
@@ -16,4 +17,9 @@ internal static class OwnerForm
         await RequestBody.ReadAsync(request, MaxBytes, cancellation) is { } body
             ? QueryHelpers.ParseQuery(Encoding.UTF8.GetString(body))
             : null;
+
+    /// <summary>413, as a page: what was sent is more than any page of ours sends, and nothing of it was saved.</summary>
+    /// <param name="formUrl">Where the form is.</param>
+    public static PageResult TooLarge(string formUrl) =>
+        new(new UnreadablePage { Status = StatusCodes.Status413PayloadTooLarge, FormUrl = formUrl });
 }

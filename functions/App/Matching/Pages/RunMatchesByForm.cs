@@ -27,7 +27,7 @@ public sealed class RunMatchesByForm(OwnerPageGate gate, StartChecks checks, Rou
 
         if (await OwnerForm.ReadAsync(request, cancellation) is not { } fields)
         {
-            return Problems.TooLarge("This is more than any page of ours sends.");
+            return OwnerForm.TooLarge(addresses.Api(OwnerPaths.Dashboard(programId)));
         }
 
         var program = entry.Value.Program;

@@ -1,5 +1,4 @@
 using ServerlessMentoring.Core.Matching;
-using ServerlessMentoring.Core.Matching.Explaining;
 using ServerlessMentoring.Core.Matching.Rounds;
 using ServerlessMentoring.Core.People;
 using ServerlessMentoring.Core.Programs;

@@ -22,7 +22,7 @@ internal static class TourHrEvents
             ["department"] = person.Department,
             ["location"] = person.Location,
             ["timeZone"] = person.TimeZone,
-            ["languages"] = new JsonArray("en"),
+            ["languages"] = new JsonArray([.. person.Languages.Select(tag => (JsonNode)tag)]),
             [person.Role == Core.Relationships.MemberRole.Mentor ? "skillsOffered" : "skillsWanted"] =
                 new JsonArray([.. person.Skills.Select(skill => (JsonNode)skill)]),
             ["about"] = person.About,

@@ -27,6 +27,9 @@ internal sealed record SamplePerson(
 
     public string FirstName => Name[..Name.IndexOf(' ', StringComparison.Ordinal)];
 
+    /// <summary>The language of their mails and pages first.</summary>
+    public IReadOnlyList<string> Languages => TourCompany.SpeakGerman.Contains(Name) ? ["de", "en"] : ["en"];
+
     public string Location => TimeZone switch
     {
         TourCompany.London => "London",

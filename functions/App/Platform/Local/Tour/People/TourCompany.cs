@@ -21,6 +21,10 @@ internal static class TourCompany
     /// <summary>IANA zone of the Pune office.</summary>
     public const string Kolkata = "Asia/Kolkata";
 
+    /// <summary>Those whose mails and pages are German; everybody else's are English.</summary>
+    public static IReadOnlySet<string> SpeakGerman { get; } =
+        new HashSet<string>(StringComparer.Ordinal) { "Hannes Roth", "Jonas Keller", "Leon Hartmann", "Peter Lang" };
+
     private static readonly Dictionary<string, SamplePerson> ById =
         BuddyPeople.All.Concat(ReversePeople.All).Concat(NewManagerPeople.All).Concat(CareerPeople.All).Concat(GroupPeople.All).ToDictionary(person => person.Id);
 
