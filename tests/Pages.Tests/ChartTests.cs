@@ -25,7 +25,7 @@ public sealed partial class ChartTests
             DashboardCharts.Funnel(page.Numbers, null),
             DashboardCharts.Asks(page.Numbers, null),
             DashboardCharts.Sessions(page.Numbers, null),
-            DashboardCharts.Forecast(page.Numbers, null),
+            DashboardCharts.Forecast(page.Numbers, null, page.ForecastUrls),
             DashboardCharts.Pulse(page.Numbers, null),
             DashboardCharts.Months(page.Numbers, null),
         ];
@@ -53,6 +53,20 @@ public sealed partial class ChartTests
         Assert.NotEmpty(coordinates);
         Assert.All(coordinates, value => Assert.True(decimal.TryParse(value.TrimEnd('%'), NumberStyles.Number, CultureInfo.InvariantCulture, out var number) && number is >= 0 and <= 200, value));
         Assert.Contains("<td>19,5</td>", figure, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Given_weeks_below_the_plan_when_drawn_then_each_number_stands_on_its_own_bar_and_none_is_a_zero()
+    {
+        var page = DashboardSamples.Dashboard(Sample.Plain);
+        var figure = Figure(await new PageRenderer().RenderAsync(page with { Numbers = page.Numbers with { Weeks = [WeekOf(2), WeekOf(0)] } }), "sessions");
+
+        var bar = Regex.Match(figure, "<rect x=\"[0-9.]+%\" y=\"(?<y>[^\"]*)\"");
+        Assert.Equal(
+            [("2", Number(bar, "y") - 5), ("0", 145m)],
+            Regex.Matches(figure, "<text x=\"[^\"]*\" y=\"(?<y>[^\"]*)\" class=\"on\">(?<n>[^<]*)<").Select(said => (said.Groups["n"].Value, Number(said, "y"))));
+
+        static Core.Dashboards.WeekNumbers WeekOf(int held) => new("2026-W37", new DateOnly(2026, 9, 7), held, 6, 0, 0, 0);
     }
 
     [Fact]
@@ -88,7 +102,7 @@ public sealed partial class ChartTests
             Help = [.. Enumerable.Range(0, 6).Select(_ => page.Help[0])],
         });
 
-        Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(Style().Replace(html, "")), 1, 38_000);
+        Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(Style().Replace(html, "")), 1, 39_000);
     }
 
     private static string Figure(string html, string id) =>

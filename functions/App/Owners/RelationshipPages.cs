@@ -53,7 +53,7 @@ public sealed class RelationshipPages(
             Once = Guid.NewGuid().ToString("N"),
             SessionsHeld = status.Sessions.Held,
             SessionsMinimum = status.Sessions.Minimum,
-            NextWakeAt = status.NextWakeAt,
+            Next = Upcoming.Of(state),
             Asks = [.. state.Asks.Select(ask => new AskRow(
                 ask.Kind,
                 names.GetValueOrDefault(ask.PersonId, ask.PersonId),
@@ -65,7 +65,6 @@ public sealed class RelationshipPages(
                 session.StartsAt, session.DurationMinutes, session.Status, session.IsKickoff))],
             Confidences = await ConfidencesAsync(state.Id, names, cancellation),
             Timeline = TimelineWords.RowsOf(timeline, names),
-            RuntimeStatus = status.Orchestration?.RuntimeStatus,
         };
     }
 
@@ -84,6 +83,7 @@ public sealed class RelationshipPages(
         JobTitle = person?.JobTitle,
         Department = person?.Department,
         Location = person?.Location,
+        Email = person?.Email,
         About = person?.About is { Length: > 0 } about ? about : null,
     };
 

@@ -25,10 +25,23 @@ internal static class TimelineWords
         return new TimelineRow(
             step.At,
             signals.Count > 0 ? signals : [step.Step == 0 ? TimelineSentences.MatchMade : TimelineSentences.TimeHadCome],
-            [.. step.Changes.Select(change => change.PersonId is { } person ? TimelineSentences.Of(NameOf(person, names), change.Text) : change.Text)],
+            [.. step.Changes.Where(change => !IsSaid(change, step.Signals)).Select(change => change.PersonId is { } person ? TimelineSentences.Of(NameOf(person, names), change.Text) : change.Text)],
             [.. step.Sent.Select(effect => TimelineSentences.Effect(
                 effect.Kind, effect.PersonId is { } person ? NameOf(person, names) : null, effect.Trouble))]);
     }
+
+    // What the signal's own sentence says stands there once: that somebody checked in, and with it has done what was asked.
+    private static bool IsSaid(TimelineChange change, IReadOnlyList<TimelineSignal> signals) =>
+        change.What is "checkIn" or "feedback" or "askClosed"
+        && change.PersonId is not null
+        && signals.Any(signal => signal.Fate == SignalFate.Applied && signal.PersonId == change.PersonId && Says(signal.Kind, change));
+
+    private static bool Says(string kind, TimelineChange change) => change switch
+    {
+        { What: "checkIn" } => kind == "checkIn",
+        { What: "feedback" } => kind == "giveFeedback",
+        _ => kind is not "end" and not "pause" && change.Text.Key.EndsWith(".AskAnswered", StringComparison.Ordinal),
+    };
 
     private static bool IsLate(TimelineSignal signal) => signal.Fate == SignalFate.Late;
 

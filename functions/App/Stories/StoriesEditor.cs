@@ -15,14 +15,14 @@ public sealed class StoriesEditor(
 {
     private const int MaxIntroduction = 2000;
 
-    // Nobody reads more; of very many the newest.
+    // Nobody reads more; of very many the newest, and what is published already.
     private const int MostRelationships = 300;
 
     /// <summary>The page as it stands.</summary>
     public async Task<StoriesEditPage> PageAsync(ProgramDocument program, CancellationToken cancellation = default)
     {
         var published = await stories.GetAsync(program.Id, cancellation);
-        var (practice, allowed) = await MaterialAsync(program.Id, cancellation);
+        var (practice, allowed) = await MaterialAsync(program.Id, published, cancellation);
         var chosen = (published?.Chosen ?? []).ToHashSet();
         return PageOf(program, published, practice, allowed, chosen) with
         {
@@ -38,11 +38,11 @@ public sealed class StoriesEditor(
     {
         var introduction = fields.GetValueOrDefault("introduction").LastOrDefault()?.ReplaceLineEndings("\n").Trim() ?? "";
         var withPractice = fields.ContainsKey("practice");
-        var (practice, allowed) = await MaterialAsync(program.Id, cancellation);
+        var published = await stories.GetAsync(program.Id, cancellation);
+        var (practice, allowed) = await MaterialAsync(program.Id, published, cancellation);
         var chosen = fields.GetValueOrDefault("testimonial").Select(ChoiceField.Read).OfType<ChosenTestimonial>().ToHashSet();
         if (TextRules.Broken(introduction, MaxIntroduction) is not null)
         {
-            var published = await stories.GetAsync(program.Id, cancellation);
             return PageOf(program, published, practice, allowed, chosen) with
             {
                 Introduction = introduction,
@@ -62,13 +62,15 @@ public sealed class StoriesEditor(
         return null;
     }
 
-    private async Task<(GoodPractice Practice, IReadOnlyList<Testimonial> Allowed)> MaterialAsync(string programId, CancellationToken cancellation)
+    private async Task<(GoodPractice Practice, IReadOnlyList<Testimonial> Allowed)> MaterialAsync(
+        string programId, PublishedStories? published, CancellationToken cancellation)
     {
         var (practice, rows) = await practices.OfAsync(programId, cancellation);
-        var newest = rows.Where(row => row.Facts.Testimonials > 0)
+        var shown = (published?.Chosen ?? []).Select(each => each.RelationshipId).ToHashSet();
+        var testified = rows.Where(row => row.Facts.Testimonials > 0)
             .OrderByDescending(row => row.Facts.EndedAt ?? DateTimeOffset.MaxValue)
-            .Take(MostRelationships)
-            .Select(row => row.Id);
+            .ToList();
+        var newest = testified.Take(MostRelationships).UnionBy(testified.Where(row => shown.Contains(row.Id)), row => row.Id).Select(row => row.Id);
         return (practice, await testimonials.OfAsync(newest, cancellation));
     }
 

@@ -1,4 +1,5 @@
 using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Core.Relationships.Signals;
 using ServerlessMentoring.Core.Reports;
 
 namespace ServerlessMentoring.Core.Dashboards;
@@ -9,7 +10,7 @@ public static class HelpMoves
     private const int ManyMissed = 3;
     private const int LongOverdueDays = 7;
 
-    /// <summary>The moves; talking always suits.</summary>
+    /// <summary>The moves that the rules allow; talking always suits.</summary>
     /// <param name="state">The relationship.</param>
     /// <param name="verdict">Whether it reaches its minimum; null outside of its sessions.</param>
     /// <param name="now">The time, UTC.</param>
@@ -29,8 +30,22 @@ public static class HelpMoves
                 (HelpMove.Rematch, isStuckAtTheStart || missed >= ManyMissed),
                 (HelpMove.End, state.KickoffOverdue || (verdict == ForecastVerdict.TooLate && state.Extended)),
             }
-            .Where(each => each.Suits)
+            .Where(each => each.Suits && IsAllowed(state, each.Move, now))
             .Select(each => each.Move),
         ];
+    }
+
+    // What the rules would refuse helps nobody.
+    private static bool IsAllowed(RelationshipState state, HelpMove move, DateTimeOffset now)
+    {
+        Signal? signal = move switch
+        {
+            HelpMove.Extend => new Extend { Weeks = 1, At = now },
+            HelpMove.Pause => new Pause { Cause = PauseCause.Owner, At = now },
+            HelpMove.Rematch => new End { Rematch = true, At = now },
+            HelpMove.End => new End { At = now },
+            _ => null,
+        };
+        return signal is null || SignalRules.Check(state, signal, now).IsOk;
     }
 }

@@ -106,6 +106,13 @@ public static class Health
                 Say(nameof(HealthTexts.Extended), state.SessionCounts.Held, state.Terms.SessionsMinimum));
         }
 
+        if (state is { Phase: Phase.Feedback, Outcome: Outcome.Incomplete })
+        {
+            yield return (
+                HealthLevel.Attention,
+                Say(nameof(HealthTexts.BelowMinimum), state.SessionCounts.Held, state.Terms.SessionsMinimum));
+        }
+
         if (state is { IsGroup: true, Phase: not Phase.Proposed }
             && state.ActiveMembers.Count(m => m.Role == MemberRole.Mentee) is var mentees && mentees < state.Terms.GroupSizeMin)
         {

@@ -121,8 +121,7 @@ public static class StepChanges
     {
         { IsKickoff: true, Status: SessionStatus.Booked } => Say(nameof(StepTexts.KickoffBooked), session.StartsAt),
         { IsKickoff: true } => Say($"Kickoff{session.Status}"),
-        { Status: SessionStatus.Booked } => Say(nameof(StepTexts.SessionBooked), session.Id, session.StartsAt),
-        _ => Say($"Session{session.Status}", session.Id),
+        _ => Say($"SessionOn{session.Status}", session.StartsAt),
     };
 
     internal static Remark Say(string name, params object[] arguments) => Remark.Of(StepTexts.ResourceManager, name, arguments);

@@ -34,12 +34,12 @@ internal static class TimeRules
     }
 
     /// <summary>The earliest deadline; of several at once the first in the order below.</summary>
-    public static (DateTimeOffset At, Action<Turn> Act)? Next(RelationshipState state)
+    public static TimeRule? Next(RelationshipState state)
     {
-        (DateTimeOffset At, Action<Turn> Act)? first = null;
+        TimeRule? first = null;
         foreach (var rule in All(state))
         {
-            if (first is null || rule.At < first.Value.At)
+            if (first is null || rule.At < first.At)
             {
                 first = rule;
             }
@@ -48,7 +48,7 @@ internal static class TimeRules
         return first;
     }
 
-    private static IEnumerable<(DateTimeOffset At, Action<Turn> Act)> All(RelationshipState state)
+    private static IEnumerable<TimeRule> All(RelationshipState state)
     {
         if (state.IsOver)
         {
@@ -59,7 +59,7 @@ internal static class TimeRules
         {
             if (pause.Until is { } until)
             {
-                yield return (until, turn => Pausing.OnUntil(turn, pause));
+                yield return new(until, nameof(TimelineTexts.NextPauseEnds), turn => Pausing.OnUntil(turn, pause));
             }
         }
 
@@ -73,15 +73,15 @@ internal static class TimeRules
         {
             if (!ask.Overdue && (!isAnyoneAway || state.Member(ask.PersonId)!.IsPresent))
             {
-                yield return (ask.DueAt, turn => MarkOverdue(turn, ask.DueAt));
+                yield return new(ask.DueAt, nameof(TimelineTexts.NextAskDue), turn => MarkOverdue(turn, ask.DueAt), ask.Kind);
             }
         }
 
         foreach (var session in state.Sessions.Where(s => s.Status == SessionStatus.Booked))
         {
             yield return session.UnknownAt is { } unknownAt
-                ? (unknownAt, turn => SessionLog.OnUnknown(turn, session))
-                : (session.EndsAt, turn => SessionLog.OnEnded(turn, session));
+                ? new(unknownAt, nameof(TimelineTexts.NextSessionUnlogged), turn => SessionLog.OnUnknown(turn, session))
+                : new TimeRule(session.EndsAt, nameof(TimelineTexts.NextSessionEnds), turn => SessionLog.OnEnded(turn, session));
         }
 
         foreach (var rule in state.Phase == Phase.Sessions ? OfSessions(state) : OfPhase(state))
@@ -90,7 +90,7 @@ internal static class TimeRules
         }
     }
 
-    private static IEnumerable<(DateTimeOffset At, Action<Turn> Act)> OfPhase(RelationshipState state)
+    private static IEnumerable<TimeRule> OfPhase(RelationshipState state)
     {
         if (state.PhaseDueAt is not { } due)
         {
@@ -100,40 +100,40 @@ internal static class TimeRules
         switch (state.Phase)
         {
             case Phase.Proposed:
-                yield return (due, ProposedPhase.OnDeadline);
+                yield return new(due, nameof(TimelineTexts.NextProposalEnds), ProposedPhase.OnDeadline);
                 break;
             case Phase.Kickoff when KickoffPhase.IsDeadlineLive(state):
-                yield return (due, KickoffPhase.OnDeadline);
+                yield return new(due, nameof(TimelineTexts.NextKickoffEnds), KickoffPhase.OnDeadline);
                 break;
             case Phase.Feedback:
-                yield return (due, FeedbackPhase.OnDeadline);
+                yield return new(due, nameof(TimelineTexts.NextFeedbackEnds), FeedbackPhase.OnDeadline);
                 break;
         }
     }
 
-    private static IEnumerable<(DateTimeOffset At, Action<Turn> Act)> OfSessions(RelationshipState state)
+    private static IEnumerable<TimeRule> OfSessions(RelationshipState state)
     {
         if (state.PlannedEndAt is { } end)
         {
-            yield return (end, SessionsPhase.OnPlannedEnd);
+            yield return new(end, nameof(TimelineTexts.NextPlannedEnd), SessionsPhase.OnPlannedEnd);
         }
 
         if (state.NextBookingAt is { } booking)
         {
-            yield return (booking, SessionsPhase.OnNextBooking);
+            yield return new(booking, nameof(TimelineTexts.NextBooking), SessionsPhase.OnNextBooking);
         }
 
         foreach (var member in state.Members)
         {
             if (member.IsPresent && member.NextCheckInAt is { } checkIn)
             {
-                yield return (checkIn, turn => CheckIns.OnDue(turn, member));
+                yield return new(checkIn, nameof(TimelineTexts.NextCheckIn), turn => CheckIns.OnDue(turn, member));
             }
         }
 
         foreach (var wish in state.FinishWishes)
         {
-            yield return (wish.LapsesAt, turn => FinishingEarly.OnLapse(turn, wish));
+            yield return new(wish.LapsesAt, nameof(TimelineTexts.NextWishLapses), turn => FinishingEarly.OnLapse(turn, wish));
         }
     }
 

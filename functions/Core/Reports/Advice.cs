@@ -23,6 +23,7 @@ public static class Advice
             { Extended: true, Phase: Phase.Sessions } => Say(nameof(AdviceTexts.Extended)),
             _ when IsDisputed(state) => Say(nameof(AdviceTexts.Disputed)),
             _ when Overdue(state, now) is { } kind => Say($"Ask{kind}"),
+            { Phase: Phase.Feedback, Outcome: Outcome.Incomplete } => Say(nameof(AdviceTexts.BelowMinimum)),
             _ when state.SessionCounts.Missed + state.KickoffMisses > 0 => Say(nameof(AdviceTexts.Missed)),
             { Phase: Phase.Sessions, IsGroup: false } => Say(nameof(AdviceTexts.NoSession)),
             { IsGroup: true } => Say(nameof(AdviceTexts.SmallGroup)),

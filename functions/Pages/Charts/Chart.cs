@@ -27,6 +27,9 @@ public sealed record Chart
     /// <summary>The rows.</summary>
     public required IReadOnlyList<ChartRow> Rows { get; init; }
 
+    /// <summary>Lists of what some of its numbers count; empty for none.</summary>
+    public IReadOnlyList<(string Name, string Url)> Links { get; init; } = [];
+
     /// <summary>Where the table can be downloaded; null for nowhere.</summary>
     public string? CsvUrl { get; init; }
 

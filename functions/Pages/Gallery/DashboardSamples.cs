@@ -31,6 +31,7 @@ public static class DashboardSamples
         At = Sample.Now,
         Programs = [new FilterLink(sample.Say("Welcome aboard"), "?p=1", Selected: true), new FilterLink(sample.Say("Solving it together"), "?p=2")],
         CompareUrl = "/api/dashboard",
+        ForecastUrls = Enum.GetValues<ForecastVerdict>().ToDictionary(verdict => verdict, verdict => $"{Url}?forecast={verdict}"),
         BoardUrl = "/api/programs/welcome/board",
         StoriesUrl = "/api/programs/welcome/stories",
         ReportUrl = "/api/programs/welcome/report?format=csv",
@@ -95,6 +96,7 @@ public static class DashboardSamples
         At = Sample.Now,
         TimeZone = Sample.Zone,
         CsvUrl = "/api/dashboard?format=csv",
+        Sorts = [.. Enum.GetValues<CompareSort>().Select(sort => (sort, $"/api/dashboard?sort={sort}"))],
         Programs =
         [
             (Program(sample.Say("Welcome aboard"), 86, 61, 17, 8, 94.2m, 88.1m, 4.1m, 91.5m, 62.5m), Url),
@@ -216,7 +218,7 @@ public static class DashboardSamples
             Reasons = [Of(nameof(HealthTexts.NoSession), 40), Of(nameof(HealthTexts.Missed), 1)],
             SessionsHeld = 1,
             SessionsMinimum = 4,
-            NextWakeAt = Sample.Now.AddDays(2),
+            Next = new Upcoming(Sample.Now.AddDays(2), Remark.Of(TimelineTexts.ResourceManager, nameof(TimelineTexts.NextBooking))),
         },
         new RelationshipRow
         {

@@ -18,6 +18,12 @@ public sealed record ComparePage : PageModel
     /// <summary>The programs, each with the link to its dashboard.</summary>
     public required IReadOnlyList<(ComparedProgram Program, string Url)> Programs { get; init; }
 
+    /// <summary>The orders to choose from.</summary>
+    public IReadOnlyList<(CompareSort Sort, string Url)> Sorts { get; init; } = [];
+
+    /// <summary>The order they are in.</summary>
+    public CompareSort Sort { get; init; }
+
     /// <summary>Where the table can be downloaded.</summary>
     public required string CsvUrl { get; init; }
 

@@ -108,8 +108,8 @@ public static class DashboardCharts
         CsvUrl = csv,
     };
 
-    /// <summary>Whether those in sessions reach their minimum.</summary>
-    public static Chart Forecast(ProgramDashboard numbers, string? csv)
+    /// <summary>Whether those in sessions reach their minimum; those that may not can be listed.</summary>
+    public static Chart Forecast(ProgramDashboard numbers, string? csv, IReadOnlyDictionary<ForecastVerdict, string> lists)
     {
         var forecast = numbers.Forecast;
         return new Chart
@@ -134,6 +134,12 @@ public static class DashboardCharts
                 Row(DashboardTexts.OnCourse, forecast.OnCourse, [forecast.OnCourse, null, null]),
                 Row(DashboardTexts.NeedsExtension, forecast.NeedsExtension, [null, forecast.NeedsExtension, null]),
                 Row(DashboardTexts.TooLate, forecast.TooLate, [null, null, forecast.TooLate]),
+            ],
+            Links =
+            [
+                .. new[] { (Verdict: ForecastVerdict.TooLate, Count: forecast.TooLate), (Verdict: ForecastVerdict.NeedsExtension, Count: forecast.NeedsExtension) }
+                    .Where(each => each.Count > 0 && lists.ContainsKey(each.Verdict))
+                    .Select(each => (DashboardWords.Of(each.Verdict), lists[each.Verdict])),
             ],
             CsvUrl = csv,
         };
@@ -161,7 +167,7 @@ public static class DashboardCharts
                 .. months.Take(most).Select(month => new ChartRow(
                     DashboardWords.Month(month.Month),
                     [month.Low, month.High - month.Low],
-                    Grammar.Fill(DashboardTexts.MonthSaid, ChartNumber.Said(month.Expected), month.Low, month.High),
+                    month.High == 0 ? Amounts.Of(0) : Grammar.Fill(DashboardTexts.MonthSaid, ChartNumber.Said(month.Expected), month.Low, month.High),
                     [ChartNumber.Said(month.Expected), Amounts.Of(month.Low), Amounts.Of(month.High)])),
             ],
             CsvUrl = csv,

@@ -1,3 +1,4 @@
+using ServerlessMentoring.Core.Dashboards;
 using ServerlessMentoring.Core.Relationships;
 
 namespace ServerlessMentoring.Pages.Owners;
@@ -23,6 +24,9 @@ public sealed record DashboardChoices
     /// <summary>The ask that is overdue; null for any.</summary>
     public AskKind? Overdue { get; init; }
 
+    /// <summary>Whether the minimum will be reached; null for any.</summary>
+    public ForecastVerdict? Forecast { get; init; }
+
     /// <summary>A part of a person's name; null for any.</summary>
     public string? Name { get; init; }
 
@@ -30,5 +34,5 @@ public sealed record DashboardChoices
     public DashboardSort Sort { get; init; }
 
     /// <summary>Whether the list is narrowed beyond the department.</summary>
-    public bool IsNarrowed => Phase is not null || Health is not null || Overdue is not null || Name is not null;
+    public bool IsNarrowed => Phase is not null || Health is not null || Overdue is not null || Forecast is not null || Name is not null;
 }

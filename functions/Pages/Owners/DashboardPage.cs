@@ -45,6 +45,9 @@ public sealed record DashboardPage : PageModel
     /// <summary>The list of all who need help.</summary>
     public required string HelpUrl { get; init; }
 
+    /// <summary>The list of those with a forecast.</summary>
+    public IReadOnlyDictionary<ForecastVerdict, string> ForecastUrls { get; init; } = new Dictionary<ForecastVerdict, string>();
+
     /// <summary>Where each part can be downloaded as a table.</summary>
     public IReadOnlyDictionary<DashboardPart, string> Tables { get; init; } = new Dictionary<DashboardPart, string>();
 

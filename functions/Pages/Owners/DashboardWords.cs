@@ -10,14 +10,14 @@ namespace ServerlessMentoring.Pages.Owners;
 /// <summary>The dashboard's values in plain words, in the language now spoken.</summary>
 internal static class DashboardWords
 {
-    /// <summary>A move.</summary>
+    /// <summary>A move, as its form is called.</summary>
     public static string Of(HelpMove move) => move switch
     {
         HelpMove.Call => DashboardTexts.MoveCall,
-        HelpMove.Extend => DashboardTexts.MoveExtend,
-        HelpMove.Pause => DashboardTexts.MovePause,
-        HelpMove.Rematch => DashboardTexts.MoveRematch,
-        _ => DashboardTexts.MoveEnd,
+        HelpMove.Extend => MoveWords.Title(OwnerMoveKind.Extend),
+        HelpMove.Pause => MoveWords.Title(OwnerMoveKind.Pause),
+        HelpMove.Rematch => MoveWords.Title(OwnerMoveKind.Rematch),
+        _ => MoveWords.Title(OwnerMoveKind.End),
     };
 
     /// <summary>An ask, in fewer words than those who owe it read.</summary>
@@ -39,6 +39,23 @@ internal static class DashboardWords
         HealthChoice.AtRisk => CommonTexts.HealthAtRisk,
         HealthChoice.Attention => CommonTexts.HealthAttention,
         _ => CommonTexts.HealthOnTrack,
+    };
+
+    /// <summary>Whether the minimum will be reached.</summary>
+    public static string Of(ForecastVerdict verdict) => verdict switch
+    {
+        ForecastVerdict.OnCourse => DashboardTexts.OnCourse,
+        ForecastVerdict.NeedsExtension => DashboardTexts.NeedsExtension,
+        _ => DashboardTexts.TooLate,
+    };
+
+    /// <summary>An order of programs.</summary>
+    public static string Of(CompareSort sort) => sort switch
+    {
+        CompareSort.Help => DashboardTexts.SortHelp,
+        CompareSort.Held => DashboardTexts.SortHeld,
+        CompareSort.Completion => DashboardTexts.SortCompletion,
+        _ => DashboardTexts.SortName,
     };
 
     /// <summary>An order of the list.</summary>

@@ -65,8 +65,8 @@ public sealed record RelationshipPage : PageModel
     /// <summary>Sessions that the program asks for.</summary>
     public int SessionsMinimum { get; init; }
 
-    /// <summary>When it moves by itself next (UTC).</summary>
-    public DateTimeOffset? NextWakeAt { get; init; }
+    /// <summary>What it does by itself next; null when it waits for nobody.</summary>
+    public Upcoming? Next { get; init; }
 
     /// <summary>What is open, and with whom.</summary>
     public IReadOnlyList<AskRow> Asks { get; init; } = [];
@@ -94,9 +94,6 @@ public sealed record RelationshipPage : PageModel
 
     /// <summary>What the owner tried just now and could not be done; null otherwise.</summary>
     public OwnerMoveTry? Tried { get; init; }
-
-    /// <summary>State of the running orchestration, such as <c>running</c>; null when there is none.</summary>
-    public string? RuntimeStatus { get; init; }
 
     /// <summary>Whether it is over.</summary>
     public bool IsOver => Phase is Phase.Completed or Phase.Declined or Phase.Ended;

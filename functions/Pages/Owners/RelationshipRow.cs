@@ -36,6 +36,6 @@ public sealed record RelationshipRow
     /// <summary>Sessions that the program asks for.</summary>
     public int SessionsMinimum { get; init; }
 
-    /// <summary>When it moves by itself next (UTC); null when it waits for nobody.</summary>
-    public DateTimeOffset? NextWakeAt { get; init; }
+    /// <summary>What it does by itself next; null when it waits for nobody.</summary>
+    public Upcoming? Next { get; init; }
 }

@@ -23,6 +23,9 @@ public sealed record PersonCard
     /// <summary>Place of work, if HR gave one.</summary>
     public string? Location { get; init; }
 
+    /// <summary>The address to write to, where the reader may know it: a program's owner may, other participants not. Null otherwise.</summary>
+    public string? Email { get; init; }
+
     /// <summary>What the person wrote about themselves, if anything.</summary>
     public string? About { get; init; }
 }

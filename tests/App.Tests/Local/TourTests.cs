@@ -125,11 +125,20 @@ public sealed partial class TourTests
     private static async Task<string> DashboardAsync(LocalStart app, string ownerLink)
     {
         var signIn = await app.Http.GetAsync(ownerLink);
-        using var request = new HttpRequestMessage(HttpMethod.Get, signIn.Headers.Location);
-        request.Headers.Add("Cookie", signIn.Headers.GetValues("Set-Cookie").Single().Split(';')[0]);
-        var dashboard = await app.Http.SendAsync(request);
-        Assert.Equal(HttpStatusCode.OK, dashboard.StatusCode);
-        return await dashboard.Content.ReadAsStringAsync();
+        var cookie = signIn.Headers.GetValues("Set-Cookie").Single().Split(';')[0];
+        var shown = "";
+        for (var next = signIn.Headers.Location?.ToString(); next is not null;)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, next);
+            request.Headers.Add("Cookie", cookie);
+            var dashboard = await app.Http.SendAsync(request);
+            Assert.Equal(HttpStatusCode.OK, dashboard.StatusCode);
+            var page = await dashboard.Content.ReadAsStringAsync();
+            shown += page;
+            next = NextPage().Match(page) is { Success: true } more ? WebUtility.HtmlDecode(more.Groups[1].Value) : null;
+        }
+
+        return shown;
     }
 
     private static async Task<string> AdvanceAsync(LocalStart app)
@@ -138,6 +147,9 @@ public sealed partial class TourTests
         Assert.Equal(HttpStatusCode.SeeOther, pushed.StatusCode);
         return await app.Http.GetStringAsync(pushed.Headers.Location);
     }
+
+    [GeneratedRegex("href=\"([^\"#]+)#list\" rel=\"next\"")]
+    private static partial Regex NextPage();
 
     [GeneratedRegex("href=\"([^\"#]+)\"")]
     private static partial Regex Link();

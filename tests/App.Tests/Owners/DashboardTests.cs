@@ -27,6 +27,8 @@ public sealed partial class DashboardTests
         await HasAsync(app, "?phase=kickoff&health=needsHelp", waiting);
         await HasAsync(app, "?overdue=bookKickoff", waiting);
         await HasAsync(app, "?overdue=giveFeedback");
+        await HasAsync(app, "?forecast=onCourse", meeting);
+        await HasAsync(app, "?forecast=tooLate");
         await HasAsync(app, "?name=zoe", waiting);
         await HasAsync(app, "?name=mentee", meeting);
         await HasAsync(app, "?sort=sessions&health=atRisk&phase=sessions");
@@ -128,7 +130,9 @@ public sealed partial class DashboardTests
 
         var own = await Calls.GetAsync(app.Anonymous, "/api/dashboard", cookie);
         var all = await Calls.GetAsync(app.Http, "/api/dashboard?format=csv");
+        var sorted = await Calls.GetAsync(app.Http, "/api/dashboard?sort=help");
         own.Is(200);
+        Assert.Contains("<a href=\"/api/dashboard?sort=help\" aria-current=\"true\">", sorted.Text, StringComparison.Ordinal);
         Assert.Contains("/api/programs/other/dashboard", own.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("buddies", own.Text, StringComparison.Ordinal);
         Assert.Equal(["programId", "buddies", "other"], all.Text.Trim('\uFEFF').Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(',')[0]));

@@ -26,6 +26,8 @@ public sealed partial class RelationshipPageTests
         var resumed = await owner.PostAsync(PathOf(id, "resume"), ("once", OnceIn(during)));
         await app.QuietAsync();
 
+        Assert.Contains("<a href=\"mailto:mentor@example.com\">", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Falls due: ", page.Text, StringComparison.Ordinal);
         Assert.Equal("same-origin", page.Message.Headers.GetValues("Referrer-Policy").Single());
         paused.Is(303);
         Assert.Contains("Recorded: it pauses.", during.Text, StringComparison.Ordinal);

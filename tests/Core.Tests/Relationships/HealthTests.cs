@@ -65,6 +65,38 @@ public sealed class HealthTests
     }
 
     [Fact]
+    public void Given_feedback_below_the_minimum_when_judged_then_it_is_worth_a_look_and_enough_sessions_are_not()
+    {
+        var few = Story.InSessions(new() { SessionsMinimum = 2, DurationWeeks = 4, ExtensionWeeks = 0, CheckInsEveryDays = 0 });
+        few.AdvanceTo(few.State.PlannedEndAt!.Value);
+        var enough = Story.InSessions(new() { SessionsMinimum = 0, DurationWeeks = 4, CheckInsEveryDays = 0 });
+        enough.AdvanceTo(enough.State.PlannedEndAt!.Value);
+
+        Assert.Equal((Phase.Feedback, Phase.Feedback), (few.State.Phase, enough.State.Phase));
+        Assert.Equal(HealthLevel.Attention, Health.Of(few.State, few.Now).Level);
+        Assert.Equal(["Only 0 sessions were held; at least 2 were asked for."], Health.Of(few.State, few.Now).Reasons.Select(reason => reason.ToString()));
+        Assert.Equal(HealthLevel.OnTrack, Health.Of(enough.State, enough.Now).Level);
+    }
+
+    [Fact]
+    public void Given_a_life_when_what_comes_next_is_told_then_it_is_what_the_clock_waits_for()
+    {
+        var story = new Story();
+        Assert.Equal((story.WakeAt, "Falls due: An answer to the proposal."), (Upcoming.Of(story.State)?.At, Upcoming.Of(story.State)?.What.ToString()));
+
+        story = Story.InSessions(new() { SessionsMinimum = 0, DurationWeeks = 4, CheckInsEveryDays = 0 });
+        for (var told = 0; Upcoming.Of(story.State) is { } next; told++)
+        {
+            Assert.InRange(told, 0, 50);
+            Assert.Equal(story.WakeAt, next.At);
+            Assert.NotEmpty(next.What.In(Core.Wording.Languages.German));
+            story.AdvanceTo(next.At);
+        }
+
+        Assert.True(story.State.IsOver);
+    }
+
+    [Fact]
     public void Given_the_end_when_judged_then_there_is_nothing_to_say()
     {
         var story = Story.InKickoff();

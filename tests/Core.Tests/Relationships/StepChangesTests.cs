@@ -22,7 +22,7 @@ public sealed class StepChangesTests
         story.Take(new Book { PersonId = Story.Mentee, AskId = story.Ask(AskKind.BookSession).Id, StartsAt = Story.Monday.AddDays(9), DurationMinutes = 30 });
 
         Assert.Equal(
-            ["Session s1 booked for 2026-01-14 10:00 UTC.", "Booking a session: answered."],
+            ["Session booked for 2026-01-14 10:00 UTC.", "Booking a session: answered."],
             StepChanges.Between(before, story.State).Select(c => c.Text.ToString()));
     }
 

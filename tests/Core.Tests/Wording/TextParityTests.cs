@@ -36,7 +36,7 @@ public sealed class TextParityTests
             .. Missing<AskKind>(AdviceTexts.ResourceManager, "Ask"),
             .. Missing<AskClosure>(StepTexts.ResourceManager, "Ask"),
             .. Missing<SessionStatus>(StepTexts.ResourceManager, "Kickoff"),
-            .. Missing<SessionStatus>(StepTexts.ResourceManager, "Session"),
+            .. Missing<SessionStatus>(StepTexts.ResourceManager, "SessionOn"),
             .. Missing<MailKind>(TimelineTexts.ResourceManager, "Mail"),
             .. Missing<Notice>(TimelineTexts.ResourceManager, "Owner"),
             .. Missing(TimelineTexts.ResourceManager, "Signal", typeof(Signal).Assembly.GetTypes()

@@ -28,6 +28,9 @@ public sealed record DashboardFilter
     /// <summary>The kind of an ask that is overdue; null for any.</summary>
     public AskKind? Overdue { get; init; }
 
+    /// <summary>Whether the minimum will be reached; null for any. Only what is in its sessions has a forecast.</summary>
+    public ForecastVerdict? Forecast { get; init; }
+
     /// <summary>A part of a person's name, or an id; null for any.</summary>
     public string? Name { get; init; }
 
@@ -44,6 +47,7 @@ public sealed record DashboardFilter
         Phase = EnumWord.Read<Phase>(request.Query["phase"]),
         Health = EnumWord.Read<HealthChoice>(request.Query["health"]),
         Overdue = EnumWord.Read<AskKind>(request.Query["overdue"]),
+        Forecast = EnumWord.Read<ForecastVerdict>(request.Query["forecast"]),
         Name = Text(request.Query["name"], MostLetters),
         Sort = EnumWord.Read<DashboardSort>(request.Query["sort"]) ?? DashboardSort.Urgency,
         From = int.TryParse(request.Query["from"], NumberStyles.None, CultureInfo.InvariantCulture, out var from) ? from : 0,
@@ -56,6 +60,7 @@ public sealed record DashboardFilter
     public bool Lists(ReportRow row, DateTimeOffset now) =>
         (Phase ?? row.Phase) == row.Phase
         && (Health is null || Fits(Standing.Of(row, now)))
+        && (Forecast is null || RelationshipForecast.Of(row, now)?.Verdict == Forecast)
         && (Overdue is null || (!row.IsOver && row.Course?.Asks.Any(ask => ask.Kind == Overdue && ask.DueAt <= now) == true));
 
     /// <summary>The address of this, from the n-th row of the list on.</summary>
@@ -69,6 +74,7 @@ public sealed record DashboardFilter
             ("phase", Phase is { } phase ? EnumWord.Of(phase) : null),
             ("health", Health is { } health ? EnumWord.Of(health) : null),
             ("overdue", Overdue is { } overdue ? EnumWord.Of(overdue) : null),
+            ("forecast", Forecast is { } forecast ? EnumWord.Of(forecast) : null),
             ("name", Name),
             ("sort", Sort == DashboardSort.Urgency ? null : EnumWord.Of(Sort)),
             ("from", from > 0 ? from.ToString(CultureInfo.InvariantCulture) : null),

@@ -55,6 +55,9 @@ public sealed class DashboardPages(
             Total = counted.Count,
             Help = await HelpAsync(needing, states, document.Nudges.MaxPerAsk, known, now, cancellation),
             HelpUrl = new DashboardFilter { Department = filter.Department, Health = HealthChoice.NeedsHelp }.Address(address) + "#list",
+            ForecastUrls = Enum.GetValues<ForecastVerdict>().ToDictionary(
+                verdict => verdict,
+                verdict => new DashboardFilter { Department = filter.Department, Forecast = verdict }.Address(address) + "#list"),
             Tables = Enum.GetValues<DashboardPart>().ToDictionary(part => part, part => TableOf(part, document.Id, filter)),
             Choices = ChoicesOf(filter, address, all),
             Rows = [.. shown.Select(row => RowOf(row, states.GetValueOrDefault(row.Id), known, now))],
@@ -99,6 +102,7 @@ public sealed class DashboardPages(
         Phase = filter.Phase,
         Health = filter.Health,
         Overdue = filter.Overdue,
+        Forecast = filter.Forecast,
         Name = filter.Name,
         Sort = filter.Sort,
     };
@@ -116,7 +120,7 @@ public sealed class DashboardPages(
             Reasons = document is null ? [] : Health.Of(document.State, now).Reasons,
             SessionsHeld = row.Facts.Sessions.Held,
             SessionsMinimum = row.SessionsMinimum,
-            NextWakeAt = document?.WakeAt,
+            Next = document is null ? null : Upcoming.Of(document.State),
         };
 
     private async Task<IReadOnlyList<FilterLink>> ProgramsAsync(OpenProgram open, CancellationToken cancellation)

@@ -1,0 +1,17 @@
+namespace ServerlessMentoring.Pages.Owners;
+
+/// <summary>The order of programs side by side.</summary>
+public enum CompareSort
+{
+    /// <summary>By name.</summary>
+    Name,
+
+    /// <summary>The most relationships that need help first.</summary>
+    Help,
+
+    /// <summary>The smallest share of the planned sessions first; those without a plan last.</summary>
+    Held,
+
+    /// <summary>The smallest share of completions first; those without any last.</summary>
+    Completion,
+}
