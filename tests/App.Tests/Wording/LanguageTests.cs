@@ -74,7 +74,7 @@ public sealed class LanguageTests
 
         var page = await Link.PostFormAsync(app, link, ("startsAt", ""), ("durationMinutes", "7"));
         Assert.Equal(HttpStatusCode.BadRequest, page.Status);
-        Assert.Contains("bitte ausfüllen", WebUtility.HtmlDecode(page.Body), StringComparison.Ordinal);
+        Assert.Contains("Bitte wähle Tag und Uhrzeit.", WebUtility.HtmlDecode(page.Body), StringComparison.Ordinal);
         Assert.Contains("eine ganze Zahl von 15 bis 240", page.Body, StringComparison.Ordinal);
 
         var json = await Link.PostJsonAsync(app, link, new { startsAt = "", durationMinutes = 7 });
