@@ -1,12 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using ServerlessMentoring.App.Platform.Local;
+using ServerlessMentoring.Local;
+using ServerlessMentoring.Local.Mails;
 using ServerlessMentoring.App.Tests.Services;
-using ServerlessMentoring.LocalRuntime;
-using ServerlessMentoring.LocalRuntime.Clock;
-using ServerlessMentoring.LocalRuntime.Hosting;
-using ServerlessMentoring.LocalRuntime.Storage;
+using ServerlessMentoring.LocalHost.Clock;
+using ServerlessMentoring.LocalHost.Hosting;
+using ServerlessMentoring.LocalHost.Storage;
 
 namespace ServerlessMentoring.App.Tests;
 
@@ -44,12 +44,12 @@ internal sealed class TestApp : IAsyncDisposable
 
     public DurableTaskClient Durable => Get<DurableTaskClient>();
 
-    public LocalRuntimeControl Control => Get<LocalRuntimeControl>();
+    public LocalHostControl Control => Get<LocalHostControl>();
 
     public DateTimeOffset Now => Get<TimeProvider>().GetUtcNow();
 
     public static async Task<TestApp> StartAsync(
-        Action<FunctionsApplicationBuilder>? configure = null,
+        Action<LocalHostBuilder>? configure = null,
         string? folder = null,
         DateTimeOffset? start = null,
         IReadOnlyList<(string Name, string Value)>? settings = null)
@@ -57,19 +57,22 @@ internal sealed class TestApp : IAsyncDisposable
         var ownsFolder = folder is null;
         folder ??= Directory.CreateTempSubdirectory("mentoring-").FullName;
         var port = FreePort.Next();
-        var host = MentoringApplication.Build(
-            [
-                "--port", port.ToString(System.Globalization.CultureInfo.InvariantCulture),
-                "--virtual-clock",
-                "--Mentoring:DataPath", folder,
-                "--Mentoring:FunctionKey", FunctionKey,
-                "--Mentoring:Webhooks:native:Secrets:1", WebhookSecret,
-                .. (settings ?? []).SelectMany(setting => new[] { $"--{setting.Name}", setting.Value }),
-            ],
+        var all = new Dictionary<string, string?>
+        {
+            ["Mentoring:FunctionKey"] = FunctionKey,
+            ["Mentoring:Webhooks:native:Secrets:1"] = WebhookSecret,
+        };
+        foreach (var (name, value) in settings ?? [])
+        {
+            all[name] = value;
+        }
+
+        var host = LocalApplication.Build(
+            new StartOptions { DataPath = folder, Port = port, VirtualClock = true, Settings = all },
             builder =>
             {
                 builder.Logging.SetMinimumLevel(LogLevel.Warning);
-                builder.Services.Configure<LocalRuntimeOptions>(options =>
+                builder.Services.Configure<LocalHostOptions>(options =>
                 {
                     options.VirtualStart = start ?? Start;
 

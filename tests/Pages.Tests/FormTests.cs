@@ -1,6 +1,8 @@
+using ServerlessMentoring.Local.Mails;
+using ServerlessMentoring.Local.Gallery.Samples;
 using ServerlessMentoring.Core;
 using ServerlessMentoring.Pages.Actions;
-using ServerlessMentoring.Pages.Gallery;
+using ServerlessMentoring.Local.Gallery;
 using ServerlessMentoring.Pages.Rendering;
 
 namespace ServerlessMentoring.Pages.Tests;

@@ -1,8 +1,9 @@
+using ServerlessMentoring.Local.Mails;
+using ServerlessMentoring.Local.Gallery.Samples;
 using System.Text;
 using ServerlessMentoring.Core.Relationships.Effects;
 using ServerlessMentoring.Core.Wording;
-using ServerlessMentoring.Pages.Gallery;
-using ServerlessMentoring.Pages.Local;
+using ServerlessMentoring.Local.Gallery;
 using ServerlessMentoring.Pages.Mails;
 using ServerlessMentoring.Pages.Rendering;
 

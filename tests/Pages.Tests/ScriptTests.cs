@@ -1,5 +1,7 @@
+using ServerlessMentoring.Local.Mails;
+using ServerlessMentoring.Local.Gallery.Samples;
 using System.Text;
-using ServerlessMentoring.Pages.Gallery;
+using ServerlessMentoring.Local.Gallery;
 using ServerlessMentoring.Pages.Rendering;
 
 namespace ServerlessMentoring.Pages.Tests;

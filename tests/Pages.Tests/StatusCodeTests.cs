@@ -1,4 +1,6 @@
-using ServerlessMentoring.Pages.Gallery;
+using ServerlessMentoring.Local.Mails;
+using ServerlessMentoring.Local.Gallery.Samples;
+using ServerlessMentoring.Local.Gallery;
 
 namespace ServerlessMentoring.Pages.Tests;
 

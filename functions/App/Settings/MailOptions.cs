@@ -15,11 +15,18 @@ public sealed class MailOptions
     /// </summary>
     public string? ReportKey { get; set; }
 
-    /// <summary>An SMTP server, for the local platform.</summary>
+    /// <summary>An SMTP server.</summary>
     public SmtpOptions Smtp { get; set; } = new();
 
-    /// <summary>Azure Communication Services, for Azure.</summary>
+    /// <summary>Azure Communication Services.</summary>
     public AcsOptions Acs { get; set; } = new();
+
+    /// <summary>A folder that takes each mail as a file, for trying things out on a Functions host; nobody gets them.</summary>
+    public string? Outbox { get; set; }
+
+    /// <summary>The ways to deliver mails that are named.</summary>
+    internal IEnumerable<string> Ways =>
+        new[] { Acs.Endpoint is null ? null : nameof(Acs), Smtp.IsOn ? nameof(Smtp) : null, string.IsNullOrEmpty(Outbox) ? null : nameof(Outbox) }.OfType<string>();
 
     /// <summary>What is wrong with these settings, each by its name.</summary>
     public IEnumerable<string> Faults()

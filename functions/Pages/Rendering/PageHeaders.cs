@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace ServerlessMentoring.Pages.Rendering;
 
 /// <summary>
@@ -10,16 +12,9 @@ public static class PageHeaders
     public static string ContentSecurityPolicy { get; } =
         $"default-src 'none'; style-src {Stylesheet.Hashes}; script-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
-    /// <summary>Value of <c>Content-Security-Policy</c> for the page of one outbox mail, which frames that mail.</summary>
-    public static string OutboxContentSecurityPolicy { get; } = ContentSecurityPolicy + "; frame-src 'self'";
-
-    /// <summary>
-    /// Value of <c>Content-Security-Policy</c> for a mail's own HTML shown in a frame: its inline styles count, its
-    /// links open on a click, and nothing else of it runs.
-    /// </summary>
-    public static string MailPreviewContentSecurityPolicy { get; } =
-        "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'; frame-ancestors 'self'; "
-        + "sandbox allow-top-navigation-by-user-activation";
+    /// <summary>The same where views of another assembly bring styles of their own.</summary>
+    public static string ContentSecurityPolicyWith(Assembly guest) =>
+        ContentSecurityPolicy.Replace(Stylesheet.Hashes, $"{Stylesheet.Hashes} {Stylesheet.HashesOf(guest)}", StringComparison.Ordinal);
 
     /// <summary>Value of <c>Referrer-Policy</c>: links carry secrets, so no page tells where the reader came from.</summary>
     public const string ReferrerPolicy = "no-referrer";

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -14,17 +16,24 @@ internal static class Stylesheet
 
     private const string Site = "Rendering/site.css";
 
-    private static readonly IReadOnlyList<(string Name, string Css)> Sheets = Read();
+    private static readonly Assembly Own = typeof(Stylesheet).Assembly;
+
+    private static readonly IReadOnlyList<(string Name, string Css)> Sheets = Read(Own);
+
+    // A program that draws views of its own may bring styles for them.
+    private static readonly ConcurrentDictionary<Assembly, IReadOnlyList<(string Name, string Css)>> Guests = new();
 
     /// <summary>The source expressions that allow exactly these styles in a content security policy.</summary>
-    public static string Hashes { get; } =
-        string.Join(' ', Sheets.Select(sheet => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(sheet.Css)))}'"));
+    public static string Hashes { get; } = HashesOf(Sheets);
+
+    /// <summary>The same for the styles that another assembly brings.</summary>
+    public static string HashesOf(Assembly guest) => HashesOf(SheetsOf(guest));
 
     /// <summary>The document with the styles of its page in their place.</summary>
     /// <param name="html">The document.</param>
     /// <param name="view">The component that drew it.</param>
     public static string Insert(string html, Type view) =>
-        html.Replace(Place, string.Concat(Sheets.Where(sheet => Serves(sheet.Name, view)).Select(sheet => $"<style>{sheet.Css}</style>")), StringComparison.Ordinal);
+        html.Replace(Place, string.Concat(Sheets.Where(sheet => Serves(sheet.Name, view)).Concat(SheetsOf(view.Assembly)).Select(sheet => $"<style>{sheet.Css}</style>")), StringComparison.Ordinal);
 
     // What only owners see is no part of what a phone loads. A sheet named like a view is that view's alone.
     private static bool Serves(string sheet, Type view) => sheet switch
@@ -34,7 +43,6 @@ internal static class Stylesheet
         _ when sheet.StartsWith("Owners/", StringComparison.Ordinal) || sheet.StartsWith("Charts/", StringComparison.Ordinal) => IsIn(view, "Owners") || IsIn(view, "Stories"),
         "Forms/forms.css" => !IsNamed(view, "Dashboard"),
         _ when sheet.StartsWith("Me/", StringComparison.Ordinal) => IsIn(view, "Me"),
-        _ when sheet.StartsWith("Local/", StringComparison.Ordinal) => IsIn(view, "Local"),
         _ => true,
     };
 
@@ -42,19 +50,24 @@ internal static class Stylesheet
 
     private static bool IsIn(Type view, string room) => view.Namespace?.EndsWith($".{room}", StringComparison.Ordinal) == true;
 
+    private static IReadOnlyList<(string Name, string Css)> SheetsOf(Assembly guest) => guest == Own ? [] : Guests.GetOrAdd(guest, Read);
+
+    private static string HashesOf(IReadOnlyList<(string Name, string Css)> sheets) =>
+        string.Join(' ', sheets.Select(sheet => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(sheet.Css)))}'"));
+
     // What holds for all pages stands first, so that a room can change it for its own.
-    private static List<(string Name, string Css)> Read() =>
+    private static List<(string Name, string Css)> Read(Assembly assembly) =>
     [
-        .. typeof(Stylesheet).Assembly.GetManifestResourceNames()
+        .. assembly.GetManifestResourceNames()
             .Where(name => name.EndsWith(".css", StringComparison.Ordinal))
             .Select(name => name.Replace('\\', '/'))
             .OrderBy(name => name != Site).ThenBy(name => name, StringComparer.Ordinal)
-            .Select(name => (name, Css(name))),
+            .Select(name => (name, Css(assembly, name))),
     ];
 
-    private static string Css(string name)
+    private static string Css(Assembly assembly, string name)
     {
-        using var stream = typeof(Stylesheet).Assembly.GetManifestResourceStream(name)!;
+        using var stream = assembly.GetManifestResourceStream(name)!;
         using var reader = new StreamReader(stream, Encoding.UTF8);
 
         // Line ends and what stands before a rule are for the writer, not for the wire.

@@ -33,14 +33,14 @@ internal sealed class AppProcess : IDisposable
         };
         string[] args =
         [
-            Path.Combine(AppContext.BaseDirectory, "ServerlessMentoring.App.dll"),
+            Path.Combine(AppContext.BaseDirectory, "ServerlessMentoring.Local.dll"),
             "--port", port,
             "--virtual-clock",
             "--virtual-start", TestApp.Start.ToString("O", CultureInfo.InvariantCulture),
-            "--Mentoring:DataPath", folder,
-            "--Mentoring:FunctionKey", TestApp.FunctionKey,
-            "--Mentoring:Webhooks:native:Secrets:1", TestApp.WebhookSecret,
+            "--data", folder,
         ];
+        start.Environment["Mentoring__FunctionKey"] = TestApp.FunctionKey;
+        start.Environment["Mentoring__Webhooks__native__Secrets__1"] = TestApp.WebhookSecret;
         foreach (var arg in args)
         {
             start.ArgumentList.Add(arg);

@@ -1,4 +1,3 @@
-using ServerlessMentoring.LocalRuntime;
 
 namespace ServerlessMentoring.App.Tests.BadWeather;
 

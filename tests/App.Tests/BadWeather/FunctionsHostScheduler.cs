@@ -1,4 +1,4 @@
-using ServerlessMentoring.LocalRuntime;
+using DurableTask.Core.Exceptions;
 
 namespace ServerlessMentoring.App.Tests.BadWeather;
 

@@ -1,3 +1,4 @@
+using ServerlessMentoring.Local.Mails;
 using Microsoft.Extensions.DependencyInjection;
 using ServerlessMentoring.App.Ledger;
 using ServerlessMentoring.App.Relationships;
@@ -7,7 +8,6 @@ using ServerlessMentoring.App.Tests.Telemetry;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Signals;
 using ServerlessMentoring.Core.Wording;
-using ServerlessMentoring.LocalRuntime;
 
 namespace ServerlessMentoring.App.Tests.BadWeather;
 

@@ -1,5 +1,5 @@
 using ServerlessMentoring.App.Relationships;
-using ServerlessMentoring.LocalRuntime.Hosting;
+using ServerlessMentoring.LocalHost.Hosting;
 
 namespace ServerlessMentoring.App.Tests.BadWeather;
 

@@ -1,4 +1,3 @@
-using ServerlessMentoring.LocalRuntime;
 
 namespace ServerlessMentoring.App.Tests.BadWeather;
 
@@ -16,8 +15,9 @@ internal abstract class RelayingScheduler(DurableTaskClient inner) : DurableTask
         string instanceId, string eventName, object? eventPayload = null, CancellationToken cancellation = default) =>
         await Inner.RaiseEventAsync(instanceId, eventName, eventPayload, cancellation);
 
-    public override async Task TerminateInstanceAsync(string instanceId, object? output = null, CancellationToken cancellation = default) =>
-        await Inner.TerminateInstanceAsync(instanceId, output, cancellation);
+    public override async Task TerminateInstanceAsync(
+        string instanceId, TerminateInstanceOptions? options = null, CancellationToken cancellation = default) =>
+        await Inner.TerminateInstanceAsync(instanceId, options, cancellation);
 
     public override async Task SuspendInstanceAsync(string instanceId, string? reason = null, CancellationToken cancellation = default) =>
         await Inner.SuspendInstanceAsync(instanceId, reason, cancellation);
@@ -37,12 +37,20 @@ internal abstract class RelayingScheduler(DurableTaskClient inner) : DurableTask
         string instanceId, bool getInputsAndOutputs = false, CancellationToken cancellation = default) =>
         await Inner.GetInstanceAsync(instanceId, getInputsAndOutputs, cancellation);
 
+    public override async Task<OrchestrationMetadata?> GetInstancesAsync(
+        string instanceId, bool getInputsAndOutputs = false, CancellationToken cancellation = default) =>
+        await Inner.GetInstancesAsync(instanceId, getInputsAndOutputs, cancellation);
+
     public override AsyncPageable<OrchestrationMetadata> GetAllInstancesAsync(OrchestrationQuery? filter = null) =>
         Inner.GetAllInstancesAsync(filter);
 
-    public override async Task<PurgeResult> PurgeInstanceAsync(string instanceId, CancellationToken cancellation = default) =>
-        await Inner.PurgeInstanceAsync(instanceId, cancellation);
+    public override async Task<PurgeResult> PurgeInstanceAsync(
+        string instanceId, PurgeInstanceOptions? options = null, CancellationToken cancellation = default) =>
+        await Inner.PurgeInstanceAsync(instanceId, options, cancellation);
 
-    public override async Task<PurgeResult> PurgeAllInstancesAsync(PurgeInstancesFilter filter, CancellationToken cancellation = default) =>
-        await Inner.PurgeAllInstancesAsync(filter, cancellation);
+    public override async Task<PurgeResult> PurgeAllInstancesAsync(
+        PurgeInstancesFilter filter, PurgeInstanceOptions? options = null, CancellationToken cancellation = default) =>
+        await Inner.PurgeAllInstancesAsync(filter, options, cancellation);
+
+    public override ValueTask DisposeAsync() => inner.DisposeAsync();
 }

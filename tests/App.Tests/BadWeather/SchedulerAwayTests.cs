@@ -1,3 +1,4 @@
+using ServerlessMentoring.Local.Mails;
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using ServerlessMentoring.App.Tests.Actions;
@@ -5,7 +6,6 @@ using ServerlessMentoring.App.Tests.Enrollment;
 using ServerlessMentoring.App.Tests.Owners;
 using ServerlessMentoring.App.Tests.Relationships;
 using ServerlessMentoring.Core.Relationships;
-using ServerlessMentoring.LocalRuntime;
 
 namespace ServerlessMentoring.App.Tests.BadWeather;
 

@@ -1,9 +1,11 @@
+using ServerlessMentoring.Local.Stores;
+using ServerlessMentoring.Local.Mails;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Kiota.Abstractions;
 using ServerlessMentoring.App.Booking;
 using ServerlessMentoring.App.Calendar;
-using ServerlessMentoring.App.Platform.Local;
+using ServerlessMentoring.Local;
 using ServerlessMentoring.App.Storage;
 using ServerlessMentoring.App.Tests.GraphFakes;
 using ServerlessMentoring.App.Tests.Owners;

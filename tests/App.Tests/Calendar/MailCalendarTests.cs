@@ -1,3 +1,4 @@
+using ServerlessMentoring.Local.Mails;
 using ServerlessMentoring.App.Mail;
 using ServerlessMentoring.App.Tests.Actions;
 using ServerlessMentoring.App.Tests.Owners;

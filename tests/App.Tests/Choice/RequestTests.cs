@@ -1,8 +1,9 @@
+using ServerlessMentoring.Local.Mails;
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using ServerlessMentoring.App.Choice.Requests;
 using ServerlessMentoring.App.Mail;
-using ServerlessMentoring.App.Platform.Local;
+using ServerlessMentoring.Local;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Tests.Actions;
 using ServerlessMentoring.App.Tests.Digests;

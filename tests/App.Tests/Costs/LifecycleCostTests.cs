@@ -1,8 +1,9 @@
+using ServerlessMentoring.Local.Mails;
 using ServerlessMentoring.App.Tests.Relationships;
 using ServerlessMentoring.App.Tests.Telemetry;
 using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Relationships;
-using ServerlessMentoring.LocalRuntime.Hosting;
+using ServerlessMentoring.LocalHost.Hosting;
 
 namespace ServerlessMentoring.App.Tests.Costs;
 

@@ -1,3 +1,4 @@
+using ServerlessMentoring.Local.Mails;
 using Microsoft.Extensions.DependencyInjection;
 using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Ledger;

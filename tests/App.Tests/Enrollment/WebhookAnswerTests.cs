@@ -1,8 +1,9 @@
+using ServerlessMentoring.Local.Stores;
 using Microsoft.Extensions.DependencyInjection;
 using ServerlessMentoring.App.Enrollment.DeadLetters;
 using ServerlessMentoring.App.Enrollment.Webhooks;
 using ServerlessMentoring.App.People;
-using ServerlessMentoring.App.Platform.Local;
+using ServerlessMentoring.Local;
 using ServerlessMentoring.App.Storage;
 using ServerlessMentoring.App.Tests.Owners;
 using ServerlessMentoring.App.Tests.Relationships;

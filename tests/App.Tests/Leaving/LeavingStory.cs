@@ -1,3 +1,4 @@
+using ServerlessMentoring.Local.Mails;
 using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Effects;
 using ServerlessMentoring.App.Programs;

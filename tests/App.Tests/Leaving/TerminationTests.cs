@@ -1,3 +1,4 @@
+using ServerlessMentoring.Local.Mails;
 using System.Net;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Tests.Actions;

@@ -1,7 +1,8 @@
+using ServerlessMentoring.Local.Stores;
 using ServerlessMentoring.App.Ledger;
-using ServerlessMentoring.App.Platform.Local;
+using ServerlessMentoring.Local;
 using ServerlessMentoring.App.Tests.Storage;
-using ServerlessMentoring.LocalRuntime.Storage;
+using ServerlessMentoring.LocalHost.Storage;
 
 namespace ServerlessMentoring.App.Tests.Ledger;
 

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
-using ServerlessMentoring.App.Platform;
+using ServerlessMentoring.Local;
 
 namespace ServerlessMentoring.App.Tests.Local;
 
@@ -47,19 +47,19 @@ public sealed class FailedStartTests
         taken.Start();
         var port = ((IPEndPoint)taken.LocalEndpoint).Port;
 
-        await AssertRefusesAsync($"{port}", folder, "--port", $"{port}");
+        await AssertRefusesAsync($"{port}", folder, port);
     }
 
-    private static async Task AssertRefusesAsync(string named, TempFolder folder, params string[] args)
+    private static async Task AssertRefusesAsync(string named, TempFolder folder, int? port = null)
     {
-        string[] all = args is [] ? ["--port", $"{LocalStart.FreePort()}"] : args;
+        var start = new StartOptions { DataPath = folder.Path, Port = port ?? LocalStart.FreePort() };
         var fault = await Assert.ThrowsAnyAsync<Exception>(async () =>
         {
-            using var host = MentoringApplication.Build([.. all, "--Mentoring:DataPath", folder.Path]);
+            using var host = LocalApplication.Build(start);
             await host.StartAsync();
         });
 
         Assert.Contains(named, fault.WhyNotStarted(), StringComparison.Ordinal);
-        Assert.Equal(1, await MentoringApplication.RunAsync([.. all, "--Mentoring:DataPath", folder.Path]));
+        Assert.Equal(1, await LocalApplication.RunAsync(start));
     }
 }

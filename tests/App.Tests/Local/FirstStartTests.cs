@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Configuration;
-using ServerlessMentoring.App.Platform.Local;
+using ServerlessMentoring.Local;
 
 namespace ServerlessMentoring.App.Tests.Local;
 
@@ -17,7 +17,7 @@ public sealed class FirstStartTests
         }
 
         var file = Path.Combine(folder.Path, "secrets.json");
-        var key = LocalSettings.Read(ConfigurationOf(folder), []).Added["Mentoring:FunctionKey"]!;
+        var key = LocalSettings.Read(ConfigurationOf(folder), new StartOptions()).Added["Mentoring:FunctionKey"]!;
         Assert.Contains(key, first, StringComparison.Ordinal);
         Assert.DoesNotContain(key, start, StringComparison.Ordinal);
         if (!OperatingSystem.IsWindows())
@@ -38,7 +38,7 @@ public sealed class FirstStartTests
         using var folder = new TempFolder();
         var inner = Path.Combine(folder.Path, "data");
 
-        LocalSettings.Read(ConfigurationOf(inner), []);
+        LocalSettings.Read(ConfigurationOf(inner), new StartOptions());
 
         if (!OperatingSystem.IsWindows())
         {
@@ -52,11 +52,11 @@ public sealed class FirstStartTests
     public void Given_a_made_key_when_a_second_is_configured_then_the_first_still_verifies(string keys)
     {
         using var folder = new TempFolder();
-        var made = LocalSettings.Read(ConfigurationOf(folder), []).Added[$"Mentoring:{keys}:1"];
+        var made = LocalSettings.Read(ConfigurationOf(folder), new StartOptions()).Added[$"Mentoring:{keys}:1"];
         var configuration = ConfigurationOf(folder);
         configuration[$"Mentoring:{keys}:2"] = "the second";
 
-        var added = LocalSettings.Read(configuration, []).Added;
+        var added = LocalSettings.Read(configuration, new StartOptions()).Added;
 
         Assert.Equal(made, added[$"Mentoring:{keys}:1"]);
         Assert.DoesNotContain($"Mentoring:{keys}:2", added.Keys);
@@ -69,7 +69,7 @@ public sealed class FirstStartTests
         var configuration = ConfigurationOf(folder);
         configuration["Mentoring:LinkKeys:2"] = "the only one";
 
-        Assert.DoesNotContain("Mentoring:LinkKeys:1", LocalSettings.Read(configuration, []).Added.Keys);
+        Assert.DoesNotContain("Mentoring:LinkKeys:1", LocalSettings.Read(configuration, new StartOptions()).Added.Keys);
     }
 
     private static ConfigurationManager ConfigurationOf(TempFolder folder) => ConfigurationOf(folder.Path);

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using ServerlessMentoring.Local;
 
 namespace ServerlessMentoring.App.Tests.Local;
 
@@ -23,12 +24,12 @@ internal sealed class LocalStart : IAsyncDisposable
 
     public HttpClient Http { get; }
 
-    public static async Task<LocalStart> RunAsync(string folder, params string[] args)
+    public static async Task<LocalStart> RunAsync(string folder, StartOptions? start = null)
     {
         var port = FreePort();
         var console = new StringWriter();
-        var host = MentoringApplication.Build(
-            [.. args, "--port", $"{port}", "--Mentoring:DataPath", folder],
+        var host = LocalApplication.Build(
+            (start ?? new StartOptions()) with { Port = port, DataPath = folder },
             builder => builder.Services.AddSingleton<TextWriter>(console));
         await host.StartAsync();
         return new LocalStart(host, console, new Uri($"http://127.0.0.1:{port}"));

@@ -1,10 +1,12 @@
+using ServerlessMentoring.Local.Stores;
+using ServerlessMentoring.Local.Mails;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using ServerlessMentoring.App.Calendar;
 using ServerlessMentoring.App.Mail;
-using ServerlessMentoring.App.Platform.Local;
+using ServerlessMentoring.Local;
 using ServerlessMentoring.App.Storage;
-using ServerlessMentoring.LocalRuntime.Hosting;
+using ServerlessMentoring.LocalHost.Hosting;
 
 namespace ServerlessMentoring.App.Tests.Local;
 
@@ -18,7 +20,7 @@ public sealed class TourFolderTests
         var file = Path.Combine(first.DataPath, "mentoring.db");
         File.WriteAllText(file, "the first's");
 
-        Assert.Throws<LocalRuntimeException>(() => Read(folder.Path));
+        Assert.Throws<LocalHostException>(() => Read(folder.Path));
 
         Assert.Equal("the first's", File.ReadAllText(file));
     }
@@ -46,7 +48,7 @@ public sealed class TourFolderTests
         var file = Path.Combine(Directory.CreateDirectory(Path.Combine(folder.Path, "tour")).FullName, "mine");
         File.WriteAllText(file, "mine");
 
-        Assert.Throws<LocalRuntimeException>(() => Read(folder.Path));
+        Assert.Throws<LocalHostException>(() => Read(folder.Path));
 
         Assert.Equal("mine", File.ReadAllText(file));
     }
@@ -56,8 +58,12 @@ public sealed class TourFolderTests
     {
         using var folder = new TempFolder();
         string[] names = ["Mentoring:Mail:Smtp:Host", "Mentoring:Cosmos:Endpoint", "Mentoring:Graph:Organizer", "Mentoring:Graph:BaseUrl"];
-        using var host = MentoringApplication.Build(
-            ["--tour", "--Mentoring:DataPath", folder.Path, .. names.SelectMany(name => new[] { "--" + name, "http://real.example.com" })]);
+        using var host = LocalApplication.Build(new StartOptions
+        {
+            Tour = true,
+            DataPath = folder.Path,
+            Settings = names.ToDictionary(name => name, _ => (string?)"http://real.example.com"),
+        });
 
         Assert.All(names, name => Assert.Empty(host.Services.GetRequiredService<IConfiguration>()[name]!));
         Assert.IsType<Outbox>(host.Services.GetRequiredService<IMailer>());
@@ -65,10 +71,6 @@ public sealed class TourFolderTests
         Assert.IsType<MailCalendar>(host.Services.GetRequiredService<ICalendar>());
     }
 
-    private static LocalSettings Read(string folder)
-    {
-        var configuration = new ConfigurationManager();
-        configuration["Mentoring:DataPath"] = folder;
-        return LocalSettings.Read(configuration, ["--tour"]);
-    }
+    private static LocalSettings Read(string folder) =>
+        LocalSettings.Read(new ConfigurationManager(), new StartOptions { Tour = true, DataPath = folder });
 }

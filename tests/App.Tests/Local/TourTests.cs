@@ -1,10 +1,11 @@
+using ServerlessMentoring.Local;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using ServerlessMentoring.App.People;
-using ServerlessMentoring.App.Platform.Local.Tour;
+using ServerlessMentoring.Local.Tour;
 
 namespace ServerlessMentoring.App.Tests.Local;
 
@@ -14,7 +15,9 @@ public sealed partial class TourTests
     public async Task A_visitor_finds_a_company_in_the_midst_of_life_with_trouble_of_every_sort_and_every_door_open()
     {
         using var folder = new TempFolder();
-        await using var app = await LocalStart.RunAsync(folder.Path, "--tour", "--Mentoring:FunctionKey", LocalStart.FunctionKey);
+        await using var app = await LocalStart.RunAsync(
+            folder.Path,
+            new StartOptions { Tour = true, Settings = new Dictionary<string, string?> { ["Mentoring:FunctionKey"] = LocalStart.FunctionKey } });
         Assert.Contains("Preparing", await app.Http.GetStringAsync("/"), StringComparison.Ordinal);
         var progress = app.Host.Services.GetRequiredService<TourProgress>();
         await progress.Over.WaitAsync(TimeSpan.FromMinutes(3), TestContext.Current.CancellationToken);

@@ -1,3 +1,4 @@
+using ServerlessMentoring.Local.Mails;
 using System.Net.Mail;
 using ServerlessMentoring.App.Mail;
 

@@ -1,3 +1,4 @@
+using ServerlessMentoring.Local.Mails;
 namespace ServerlessMentoring.App.Tests.Mail;
 
 public sealed class OutboxContractTests : MailerContract

@@ -1,10 +1,10 @@
+using ServerlessMentoring.Local.Mails;
 using Microsoft.Extensions.DependencyInjection;
 using ServerlessMentoring.App.Matching.Automatic;
 using ServerlessMentoring.App.Tests.Actions;
 using ServerlessMentoring.App.Tests.Owners;
 using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Relationships;
-using ServerlessMentoring.LocalRuntime;
 
 namespace ServerlessMentoring.App.Tests.Matching;
 

@@ -1,3 +1,4 @@
+using ServerlessMentoring.Local.Mails;
 using ServerlessMentoring.App.Ledger;
 using ServerlessMentoring.App.Matching.Rounds;
 using ServerlessMentoring.App.Storage;

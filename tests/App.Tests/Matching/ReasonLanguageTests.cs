@@ -1,3 +1,4 @@
+using ServerlessMentoring.Local.Mails;
 using System.Net;
 using ServerlessMentoring.App.Mail;
 using ServerlessMentoring.App.Relationships;

@@ -1,3 +1,4 @@
+using ServerlessMentoring.Local.Mails;
 using System.Text.RegularExpressions;
 using ServerlessMentoring.App.Tests.Enrollment;
 using ServerlessMentoring.App.Tests.Owners;

@@ -1,5 +1,6 @@
+using ServerlessMentoring.Local.Mails;
 using ServerlessMentoring.App.Nudges;
-using ServerlessMentoring.App.Platform.Local;
+using ServerlessMentoring.Local;
 using ServerlessMentoring.App.Tests.Relationships;
 using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Scheduling;

@@ -1,5 +1,6 @@
+using ServerlessMentoring.Local.Mails;
 using ServerlessMentoring.App.People;
-using ServerlessMentoring.App.Platform.Local;
+using ServerlessMentoring.Local;
 using ServerlessMentoring.App.Programs;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Tests.Actions;

@@ -1,3 +1,4 @@
+using ServerlessMentoring.Local.Mails;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;

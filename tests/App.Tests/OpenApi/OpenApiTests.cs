@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
 using ServerlessMentoring.App.Tests.Owners;
-using ServerlessMentoring.LocalRuntime;
 
 namespace ServerlessMentoring.App.Tests.OpenApi;
 
@@ -49,7 +48,7 @@ public sealed class OpenApiTests
     }
 
     private static IEnumerable<string> Routes() =>
-        from type in typeof(MentoringApplication).Assembly.GetTypes()
+        from type in typeof(MentoringServices).Assembly.GetTypes()
         from method in type.GetMethods(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public)
         where method.GetCustomAttribute<FunctionAttribute>() is not null
         from parameter in method.GetParameters()

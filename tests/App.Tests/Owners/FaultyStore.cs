@@ -1,4 +1,5 @@
-using ServerlessMentoring.App.Platform.Local;
+using ServerlessMentoring.Local.Stores;
+using ServerlessMentoring.Local;
 using ServerlessMentoring.App.Storage;
 
 namespace ServerlessMentoring.App.Tests.Owners;

@@ -1,5 +1,6 @@
+using ServerlessMentoring.Local.Mails;
 using System.Net;
-using ServerlessMentoring.App.Platform.Local;
+using ServerlessMentoring.Local;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Storage;
 using ServerlessMentoring.App.Tests.Actions;

@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Effects;
-using ServerlessMentoring.LocalRuntime.Hosting;
+using ServerlessMentoring.LocalHost.Hosting;
 
 namespace ServerlessMentoring.App.Tests.Relationships;
 

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using ServerlessMentoring.LocalRuntime.Hosting;
+using ServerlessMentoring.LocalHost.Hosting;
 
 namespace ServerlessMentoring.App.Tests.Relationships;
 

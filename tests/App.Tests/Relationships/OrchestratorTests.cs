@@ -1,3 +1,4 @@
+using ServerlessMentoring.Local.Mails;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Signals;

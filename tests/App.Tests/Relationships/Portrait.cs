@@ -1,3 +1,4 @@
+using ServerlessMentoring.Local.Mails;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;

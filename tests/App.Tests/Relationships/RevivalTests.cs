@@ -1,3 +1,4 @@
+using ServerlessMentoring.Local.Mails;
 using Microsoft.Extensions.DependencyInjection;
 using ServerlessMentoring.App.Effects;
 using ServerlessMentoring.App.Relationships;
@@ -6,8 +7,7 @@ using ServerlessMentoring.App.Tests.Telemetry;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Effects;
 using ServerlessMentoring.Core.Relationships.Signals;
-using ServerlessMentoring.LocalRuntime;
-using ServerlessMentoring.LocalRuntime.Hosting;
+using ServerlessMentoring.LocalHost.Hosting;
 
 namespace ServerlessMentoring.App.Tests.Relationships;
 

@@ -1,8 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using ServerlessMentoring.App.Relationships;
-using ServerlessMentoring.LocalRuntime;
-using ServerlessMentoring.LocalRuntime.Clock;
-using ServerlessMentoring.LocalRuntime.Hosting;
+using ServerlessMentoring.LocalHost.Clock;
+using ServerlessMentoring.LocalHost.Hosting;
 
 namespace ServerlessMentoring.App.Tests.Relationships;
 
@@ -10,7 +9,7 @@ namespace ServerlessMentoring.App.Tests.Relationships;
 internal static class ScriptRun
 {
     public static async Task<string> PlayAsync(
-        IFaults? mishaps = null, Action<FunctionsApplicationBuilder>? configure = null, Func<int, Decider>? deciderOfLife = null)
+        IFaults? mishaps = null, Action<LocalHostBuilder>? configure = null, Func<int, Decider>? deciderOfLife = null)
     {
         var folder = Directory.CreateTempSubdirectory("mentoring-").FullName;
         var life = 0;

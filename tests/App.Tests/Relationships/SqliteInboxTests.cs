@@ -1,7 +1,8 @@
-using ServerlessMentoring.App.Platform.Local;
+using ServerlessMentoring.Local.Stores;
+using ServerlessMentoring.Local;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Tests.Storage;
-using ServerlessMentoring.LocalRuntime.Storage;
+using ServerlessMentoring.LocalHost.Storage;
 
 namespace ServerlessMentoring.App.Tests.Relationships;
 

@@ -1,8 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using ServerlessMentoring.App.Tests.Local;
-using ServerlessMentoring.LocalRuntime;
-using ServerlessMentoring.LocalRuntime.Hosting;
+using ServerlessMentoring.Local;
+using ServerlessMentoring.LocalHost.Hosting;
 
 namespace ServerlessMentoring.App.Tests.Storage;
 
@@ -12,17 +12,18 @@ internal sealed class StoreHost : IDisposable
     private readonly TempFolder _folder = new();
     private readonly IHost _host;
 
-    public StoreHost(Action<FunctionsApplicationBuilder>? configure = null, IReadOnlyList<(string Name, string Value)>? settings = null)
+    public StoreHost(Action<LocalHostBuilder>? configure = null, IReadOnlyList<(string Name, string Value)>? settings = null)
     {
-        _host = MentoringApplication.Build(
-            [
-                "--virtual-clock",
-                "--Mentoring:DataPath", _folder.Path,
-                .. (settings ?? []).SelectMany(setting => new[] { $"--{setting.Name}", setting.Value }),
-            ],
+        _host = LocalApplication.Build(
+            new StartOptions
+            {
+                DataPath = _folder.Path,
+                VirtualClock = true,
+                Settings = (settings ?? []).ToDictionary(setting => setting.Name, setting => (string?)setting.Value),
+            },
             builder =>
             {
-                builder.Services.Configure<LocalRuntimeOptions>(options => options.VirtualStart = TestApp.Start);
+                builder.Services.Configure<LocalHostOptions>(options => options.VirtualStart = TestApp.Start);
                 configure?.Invoke(builder);
             });
     }

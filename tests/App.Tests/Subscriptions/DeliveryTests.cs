@@ -1,3 +1,4 @@
+using ServerlessMentoring.Local.Mails;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using ServerlessMentoring.App.Subscriptions;

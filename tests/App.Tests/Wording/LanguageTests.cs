@@ -1,3 +1,4 @@
+using ServerlessMentoring.Local.Mails;
 using System.Net;
 using ServerlessMentoring.App.Tests.Actions;
 using ServerlessMentoring.App.Tests.Owners;

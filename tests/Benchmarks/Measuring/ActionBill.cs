@@ -1,5 +1,5 @@
 using System.Diagnostics.Metrics;
-using ServerlessMentoring.LocalRuntime.Hosting;
+using ServerlessMentoring.LocalHost.Hosting;
 
 namespace ServerlessMentoring.Benchmarks.Measuring;
 

@@ -2,11 +2,10 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using ServerlessMentoring.App;
-using ServerlessMentoring.LocalRuntime;
-using ServerlessMentoring.LocalRuntime.Clock;
-using ServerlessMentoring.LocalRuntime.Hosting;
-using ServerlessMentoring.LocalRuntime.Storage;
+using ServerlessMentoring.Local;
+using ServerlessMentoring.LocalHost.Clock;
+using ServerlessMentoring.LocalHost.Hosting;
+using ServerlessMentoring.LocalHost.Storage;
 
 namespace ServerlessMentoring.Benchmarks.Measuring;
 
@@ -32,16 +31,21 @@ internal sealed class BenchApp : IAsyncDisposable
     public static async Task<BenchApp> StartAsync(
         string folder, SynchronousMode synchronous, bool virtualClock = true, Action<IServiceCollection>? decorate = null)
     {
-        string[] clock = virtualClock ? ["--virtual-clock"] : [];
-        var host = MentoringApplication.Build(
-            ["--port", "0", "--Mentoring:DataPath", folder, "--Mentoring:BaseUrl", "http://127.0.0.1:7071", .. clock],
+        var host = LocalApplication.Build(
+            new StartOptions
+            {
+                DataPath = folder,
+                Port = 0,
+                VirtualClock = virtualClock,
+                Settings = new Dictionary<string, string?> { ["Mentoring:BaseUrl"] = "http://127.0.0.1:7071" },
+            },
             builder =>
             {
                 builder.Logging.SetMinimumLevel(LogLevel.Warning);
                 builder.Services.AddSingleton<StepMeter>();
                 builder.Services.Replace(ServiceDescriptor.Singleton<IFaults>(provider => provider.GetRequiredService<StepMeter>()));
                 decorate?.Invoke(builder.Services);
-                builder.Services.Configure<LocalRuntimeOptions>(options =>
+                builder.Services.Configure<LocalHostOptions>(options =>
                 {
                     options.Synchronous = synchronous;
                     options.VirtualStart = virtualClock ? VirtualStart : null;
@@ -57,7 +61,7 @@ internal sealed class BenchApp : IAsyncDisposable
     /// <summary>A function class, made as the host makes it.</summary>
     public T Make<T>() => ActivatorUtilities.CreateInstance<T>(_host.Services);
 
-    public Task QuietAsync() => Get<LocalRuntimeControl>().WaitUntilQuietAsync();
+    public Task QuietAsync() => Get<LocalHostControl>().WaitUntilQuietAsync();
 
     public Task AdvanceAsync(TimeSpan by) => Get<ClockWalk>().AdvanceAsync(by);
 

@@ -26,21 +26,18 @@ internal sealed class ServerProcess : IDisposable
     public TimeSpan UntilHealthy { get; }
 
     /// <summary>The app with this data folder.</summary>
-    public static Task<ServerProcess> StartAppAsync(string dataPath, params string[] settings)
+    public static Task<ServerProcess> StartAppAsync(string dataPath, params (string Name, string Value)[] settings)
     {
         var port = FreePort();
-        return StartAsync(port, "ServerlessMentoring.App.dll", [
-            "--port", port,
-            "--Mentoring:DataPath", dataPath,
-            "--Logging:LogLevel:Default", "Warning",
-            .. settings]);
+        return StartAsync(
+            port, "ServerlessMentoring.Local.dll", ["--port", port, "--data", dataPath], [("Logging__LogLevel__Default", "Warning"), .. settings]);
     }
 
     /// <summary>The empty server.</summary>
     public static Task<ServerProcess> StartEmptyAsync()
     {
         var port = FreePort();
-        return StartAsync(port, "ServerlessMentoring.Benchmarks.dll", EmptyServer.Switch, port);
+        return StartAsync(port, "ServerlessMentoring.Benchmarks.dll", [EmptyServer.Switch, port], []);
     }
 
     /// <summary>Resident memory in bytes, once it has stopped moving.</summary>
@@ -68,13 +65,18 @@ internal sealed class ServerProcess : IDisposable
         _process.Dispose();
     }
 
-    private static async Task<ServerProcess> StartAsync(string port, string file, params string[] arguments)
+    private static async Task<ServerProcess> StartAsync(string port, string file, string[] arguments, (string Name, string Value)[] settings)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, file), .. arguments])
         {
             RedirectStandardOutput = true,
             WorkingDirectory = AppContext.BaseDirectory,
         };
+        foreach (var (name, value) in settings)
+        {
+            start.Environment[name] = value;
+        }
+
         using var http = new HttpClient();
         var watch = Stopwatch.StartNew();
         var process = Process.Start(start) ?? throw new InvalidOperationException($"{file} could not be started.");

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using ServerlessMentoring.App.Relationships;
-using ServerlessMentoring.LocalRuntime.Hosting;
+using ServerlessMentoring.LocalHost.Hosting;
 
 namespace ServerlessMentoring.Benchmarks.Measuring;
 

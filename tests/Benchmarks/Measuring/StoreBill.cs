@@ -1,7 +1,8 @@
+using ServerlessMentoring.Local.Stores;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using ServerlessMentoring.App.Json;
-using ServerlessMentoring.App.Platform.Local;
+using ServerlessMentoring.Local;
 using ServerlessMentoring.App.Storage;
 
 namespace ServerlessMentoring.Benchmarks.Measuring;

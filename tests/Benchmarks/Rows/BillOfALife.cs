@@ -2,7 +2,7 @@ using ServerlessMentoring.App.Storage;
 using ServerlessMentoring.Benchmarks.Lives;
 using ServerlessMentoring.Benchmarks.Measuring;
 using ServerlessMentoring.Core.Programs;
-using ServerlessMentoring.LocalRuntime.Storage;
+using ServerlessMentoring.LocalHost.Storage;
 
 namespace ServerlessMentoring.Benchmarks.Rows;
 

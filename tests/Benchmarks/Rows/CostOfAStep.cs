@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.Benchmarks.Measuring;
-using ServerlessMentoring.LocalRuntime.Storage;
+using ServerlessMentoring.LocalHost.Storage;
 
 namespace ServerlessMentoring.Benchmarks.Rows;
 

@@ -6,7 +6,7 @@ using ServerlessMentoring.App.Settings;
 using ServerlessMentoring.App.Storage;
 using ServerlessMentoring.Benchmarks.Measuring;
 using ServerlessMentoring.Core.People;
-using ServerlessMentoring.LocalRuntime.Storage;
+using ServerlessMentoring.LocalHost.Storage;
 
 namespace ServerlessMentoring.Benchmarks.Rows;
 

@@ -3,7 +3,7 @@ using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.Benchmarks.Lives;
 using ServerlessMentoring.Benchmarks.Measuring;
 using ServerlessMentoring.Core.Relationships;
-using ServerlessMentoring.LocalRuntime.Storage;
+using ServerlessMentoring.LocalHost.Storage;
 
 namespace ServerlessMentoring.Benchmarks.Rows;
 

@@ -29,7 +29,7 @@ internal static class HrWebhooks
         var commits = BareCommits.PerSecond(during / 5);
         using var folder = new TempFolder();
         using var app = await ServerProcess.StartAppAsync(
-            folder.Path, "--Mentoring:FunctionKey", HrSender.FunctionKey, "--Mentoring:Webhooks:native:Secrets:1", HrSender.Secret);
+            folder.Path, ("Mentoring__FunctionKey", HrSender.FunctionKey), ("Mentoring__Webhooks__native__Secrets__1", HrSender.Secret));
         using var hr = new HrSender(app.Address, Connections);
         await hr.PutProgramAsync(Program());
         await hr.FloodAsync(TimeSpan.FromSeconds(options.Size(3, 1)));

@@ -10,8 +10,7 @@ using ServerlessMentoring.Benchmarks.Measuring;
 using ServerlessMentoring.Core.People;
 using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Relationships;
-using ServerlessMentoring.LocalRuntime;
-using ServerlessMentoring.LocalRuntime.Storage;
+using ServerlessMentoring.LocalHost.Storage;
 
 namespace ServerlessMentoring.Benchmarks.Rows;
 

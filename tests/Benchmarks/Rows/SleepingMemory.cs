@@ -1,6 +1,6 @@
 using ServerlessMentoring.Benchmarks.Lives;
 using ServerlessMentoring.Benchmarks.Measuring;
-using ServerlessMentoring.LocalRuntime.Storage;
+using ServerlessMentoring.LocalHost.Storage;
 
 namespace ServerlessMentoring.Benchmarks.Rows;
 

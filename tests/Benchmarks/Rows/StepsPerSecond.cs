@@ -4,7 +4,7 @@ using ServerlessMentoring.Benchmarks.Lives;
 using ServerlessMentoring.Benchmarks.Measuring;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Signals;
-using ServerlessMentoring.LocalRuntime.Storage;
+using ServerlessMentoring.LocalHost.Storage;
 
 namespace ServerlessMentoring.Benchmarks.Rows;
 

@@ -1,3 +1,4 @@
+using ServerlessMentoring.Local.Gallery.Samples;
 using ServerlessMentoring.App.Calendar;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Tests;
@@ -5,7 +6,7 @@ using ServerlessMentoring.App.Tests.Relationships;
 using ServerlessMentoring.Core.Calendar;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Effects;
-using ServerlessMentoring.Pages.Gallery;
+using ServerlessMentoring.Local.Gallery;
 
 namespace ServerlessMentoring.Browser.Tests.Calendar;
 

@@ -1,5 +1,6 @@
+using ServerlessMentoring.Local.Mails;
 using Ical.Net.CalendarComponents;
-using ServerlessMentoring.App.Platform.Local;
+using ServerlessMentoring.Local;
 
 namespace ServerlessMentoring.Browser.Tests.Calendar;
 

@@ -1,5 +1,6 @@
+using ServerlessMentoring.Local.Gallery.Samples;
 using ServerlessMentoring.Browser.Tests.Support;
-using ServerlessMentoring.Pages.Gallery;
+using ServerlessMentoring.Local.Gallery;
 using ServerlessMentoring.Pages.Rendering;
 
 namespace ServerlessMentoring.Browser.Tests.Gallery;

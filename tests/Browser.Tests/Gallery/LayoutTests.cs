@@ -1,6 +1,7 @@
+using ServerlessMentoring.Local.Gallery.Samples;
 using Microsoft.Playwright;
 using ServerlessMentoring.Browser.Tests.Support;
-using ServerlessMentoring.Pages.Gallery;
+using ServerlessMentoring.Local.Gallery;
 
 namespace ServerlessMentoring.Browser.Tests.Gallery;
 

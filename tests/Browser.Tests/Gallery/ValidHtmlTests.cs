@@ -1,6 +1,7 @@
+using ServerlessMentoring.Local.Gallery.Samples;
 using ServerlessMentoring.Browser.Tests.Support;
 using ServerlessMentoring.Core.Wording;
-using ServerlessMentoring.Pages.Gallery;
+using ServerlessMentoring.Local.Gallery;
 using ServerlessMentoring.Pages.Mails;
 using ServerlessMentoring.Pages.Rendering;
 

@@ -1,3 +1,4 @@
+using ServerlessMentoring.Local.Gallery.Samples;
 using Microsoft.Playwright;
 using ServerlessMentoring.App.Links;
 using ServerlessMentoring.App.People;
@@ -6,7 +7,7 @@ using ServerlessMentoring.App.Tests;
 using ServerlessMentoring.App.Tests.Relationships;
 using ServerlessMentoring.Browser.Tests.Support;
 using ServerlessMentoring.Core.Relationships;
-using ServerlessMentoring.Pages.Gallery;
+using ServerlessMentoring.Local.Gallery;
 
 namespace ServerlessMentoring.Browser.Tests.Relationships;
 

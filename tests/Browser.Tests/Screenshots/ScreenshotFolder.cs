@@ -1,5 +1,5 @@
 using ServerlessMentoring.App.Tests;
-using ServerlessMentoring.Pages.Gallery;
+using ServerlessMentoring.Local.Gallery;
 
 namespace ServerlessMentoring.Browser.Tests.Screenshots;
 

@@ -1,5 +1,6 @@
+using ServerlessMentoring.Local.Gallery.Samples;
 using ServerlessMentoring.App.Tests;
-using ServerlessMentoring.Pages.Gallery;
+using ServerlessMentoring.Local.Gallery;
 
 [assembly: AssemblyFixture(typeof(ServerlessMentoring.Browser.Tests.Support.GallerySite))]
 

@@ -1,6 +1,8 @@
+using ServerlessMentoring.Local.Tour;
+using ServerlessMentoring.Local.Mails;
+using ServerlessMentoring.Local.Gallery.Samples;
 using ServerlessMentoring.Core.Wording;
-using ServerlessMentoring.Pages.Gallery;
-using ServerlessMentoring.Pages.Local;
+using ServerlessMentoring.Local.Gallery;
 using ServerlessMentoring.Pages.Mails;
 using ServerlessMentoring.Pages.Rendering;
 

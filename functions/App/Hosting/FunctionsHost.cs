@@ -1,0 +1,32 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using ServerlessMentoring.App.Mail;
+using ServerlessMentoring.App.Storage.Cosmos;
+using ServerlessMentoring.App.Storage.Tables;
+using ServerlessMentoring.App.Telemetry;
+
+namespace ServerlessMentoring.App.Hosting;
+
+/// <summary>
+/// The app in the worker of a Functions host: on Azure, where it reaches everything with its managed identity, or on a developer's machine by
+/// <c>func start</c>, with emulators by connection strings and keys. Which of them is a matter of settings.
+/// </summary>
+internal static class FunctionsHost
+{
+    /// <summary>Adds the adapters, and what the worker does around each call.</summary>
+    public static void AddFunctionsHost(this FunctionsApplicationBuilder builder)
+    {
+        builder.UseMiddleware<FigureMiddleware>();
+        builder.UseMiddleware<TraceMiddleware>();
+        builder.UseMiddleware<FaultMiddleware>();
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.Configure<TelemetryOptions>(options =>
+        {
+            options.Sources.Add("Microsoft.Azure.Functions.Worker");
+            options.LinesOnDemand = true;
+        });
+        builder.Services.AddCosmosStore(builder.Configuration);
+        builder.Services.AddTables(builder.Configuration);
+        builder.Services.AddMailDelivery(builder.Configuration);
+    }
+}

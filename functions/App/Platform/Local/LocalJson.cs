@@ -1,8 +1,0 @@
-using System.Text.Json.Serialization;
-
-namespace ServerlessMentoring.App.Platform.Local;
-
-/// <summary>What the pages of this machine send as JSON.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
-[JsonSerializable(typeof(IReadOnlyList<OutboxEntry>))]
-internal sealed partial class LocalJson : JsonSerializerContext;

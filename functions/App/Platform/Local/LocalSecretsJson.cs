@@ -1,8 +1,0 @@
-using System.Text.Json.Serialization;
-
-namespace ServerlessMentoring.App.Platform.Local;
-
-/// <summary>The file of secrets: setting by name.</summary>
-[JsonSourceGenerationOptions(WriteIndented = true)]
-[JsonSerializable(typeof(Dictionary<string, string>))]
-internal sealed partial class LocalSecretsJson : JsonSerializerContext;

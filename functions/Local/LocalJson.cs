@@ -1,0 +1,9 @@
+using ServerlessMentoring.Local.Mails;
+using System.Text.Json.Serialization;
+
+namespace ServerlessMentoring.Local;
+
+/// <summary>What the pages of this machine send as JSON.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(IReadOnlyList<OutboxEntry>))]
+internal sealed partial class LocalJson : JsonSerializerContext;

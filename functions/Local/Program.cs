@@ -1,0 +1,3 @@
+using ServerlessMentoring.Local;
+
+return await CommandLine.RunAsync(args);

@@ -1,0 +1,150 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using ServerlessMentoring.App.Json;
+using ServerlessMentoring.App.Storage;
+using ServerlessMentoring.LocalHost.Storage;
+
+namespace ServerlessMentoring.Local.Stores;
+
+/// <summary>Documents in the data folder's SQLite file, as JSON; the tag is a counter of writes.</summary>
+public sealed class SqliteDocumentStore : IDocumentStore
+{
+    private const string Schema = """
+        CREATE TABLE document(
+            collection TEXT NOT NULL, partition TEXT NOT NULL, id TEXT NOT NULL, etag INTEGER NOT NULL, body TEXT NOT NULL,
+            PRIMARY KEY(collection, partition, id)) WITHOUT ROWID
+        """;
+
+    // The hourly look at who is due must not read everybody. One collection only, so that no other pays for it with each write.
+    private const string Indexed = "nudges";
+    private const string IndexedProperty = "dueAt";
+    private const string DueIndex = """
+        CREATE INDEX document_nudges_due ON document(partition, json_extract(body,'$.dueAt')) WHERE collection='nudges'
+        """;
+
+    private readonly LocalDatabase _database;
+
+    /// <summary>A store in this database.</summary>
+    public SqliteDocumentStore(LocalDatabase database)
+    {
+        _database = database;
+        database.EnsureSchema("documents", Schema, DueIndex);
+    }
+
+    /// <inheritdoc />
+    public Task<Stored<T>?> GetAsync<T>(Collection<T> collection, string partition, string id, CancellationToken cancellation = default)
+        where T : class =>
+        Task.FromResult(_database.Read(session => session.First(
+            "SELECT etag, body FROM document WHERE collection=?1 AND partition=?2 AND id=?3",
+            row => Map<T>(row.GetString(1), row.GetInt64(0)),
+            collection.Name,
+            partition,
+            id)));
+
+    /// <inheritdoc />
+    public Task<bool> CreateAsync<T>(Collection<T> collection, string partition, string id, T value, CancellationToken cancellation = default)
+        where T : class
+    {
+        var body = JsonSerializer.Serialize(value, TypeOf<T>());
+        return _database.WriteAsync(session => session.Execute(
+            "INSERT INTO document VALUES(?1,?2,?3,1,?4) ON CONFLICT DO NOTHING", collection.Name, partition, id, body) == 1);
+    }
+
+    /// <inheritdoc />
+    public Task<bool> ReplaceAsync<T>(
+        Collection<T> collection, string partition, string id, T value, string etag, CancellationToken cancellation = default)
+        where T : class
+    {
+        var body = JsonSerializer.Serialize(value, TypeOf<T>());
+        var before = long.Parse(etag, CultureInfo.InvariantCulture);
+        return _database.WriteAsync(session => session.Execute(
+            "UPDATE document SET body=?5, etag=etag+1 WHERE collection=?1 AND partition=?2 AND id=?3 AND etag=?4",
+            collection.Name,
+            partition,
+            id,
+            before,
+            body) == 1);
+    }
+
+    /// <inheritdoc />
+    public Task UpsertAsync<T>(Collection<T> collection, string partition, string id, T value, CancellationToken cancellation = default)
+        where T : class
+    {
+        var body = JsonSerializer.Serialize(value, TypeOf<T>());
+        return _database.WriteAsync(session => session.Execute(
+            "INSERT INTO document VALUES(?1,?2,?3,1,?4) ON CONFLICT DO UPDATE SET body=?4, etag=etag+1", collection.Name, partition, id, body));
+    }
+
+    /// <inheritdoc />
+    public Task DeleteAsync<T>(Collection<T> collection, string partition, string id, CancellationToken cancellation = default)
+        where T : class =>
+        _database.WriteAsync(session => session.Execute(
+            "DELETE FROM document WHERE collection=?1 AND partition=?2 AND id=?3", collection.Name, partition, id));
+
+    /// <inheritdoc />
+    public Task<DocumentPage<Stored<T>>> QueryAsync<T>(
+        Collection<T> collection,
+        string partition,
+        IReadOnlyList<Condition> conditions,
+        int pageSize = 100,
+        string? continuation = null,
+        CancellationToken cancellation = default)
+        where T : class
+    {
+        StoreLayout.Check(collection.Name, conditions);
+        List<object?> values = [partition, continuation is null ? "" : AfterOf(continuation), pageSize + 1];
+        var sql = new StringBuilder("SELECT id, etag, body FROM document ");
+        sql.Append(IsByDue(collection.Name, conditions) ? DueTests(conditions[0], values) : Tests(collection.Name, conditions, values));
+        sql.Append(" AND partition=?1 AND id>?2 ORDER BY id LIMIT ?3");
+        var rows = _database.Read(session => session.Query(
+            sql.ToString(),
+            row => (Id: row.GetString(0), Document: Map<T>(row.GetString(2), row.GetInt64(1))),
+            [.. values]));
+        var items = rows.Take(pageSize).ToList();
+        return Task.FromResult(new DocumentPage<Stored<T>>(
+            [.. items.Select(item => item.Document)],
+            rows.Count > pageSize ? Convert.ToBase64String(Encoding.UTF8.GetBytes(items[^1].Id)) : null));
+    }
+
+    private static bool IsByDue(string collection, IReadOnlyList<Condition> conditions) =>
+        collection == Indexed && conditions is [{ Property: IndexedProperty, Test: ConditionTest.LessThan }];
+
+    /// <summary>An index on an expression of one collection serves the very same words only, with nothing bound.</summary>
+    private static string DueTests(Condition due, List<object?> values)
+    {
+        values.Add(due.Value);
+        return $"INDEXED BY document_nudges_due WHERE collection='{Indexed}' AND json_extract(body,'$.{IndexedProperty}')<?4";
+    }
+
+    private static string Tests(string collection, IReadOnlyList<Condition> conditions, List<object?> values)
+    {
+        values.Add(collection);
+        var tests = new StringBuilder("WHERE collection=?4");
+        foreach (var condition in conditions)
+        {
+            values.Add("$." + condition.Property);
+            values.Add(condition.Value);
+            tests.Append(CultureInfo.InvariantCulture, $" AND {Test(condition.Test, values.Count - 1, values.Count)}");
+        }
+
+        return tests.ToString();
+    }
+
+    private static string Test(ConditionTest test, int path, int value) => test switch
+    {
+        ConditionTest.Equal => $"json_extract(body,?{path})=?{value}",
+        ConditionTest.LessThan => $"json_extract(body,?{path})<?{value}",
+        ConditionTest.ArrayContains => $"EXISTS(SELECT 1 FROM json_each(body,?{path}) WHERE json_each.value=?{value})",
+        _ => throw new ArgumentOutOfRangeException(nameof(test), test, "There is no such test."),
+    };
+
+    private static string AfterOf(string continuation) => Encoding.UTF8.GetString(Convert.FromBase64String(continuation));
+
+    private static Stored<T> Map<T>(string body, long etag)
+        where T : class =>
+        new(JsonSerializer.Deserialize(body, TypeOf<T>())!, etag.ToString(CultureInfo.InvariantCulture));
+
+    private static JsonTypeInfo<T> TypeOf<T>() => AppJson.TypeOf<T>();
+}

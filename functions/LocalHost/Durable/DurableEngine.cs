@@ -1,0 +1,175 @@
+using DurableTask.Core;
+using DurableTask.Core.Command;
+using DurableTask.Core.Exceptions;
+using DurableTask.Core.History;
+using DurableTask.Core.Middleware;
+using Microsoft.DurableTask;
+using Microsoft.DurableTask.Worker;
+using Microsoft.DurableTask.Worker.Shims;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using ServerlessMentoring.LocalHost.Hosting;
+
+namespace ServerlessMentoring.LocalHost.Durable;
+
+/// <summary>
+/// Microsoft's engine, the one behind Durable Functions, over <see cref="OrchestrationService"/>: it dispatches, replays and decides what a turn
+/// led to. Ours are the clock that it tells orchestrators, and guards: what it would try again for ever fails that one instance instead.
+/// </summary>
+internal sealed class DurableEngine : IDisposable
+{
+    private readonly OrchestrationService _service;
+    private readonly LocalHostControl _control;
+    private readonly TaskHubWorker _worker;
+    private readonly CancellationTokenSource _lifetime = new();
+
+    public DurableEngine(
+        OrchestrationService service,
+        FunctionTable functions,
+        LocalHostControl control,
+        IServiceProvider services,
+        IOptions<DurableTaskWorkerOptions> options,
+        ILoggerFactory loggers)
+    {
+        (_service, _control) = (service, control);
+        var shims = new DurableTaskShimFactory(options.Value, loggers);
+        _worker = new TaskHubWorker(
+            service,
+            new Finder<TaskOrchestration>(name => functions.Orchestrator(name) is { } function
+                ? shims.CreateOrchestration(function.Name, new OrchestratorCall(function, services))
+                : null),
+            new Finder<TaskActivity>(name => functions.Activity(name) is { } function
+                ? shims.CreateActivity(function.Name, new ActivityCall(function, services, control, _lifetime.Token))
+                : null))
+        {
+            ErrorPropagationMode = ErrorPropagationMode.UseFailureDetails,
+        };
+        _worker.AddOrchestrationDispatcherMiddleware(GuardTurnAsync);
+        _worker.AddActivityDispatcherMiddleware(GuardActivityAsync);
+    }
+
+    public async Task StartAsync()
+    {
+        await _worker.StartAsync();
+
+        // Without it a restart would not know what an activity was asked.
+        _worker.TaskOrchestrationDispatcher.IncludeParameters = true;
+    }
+
+    /// <summary>Begins no further activity.</summary>
+    public void StopBeginning() => _service.StopBeginning();
+
+    /// <summary>Asks what still runs to end, and takes no further turns.</summary>
+    public async Task StopAsync()
+    {
+        await _lifetime.CancelAsync();
+        await _worker.StopAsync(isForced: true);
+    }
+
+    public void Dispose()
+    {
+        _worker.Dispose();
+        _lifetime.Dispose();
+    }
+
+    private async Task GuardTurnAsync(DispatchMiddlewareContext context, Func<Task> next)
+    {
+        var state = context.GetProperty<OrchestrationRuntimeState>();
+        var turn = (OrchestrationService.Turn)context.GetProperty<TaskOrchestrationWorkItem>();
+        foreach (var each in state.NewEvents)
+        {
+            each.Timestamp = turn.Now;
+        }
+
+        try
+        {
+            await next();
+        }
+        catch (Exception e) when (!_control.IsDead && e is not (OutOfMemoryException or SessionAbortedException))
+        {
+            context.SetProperty(new OrchestratorExecutionResult
+            {
+                Actions =
+                [
+                    new OrchestrationCompleteOrchestratorAction
+                    {
+                        Id = state.Events.Count,
+                        OrchestrationStatus = OrchestrationStatus.Failed,
+                        FailureDetails = new FailureDetails(e, properties: null),
+                    },
+                ],
+            });
+        }
+    }
+
+    private async Task GuardActivityAsync(DispatchMiddlewareContext context, Func<Task> next)
+    {
+        try
+        {
+            await next();
+        }
+        catch (Exception e) when (!_control.IsDead && e is not (OutOfMemoryException or SessionAbortedException))
+        {
+            var scheduled = context.GetProperty<TaskScheduledEvent>();
+            context.SetProperty(new ActivityExecutionResult
+            {
+                ResponseEvent = new TaskFailedEvent(-1, scheduled.EventId, e.Message, null, new FailureDetails(e, properties: null)),
+            });
+        }
+    }
+
+    /// <summary>Makes what the engine asks for, anew each time: it keeps the state of one run.</summary>
+    private sealed class Finder<T>(Func<string, T?> find) : INameVersionObjectManager<T>
+        where T : class
+    {
+        public T? GetObject(string name, string? version) => find(name);
+
+        public void Add(ObjectCreator<T> creator) => throw new NotSupportedException("Functions are found by their attributes.");
+    }
+
+    private sealed class OrchestratorCall(OrchestratorFunction function, IServiceProvider services) : ITaskOrchestrator
+    {
+        public Type InputType => function.InputType;
+
+        public Type OutputType => typeof(object);
+
+        public async Task<object?> RunAsync(TaskOrchestrationContext context, object? input)
+        {
+            if (!function.Method.NeedsInstance)
+            {
+                return await function.Method.InvokeAsync(new FunctionCall { Services = services, Orchestration = context, Input = input });
+            }
+
+            await using var scope = services.CreateAsyncScope();
+            return await function.Method.InvokeAsync(new FunctionCall { Services = scope.ServiceProvider, Orchestration = context, Input = input });
+        }
+    }
+
+    private sealed class ActivityCall(ActivityFunction function, IServiceProvider services, LocalHostControl control, CancellationToken lifetime) : ITaskActivity
+    {
+        public Type InputType => function.InputType;
+
+        public Type OutputType => typeof(object);
+
+        public async Task<object?> RunAsync(TaskActivityContext context, object? input)
+        {
+            try
+            {
+                control.Pass(FaultPoint.BeforeActivity, context.InstanceId, function.Name);
+                var answer = await CallAsync(input);
+                return control.Pass(FaultPoint.AfterActivity, context.InstanceId, function.Name) == Fault.Repeat ? await CallAsync(input) : answer;
+            }
+            catch (Exception e) when (control.IsDead || lifetime.IsCancellationRequested)
+            {
+                throw new SessionAbortedException("The host stops; the activity runs again at its next start.", e);
+            }
+        }
+
+        private async Task<object?> CallAsync(object? input)
+        {
+            await using var scope = services.CreateAsyncScope();
+            return await function.Method.InvokeAsync(new FunctionCall { Services = scope.ServiceProvider, Cancellation = lifetime, Input = input });
+        }
+    }
+}
