@@ -8,9 +8,10 @@ namespace ServerlessMentoring.Infra.Tests.Alignment;
 public sealed partial class SettingTests
 {
     [Fact]
-    public void Every_setting_of_the_template_is_an_option_of_the_app()
+    public async Task Every_setting_of_the_template_is_an_option_of_the_app()
     {
-        var names = SettingName().Matches(BicepFile.Named("modules/functionapp.bicep").Text).Select(match => Interpolation().Replace(match.Value, "1"));
+        var text = (await Template.NamedAsync("modules/functionapp.bicep")).Text;
+        var names = SettingName().Matches(text).Select(match => Placeholder().Replace(match.Value, "1"));
         Assert.NotEmpty(names);
         Assert.DoesNotContain(names, name => !IsOption(name));
     }
@@ -51,9 +52,9 @@ public sealed partial class SettingTests
         return part is not null && IsValueOf(part, parts[1..]);
     }
 
-    [GeneratedRegex(@"\bMentoring__(?:\w|\$\{[^}]*\})+")]
+    [GeneratedRegex(@"\bMentoring__(?:\w|\{\d\})+")]
     private static partial Regex SettingName();
 
-    [GeneratedRegex(@"\$\{[^}]*\}")]
-    private static partial Regex Interpolation();
+    [GeneratedRegex(@"\{\d\}")]
+    private static partial Regex Placeholder();
 }
