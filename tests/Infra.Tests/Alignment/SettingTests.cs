@@ -17,6 +17,16 @@ public sealed partial class SettingTests
     }
 
     [Theory]
+    [InlineData(".ci", "host")]
+    [InlineData("docs", "deploy.md")]
+    public async Task Azure_Storage_keeps_histories_by_the_same_settings_everywhere(params string[] path)
+    {
+        var settings = (await Template.NamedAsync("modules/functionapp.bicep")).Variable("storageBackendSettings").EnumerateObject();
+        var text = Repository.Read(path);
+        Assert.All(settings, setting => Assert.Contains($"{setting.Name}={setting.Value}\n", text, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("Mentoring__BaseUrl", true)]
     [InlineData("Mentoring__LinkKeys__1", true)]
     [InlineData("Mentoring__Webhooks__native__Secrets__1", true)]
