@@ -34,6 +34,11 @@ param size string = 'small'
 ])
 param durableBackend string = 'scheduler'
 
+@description('Capacity units of the scheduler that large has. Three make it highly available; fewer do not.')
+@minValue(1)
+@maxValue(3)
+param schedulerUnits int = 1
+
 @description('Amount for a month above which you are told, in the currency of the subscription.')
 @minValue(1)
 param monthlyBudget int = 100
@@ -168,6 +173,7 @@ module durable 'modules/durable.bicep' = if (durableBackend == 'scheduler') {
     location: location
     tags: tags
     sku: chosen.scheduler
+    units: schedulerUnits
   }
 }
 

@@ -14,12 +14,23 @@ param location string
 @description('Tags on every resource.')
 param tags object
 
-@description('Consumption is paid by action; Dedicated by capacity, for many thousands of relationships.')
+@description('Consumption is paid by action; Dedicated by capacity unit, for many thousands of relationships.')
 @allowed([
   'Consumption'
   'Dedicated'
 ])
 param sku string
+
+@description('Capacity units of Dedicated, each for 2,000 actions a second. Three make it highly available; fewer do not.')
+@minValue(1)
+@maxValue(3)
+param units int
+
+// The most days for which each keeps the history of an orchestration that is over.
+var mostDays = {
+  Consumption: 30
+  Dedicated: 90
+}
 
 // It has no diagnostic categories; its dashboard and the app's own telemetry tell what goes on in it.
 resource scheduler 'Microsoft.DurableTask/schedulers@2025-11-01' = {
@@ -31,7 +42,7 @@ resource scheduler 'Microsoft.DurableTask/schedulers@2025-11-01' = {
     ipAllowlist: [
       '0.0.0.0/0'
     ]
-    sku: sku == 'Dedicated' ? { name: sku, capacity: 1 } : { name: sku }
+    sku: sku == 'Dedicated' ? { name: sku, capacity: units } : { name: sku }
   }
 }
 
@@ -40,7 +51,7 @@ resource taskHub 'Microsoft.DurableTask/schedulers/taskHubs@2025-11-01' = {
   name: taskHubName
 }
 
-// Only histories that are over. A relationship's own record stays in the documents.
+// Only histories that are over; failed ones stay for whoever looks for the cause. A relationship's own record stays in the documents.
 resource retention 'Microsoft.DurableTask/schedulers/retentionPolicies@2025-11-01' = {
   parent: scheduler
   name: 'default'
@@ -51,7 +62,7 @@ resource retention 'Microsoft.DurableTask/schedulers/retentionPolicies@2025-11-0
       }
       {
         orchestrationState: 'Failed'
-        retentionPeriodInDays: 90
+        retentionPeriodInDays: mostDays[sku]
       }
     ]
   }

@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using System.Text.Json;
 using ServerlessMentoring.App.Storage;
 using ServerlessMentoring.App.Storage.Tables;
 using ServerlessMentoring.Infra.Tests.Templates;
@@ -6,40 +6,40 @@ using ServerlessMentoring.Infra.Tests.Templates;
 namespace ServerlessMentoring.Infra.Tests.Alignment;
 
 /// <summary>A container for every collection, an index on whatever queries compare, and on nothing else; and every table.</summary>
-public sealed partial class CollectionTests
+public sealed class CollectionTests
 {
-    private static readonly string Text = BicepFile.Named("modules/cosmos.bicep").Text;
-
     [Fact]
-    public void Every_collection_of_the_app_has_a_container_and_the_indexes_of_its_queries()
+    public async Task Every_collection_of_the_app_has_a_container_and_the_indexes_of_its_queries()
     {
-        var wanted = StoreLayout.All.Select(layout => $"{layout.Name}: {string.Join(' ', layout.IndexPaths.Skip(1).Order(StringComparer.Ordinal))}");
-        var made = Container().Matches(Text).Select(container =>
-            $"{container.Groups[1].Value}: {string.Join(' ', Quoted().Matches(container.Groups[2].Value).Select(path => path.Groups[1].Value).Order(StringComparer.Ordinal))}");
+        var wanted = StoreLayout.All.Select(layout => Line(layout.Name, layout.IndexPaths.Skip(1)));
+        var made = (await Template.NamedAsync("modules/cosmos.bicep")).Variable("collections").EnumerateArray()
+            .Select(collection => Line(collection.GetProperty("name").GetString()!, Texts(collection.GetProperty("indexed"))));
         Assert.Equal(wanted.Order(StringComparer.Ordinal), made.Order(StringComparer.Ordinal));
     }
 
     [Fact]
-    public void Every_container_has_the_partition_key_an_index_on_it_and_items_that_may_expire()
+    public async Task Every_container_has_the_partition_key_an_index_on_it_and_items_that_may_expire()
     {
-        Assert.Contains($"'{StoreLayout.PartitionKeyPath}'", Text, StringComparison.Ordinal);
-        Assert.All(StoreLayout.All, layout => Assert.Contains($"concat(['{layout.IndexPaths[0]}'], collection.indexed)", Text, StringComparison.Ordinal));
-        Assert.Contains("defaultTtl: -1", Text, StringComparison.Ordinal);
+        var template = await Template.NamedAsync("modules/cosmos.bicep");
+        var container = template.Resources.Single(resource => resource.Symbol == "container");
+        Assert.Equal("[length(variables('collections'))]", container.Find("copy.count")?.GetString());
+        Assert.Equal([StoreLayout.PartitionKeyPath], Texts(container.Find("properties.resource.partitionKey.paths")!.Value));
+        var indexed = container.Find("properties.resource.indexingPolicy.includedPaths")?.GetString();
+        Assert.All(StoreLayout.All, layout => Assert.StartsWith(
+            $"[map(concat(createArray('{layout.IndexPaths[0]}'), variables('collections')[copyIndex()].indexed),", indexed, StringComparison.Ordinal));
+        Assert.Equal(-1, container.Find("properties.resource.defaultTtl")?.GetInt32());
     }
 
     [Fact]
-    public void Every_table_of_the_app_is_made()
+    public async Task Every_table_of_the_app_is_made()
     {
-        var tables = Tables().Match(BicepFile.Named("modules/storage.bicep").Text).Groups[1].Value;
-        Assert.Equal(TableNames.All.Order(), Quoted().Matches(tables).Select(name => name.Groups[1].Value).Order());
+        var template = await Template.NamedAsync("modules/storage.bicep");
+        var table = template.Resources.Single(resource => resource.Symbol == "table");
+        Assert.Equal("[length(variables('tables'))]", table.Find("copy.count")?.GetString());
+        Assert.Equal(TableNames.All.Order(), Texts(template.Variable("tables")).Order());
     }
 
-    [GeneratedRegex(@"name: '([a-z-]+)'[,\s]+indexed: \[([^\n]*)\]")]
-    private static partial Regex Container();
+    private static string Line(string collection, IEnumerable<string> paths) => $"{collection}: {string.Join(' ', paths.Order(StringComparer.Ordinal))}";
 
-    [GeneratedRegex("'([^']+)'")]
-    private static partial Regex Quoted();
-
-    [GeneratedRegex(@"var tables = \[([^\]]*)\]")]
-    private static partial Regex Tables();
+    private static IEnumerable<string> Texts(JsonElement list) => list.EnumerateArray().Select(item => item.GetString()!);
 }

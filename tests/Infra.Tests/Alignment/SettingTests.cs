@@ -8,11 +8,22 @@ namespace ServerlessMentoring.Infra.Tests.Alignment;
 public sealed partial class SettingTests
 {
     [Fact]
-    public void Every_setting_of_the_template_is_an_option_of_the_app()
+    public async Task Every_setting_of_the_template_is_an_option_of_the_app()
     {
-        var names = SettingName().Matches(BicepFile.Named("modules/functionapp.bicep").Text).Select(match => Interpolation().Replace(match.Value, "1"));
+        var text = (await Template.NamedAsync("modules/functionapp.bicep")).Text;
+        var names = SettingName().Matches(text).Select(match => Placeholder().Replace(match.Value, "1"));
         Assert.NotEmpty(names);
         Assert.DoesNotContain(names, name => !IsOption(name));
+    }
+
+    [Theory]
+    [InlineData(".ci", "host")]
+    [InlineData("docs", "deploy.md")]
+    public async Task Azure_Storage_keeps_histories_by_the_same_settings_everywhere(params string[] path)
+    {
+        var settings = (await Template.NamedAsync("modules/functionapp.bicep")).Variable("storageBackendSettings").EnumerateObject();
+        var text = Repository.Read(path);
+        Assert.All(settings, setting => Assert.Contains($"{setting.Name}={setting.Value}\n", text, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -51,9 +62,9 @@ public sealed partial class SettingTests
         return part is not null && IsValueOf(part, parts[1..]);
     }
 
-    [GeneratedRegex(@"\bMentoring__(?:\w|\$\{[^}]*\})+")]
+    [GeneratedRegex(@"\bMentoring__(?:\w|\{\d\})+")]
     private static partial Regex SettingName();
 
-    [GeneratedRegex(@"\$\{[^}]*\}")]
-    private static partial Regex Interpolation();
+    [GeneratedRegex(@"\{\d\}")]
+    private static partial Regex Placeholder();
 }

@@ -6,44 +6,68 @@ namespace ServerlessMentoring.Infra.Tests.Templates;
 /// </summary>
 internal static class KnownTypes
 {
-    /// <summary>By type: the lines that the resource must have. None means that it has no keys of its own.</summary>
-    public static IReadOnlyDictionary<string, string[]> Required { get; } = new Dictionary<string, string[]>
+    /// <summary>By type: what the resource must say. Nothing means that it has no keys of its own.</summary>
+    public static IReadOnlyDictionary<string, Requirement[]> Required { get; } = new Dictionary<string, Requirement[]>
     {
-        ["Microsoft.Authorization/roleAssignments"] = ["principalType: 'ServicePrincipal'"],
+        ["Microsoft.Authorization/roleAssignments"] = [new("properties.principalType", "ServicePrincipal")],
         ["Microsoft.Authorization/roleDefinitions"] = [],
-        ["Microsoft.Communication/communicationServices"] = ["disableLocalAuth: true"],
+        ["Microsoft.Communication/communicationServices"] = [new("properties.disableLocalAuth", "true")],
         ["Microsoft.Communication/emailServices"] = [],
-        ["Microsoft.Communication/emailServices/domains"] = ["userEngagementTracking: 'Disabled'"],
+        ["Microsoft.Communication/emailServices/domains"] = [new("properties.userEngagementTracking", "Disabled")],
         ["Microsoft.Communication/emailServices/domains/senderUsernames"] = [],
         ["Microsoft.Consumption/budgets"] = [],
         ["Microsoft.DocumentDB/databaseAccounts"] =
-            ["disableLocalAuth: true", "disableKeyBasedMetadataWriteAccess: true", "minimalTlsVersion: 'Tls12'", "type: 'Continuous'"],
+        [
+            new("properties.disableLocalAuth", "true"),
+            new("properties.disableKeyBasedMetadataWriteAccess", "true"),
+            new("properties.minimalTlsVersion", "Tls12"),
+            new("properties.backupPolicy.type", "Continuous"),
+        ],
         ["Microsoft.DocumentDB/databaseAccounts/sqlDatabases"] = [],
-        ["Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containers"] = ["'/partition'"],
-        ["Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments"] = ["/dbs/"],
+        ["Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containers"] = [new("properties.resource.partitionKey.paths.0", "/partition")],
+        ["Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments"] =
+        [
+            // One database, not the account.
+            new("properties.scope", "[format('{0}/dbs/{1}', resourceId('Microsoft.DocumentDB/databaseAccounts', parameters('cosmosName')), parameters('databaseName'))]"),
+        ],
         ["Microsoft.DurableTask/schedulers"] = [],
         ["Microsoft.DurableTask/schedulers/retentionPolicies"] = [],
         ["Microsoft.DurableTask/schedulers/taskHubs"] = [],
         ["Microsoft.EventGrid/systemTopics"] = [],
-        ["Microsoft.EventGrid/systemTopics/eventSubscriptions"] = ["minimumTlsVersionAllowed: '1.2'"],
+        ["Microsoft.EventGrid/systemTopics/eventSubscriptions"] = [new("properties.destination.properties.minimumTlsVersionAllowed", "1.2")],
         ["Microsoft.Insights/actionGroups"] = [],
-        ["Microsoft.Insights/components"] = ["DisableLocalAuth: true", "WorkspaceResourceId:"],
-        ["Microsoft.Insights/diagnosticSettings"] = ["workspaceId:"],
-        ["Microsoft.Insights/scheduledQueryRules"] = ["actionGroups:"],
-        ["Microsoft.KeyVault/vaults"] = ["enableRbacAuthorization: true", "enablePurgeProtection: true", "enableSoftDelete: true"],
-        ["Microsoft.KeyVault/vaults/secrets"] = ["@onlyIfNotExists()"],
+        ["Microsoft.Insights/components"] = [new("properties.DisableLocalAuth", "true"), new("properties.WorkspaceResourceId")],
+        ["Microsoft.Insights/diagnosticSettings"] = [new("properties.workspaceId")],
+        ["Microsoft.Insights/scheduledQueryRules"] = [new("properties.actions.actionGroups.0")],
+        ["Microsoft.KeyVault/vaults"] =
+        [
+            new("properties.enableRbacAuthorization", "true"),
+            new("properties.enablePurgeProtection", "true"),
+            new("properties.enableSoftDelete", "true"),
+        ],
+        ["Microsoft.KeyVault/vaults/secrets"] = [new("@options.onlyIfNotExists")],
         ["Microsoft.ManagedIdentity/userAssignedIdentities"] = [],
-        ["Microsoft.OperationalInsights/workspaces"] = ["disableLocalAuth: true"],
+        ["Microsoft.OperationalInsights/workspaces"] = [new("properties.features.disableLocalAuth", "true")],
         ["Microsoft.Resources/resourceGroups"] = [],
         ["Microsoft.Storage/storageAccounts"] =
-            ["allowSharedKeyAccess: false", "allowBlobPublicAccess: false", "minimumTlsVersion: 'TLS1_2'", "supportsHttpsTrafficOnly: true"],
+        [
+            new("properties.allowSharedKeyAccess", "false"),
+            new("properties.allowBlobPublicAccess", "false"),
+            new("properties.minimumTlsVersion", "TLS1_2"),
+            new("properties.supportsHttpsTrafficOnly", "true"),
+        ],
         ["Microsoft.Storage/storageAccounts/blobServices"] = [],
-        ["Microsoft.Storage/storageAccounts/blobServices/containers"] = ["publicAccess: 'None'"],
+        ["Microsoft.Storage/storageAccounts/blobServices/containers"] = [new("properties.publicAccess", "None")],
         ["Microsoft.Storage/storageAccounts/tableServices"] = [],
         ["Microsoft.Storage/storageAccounts/tableServices/tables"] = [],
         ["Microsoft.Web/serverfarms"] = [],
-        ["Microsoft.Web/sites"] = ["httpsOnly: true", "minTlsVersion: '1.2'", "type: 'UserAssigned'"],
-        ["Microsoft.Web/sites/basicPublishingCredentialsPolicies"] = ["allow: false"],
+        ["Microsoft.Web/sites"] =
+        [
+            new("properties.httpsOnly", "true"),
+            new("properties.siteConfig.minTlsVersion", "1.2"),
+            new("identity.type", "UserAssigned"),
+        ],
+        ["Microsoft.Web/sites/basicPublishingCredentialsPolicies"] = [new("properties.allow", "false")],
         ["Microsoft.Web/sites/config"] = [],
     };
 

@@ -2,38 +2,24 @@ namespace ServerlessMentoring.Infra.Tests.Templates;
 
 public sealed class TemplateTests
 {
-    public static TheoryData<string> Paths => [.. BicepFile.All.Select(file => file.Path)];
+    public static TheoryData<string> Sources =>
+        [.. Repository.Files("infra", "*.bicep").Select(path => Path.GetRelativePath(Path.Combine(Repository.Root, "infra"), path).Replace('\\', '/'))];
 
     [Theory]
-    [MemberData(nameof(Paths))]
-    public void A_template_keeps_every_rule(string path)
+    [MemberData(nameof(Sources))]
+    public async Task A_template_keeps_every_rule(string source) => Assert.Empty(TemplateRules.Faults(await Template.NamedAsync(source)));
+
+    [Fact]
+    public async Task Every_module_is_used() => Assert.Empty(TemplateRules.ModulesAreUsed(await Template.AllAsync()));
+
+    [Fact]
+    public async Task A_type_has_one_version_in_all_templates() => Assert.Empty(TemplateRules.OneVersionPerType(await Template.AllAsync()));
+
+    [Fact]
+    public async Task Every_preview_version_that_is_let_through_is_still_needed()
     {
-        var file = BicepFile.Named(path);
-        string[] faults =
-        [
-            .. BicepRules.NoKeys(file),
-            .. BicepRules.NoSecretsInOutputs(file),
-            .. BicepRules.SecretsAreSecure(file),
-            .. BicepRules.PinnedVersions(file),
-            .. BicepRules.LocalAuthIsOff(file),
-            .. BicepRules.NoPublishingPasswords(file),
-            .. BicepRules.RolesInOneFile(file),
-            .. BicepRules.Described(file),
-            .. BicepRules.Diagnosed(file),
-        ];
-        Assert.Empty(faults);
-    }
-
-    [Fact]
-    public void Every_module_is_used_and_there() => Assert.Empty(BicepRules.ModulesAreUsed(BicepFile.All));
-
-    [Fact]
-    public void A_type_has_one_version_in_all_templates() => Assert.Empty(BicepRules.OneVersionPerType(BicepFile.All));
-
-    [Fact]
-    public void Every_preview_version_that_is_let_through_is_still_needed()
-    {
-        var previews = BicepFile.All.SelectMany(file => file.Resources).Where(r => r.Version.EndsWith("-preview", StringComparison.Ordinal));
-        Assert.Equal(KnownTypes.PreviewOnly.Keys.Order(), previews.Select(r => r.Target).Distinct().Order());
+        var resources = (await Template.AllAsync()).SelectMany(template => template.Resources);
+        var previews = resources.Where(resource => resource.Version.EndsWith("-preview", StringComparison.Ordinal));
+        Assert.Equal(KnownTypes.PreviewOnly.Keys.Order(), previews.Select(resource => resource.Type).Distinct().Order());
     }
 }
