@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using OpenTelemetry.Trace;
 using ServerlessMentoring.App.Mail;
 using ServerlessMentoring.App.Storage.Cosmos;
 using ServerlessMentoring.App.Storage.Tables;
@@ -20,11 +21,9 @@ internal static class FunctionsHost
         builder.UseMiddleware<TraceMiddleware>();
         builder.UseMiddleware<FaultMiddleware>();
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.Configure<TelemetryOptions>(options =>
-        {
-            options.Sources.Add("Microsoft.Azure.Functions.Worker");
-            options.LinesOnDemand = true;
-        });
+        builder.Services.Configure<TelemetryOptions>(options => options.LinesOnDemand = true);
+        builder.Services.ConfigureOpenTelemetryTracerProvider(traces => traces.AddSource("Microsoft.Azure.Functions.Worker"));
+        builder.Services.AddApplicationInsights(builder.Configuration);
         builder.Services.AddCosmosStore(builder.Configuration);
         builder.Services.AddTables(builder.Configuration);
         builder.Services.AddMailDelivery(builder.Configuration);
