@@ -19,7 +19,12 @@ public sealed record OrchestrationStatus(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] CustomStatus? CustomStatus)
 {
     /// <summary>The status of an instance; null when there is none.</summary>
-    public static async Task<OrchestrationStatus?> ReadAsync(DurableTaskClient client, string instanceId, CancellationToken cancellation = default)
+    /// <param name="client">The engine.</param>
+    /// <param name="instanceId">The instance.</param>
+    /// <param name="startedAt">When it was started, as we know it: backends tell of its present generation only.</param>
+    /// <param name="cancellation">Gives up the wait.</param>
+    public static async Task<OrchestrationStatus?> ReadAsync(
+        DurableTaskClient client, string instanceId, DateTimeOffset startedAt, CancellationToken cancellation = default)
     {
         OrchestrationMetadata? instance;
         try
@@ -37,7 +42,7 @@ public sealed record OrchestrationStatus(
             : new OrchestrationStatus(
                 instance.InstanceId,
                 JsonNamingPolicy.CamelCase.ConvertName(instance.RuntimeStatus.ToString()),
-                instance.CreatedAt,
+                startedAt,
                 instance.LastUpdatedAt,
                 Parse(instance.SerializedCustomStatus));
     }
