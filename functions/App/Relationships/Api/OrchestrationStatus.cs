@@ -11,12 +11,14 @@ namespace ServerlessMentoring.App.Relationships.Api;
 /// <param name="CreatedAt">When it was started; UTC. Null while unknown.</param>
 /// <param name="LastUpdatedAt">When it last moved; UTC. Null while unknown.</param>
 /// <param name="CustomStatus">What the present generation set; null before it did.</param>
+/// <param name="Failure">Why it failed; null while it has not. It goes on from the saved state within minutes, unless the reason is still there.</param>
 public sealed record OrchestrationStatus(
     string InstanceId,
     string RuntimeStatus,
     DateTimeOffset? CreatedAt,
     DateTimeOffset? LastUpdatedAt,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] CustomStatus? CustomStatus)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] CustomStatus? CustomStatus,
+    string? Failure = null)
 {
     /// <summary>The status of an instance; null when there is none.</summary>
     /// <param name="client">The engine.</param>
@@ -44,7 +46,8 @@ public sealed record OrchestrationStatus(
                 JsonNamingPolicy.CamelCase.ConvertName(instance.RuntimeStatus.ToString()),
                 startedAt,
                 instance.LastUpdatedAt,
-                Parse(instance.SerializedCustomStatus));
+                Parse(instance.SerializedCustomStatus),
+                instance.FailureDetails?.ToString());
     }
 
     // Engines write it in their own dialect (field names in Pascal case, say); callers get ours.
