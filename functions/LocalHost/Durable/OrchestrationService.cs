@@ -35,6 +35,7 @@ internal sealed class OrchestrationService : IOrchestrationService
     private readonly LocalHostOptions _options;
     private readonly TimeProvider _time;
     private readonly ILogger<OrchestrationService> _log;
+    private readonly TaskCompletionSource _open = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource _stopping = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public OrchestrationService(
@@ -62,8 +63,14 @@ internal sealed class OrchestrationService : IOrchestrationService
 
     public BehaviorOnContinueAsNew EventBehaviourForContinueAsNew => BehaviorOnContinueAsNew.Carryover;
 
-    /// <summary>Takes up what the last process left, and goes on from there.</summary>
-    public Task StartAsync()
+    /// <summary>Completes when no further activity begins.</summary>
+    public Task Stopping => _stopping.Task;
+
+    /// <summary>Nothing yet: the engine starts this before it is set up itself.</summary>
+    public Task StartAsync() => Task.CompletedTask;
+
+    /// <summary>Lets turns begin, and takes up what the last process left.</summary>
+    public void Open()
     {
         var (busy, sleeping) = _store.Unfinished();
         foreach (var (id, wakeAt) in sleeping)
@@ -76,11 +83,8 @@ internal sealed class OrchestrationService : IOrchestrationService
             Ring(id);
         }
 
-        return Task.CompletedTask;
+        _open.TrySetResult();
     }
-
-    /// <summary>Completes when no further activity begins.</summary>
-    public Task Stopping => _stopping.Task;
 
     /// <summary>Begins no further activity; the next start of the process does.</summary>
     public void StopBeginning() => _stopping.TrySetResult();
@@ -97,6 +101,7 @@ internal sealed class OrchestrationService : IOrchestrationService
 
     public async Task<TaskOrchestrationWorkItem> LockNextTaskOrchestrationWorkItemAsync(TimeSpan receiveTimeout, CancellationToken cancellationToken)
     {
+        await _open.Task.WaitAsync(cancellationToken);
         while (true)
         {
             var active = await _turns.Reader.ReadAsync(cancellationToken);
@@ -315,10 +320,22 @@ internal sealed class OrchestrationService : IOrchestrationService
         return new Turn(active, now, upTo, answers.Count)
         {
             InstanceId = active.Id,
-            OrchestrationRuntimeState = new OrchestrationRuntimeState([.. generation.Events]),
+            OrchestrationRuntimeState = StateOf(generation),
             NewMessages = batch,
             LockedUntilUtc = DateTime.MaxValue,
         };
+    }
+
+    private static OrchestrationRuntimeState StateOf(Generation generation)
+    {
+        try
+        {
+            return new OrchestrationRuntimeState([.. generation.Events]);
+        }
+        catch (InvalidOperationException e)
+        {
+            throw new InvalidDataException("The history contradicts itself.", e);
+        }
     }
 
     /// <summary>Due timers go first: an event that came as late as its deadline does not win.</summary>
@@ -343,6 +360,7 @@ internal sealed class OrchestrationService : IOrchestrationService
         if (batch.Count > 0 && _control.Pass(FaultPoint.Deliver, active.Id, generation.Name) == Fault.Reorder)
         {
             batch.Reverse();
+            batch = [.. batch.OrderBy(message => message.Event is not ExecutionStartedEvent)];
         }
 
         return batch;

@@ -54,10 +54,6 @@ internal static class HttpEndpoints
         {
             await answer.ExecuteAsync(http);
         }
-        else if (result is not null)
-        {
-            throw new InvalidOperationException($"{function.Method.Display} returned a {result.GetType().Name}; an HTTP function returns IResult.");
-        }
     }
 
     /// <summary>Keeps strangers from local pages, and turns what is thrown into an answer without details.</summary>
