@@ -19,6 +19,9 @@ namespace ServerlessMentoring.LocalHost.Durable;
 /// </summary>
 internal sealed class DurableEngine : IDisposable
 {
+    /// <summary>16 KB in UTF-16, the limit of the services that orchestrations are made for.</summary>
+    private const int LongestCustomStatus = 8 * 1024;
+
     private readonly OrchestrationService _service;
     private readonly LocalHostControl _control;
     private readonly TaskHubWorker _worker;
@@ -37,7 +40,7 @@ internal sealed class DurableEngine : IDisposable
         _worker = new TaskHubWorker(
             service,
             new Finder<TaskOrchestration>(name => functions.Orchestrator(name) is { } function
-                ? shims.CreateOrchestration(function.Name, new OrchestratorCall(function, services))
+                ? shims.CreateOrchestration(function.Name, new OrchestratorCall(function, services, options.Value.DataConverter, loggers))
                 : null),
             new Finder<TaskActivity>(name => functions.Activity(name) is { } function
                 ? shims.CreateActivity(function.Name, new ActivityCall(function, services, control, _lifetime.Token))
@@ -53,8 +56,9 @@ internal sealed class DurableEngine : IDisposable
     {
         await _worker.StartAsync();
 
-        // Without it a restart would not know what an activity was asked.
+        // Without it the history would not tell what an activity was asked. The engine has no place for it before its start, so turns begin after.
         _worker.TaskOrchestrationDispatcher.IncludeParameters = true;
+        _service.Open();
     }
 
     /// <summary>Begins no further activity.</summary>
@@ -85,6 +89,10 @@ internal sealed class DurableEngine : IDisposable
         try
         {
             await next();
+            if (context.GetProperty<OrchestratorExecutionResult>()?.CustomStatus is { Length: > LongestCustomStatus } status)
+            {
+                throw new InvalidOperationException($"The custom status is {status.Length / 512} KB long; 16 KB are allowed.");
+            }
         }
         catch (Exception e) when (!_control.IsDead && e is not (OutOfMemoryException or SessionAbortedException))
         {
@@ -126,24 +134,6 @@ internal sealed class DurableEngine : IDisposable
         public T? GetObject(string name, string? version) => find(name);
 
         public void Add(ObjectCreator<T> creator) => throw new NotSupportedException("Functions are found by their attributes.");
-    }
-
-    private sealed class OrchestratorCall(OrchestratorFunction function, IServiceProvider services) : ITaskOrchestrator
-    {
-        public Type InputType => function.InputType;
-
-        public Type OutputType => typeof(object);
-
-        public async Task<object?> RunAsync(TaskOrchestrationContext context, object? input)
-        {
-            if (!function.Method.NeedsInstance)
-            {
-                return await function.Method.InvokeAsync(new FunctionCall { Services = services, Orchestration = context, Input = input });
-            }
-
-            await using var scope = services.CreateAsyncScope();
-            return await function.Method.InvokeAsync(new FunctionCall { Services = scope.ServiceProvider, Orchestration = context, Input = input });
-        }
     }
 
     private sealed class ActivityCall(ActivityFunction function, IServiceProvider services, LocalHostControl control, CancellationToken lifetime) : ITaskActivity

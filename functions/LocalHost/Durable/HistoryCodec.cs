@@ -1,3 +1,4 @@
+using System.Numerics;
 using DurableTask.Core;
 using DurableTask.Core.History;
 using DurableTask.Core.Tracing;
@@ -6,7 +7,8 @@ namespace ServerlessMentoring.LocalHost.Durable;
 
 /// <summary>
 /// History events as bytes, by hand: an orchestration's history is read and written at every turn, and a serializer would cost more than the
-/// turn. Numbers of kinds are stored; a kind may get further fields only under a new version.
+/// turn. Numbers of kinds are stored; a kind may get further fields only under a new version. A checksum at the end tells damage from history:
+/// SQLite has none, and a number that changed on the disk would replay as something that never happened.
 /// </summary>
 internal static class HistoryCodec
 {
@@ -26,13 +28,18 @@ internal static class HistoryCodec
         }
 
         writer.Write((byte)0);
-        writer.Flush();
+        writer.Write(Checksum(stream.GetBuffer().AsSpan(0, (int)stream.Length)));
         return stream.ToArray();
     }
 
     /// <exception cref="InvalidDataException">The bytes are not what <see cref="Encode"/> wrote.</exception>
-    public static IEnumerable<HistoryEvent> Decode(byte[] data)
+    public static IReadOnlyList<HistoryEvent> Decode(byte[] data)
     {
+        if (data.Length < sizeof(uint) || Checksum(data.AsSpan(..^sizeof(uint))) != BitConverter.ToUInt32(data.AsSpan(^sizeof(uint)..)))
+        {
+            throw new InvalidDataException("The history is damaged.");
+        }
+
         try
         {
             return Read(data);
@@ -41,6 +48,22 @@ internal static class HistoryCodec
         {
             throw new InvalidDataException("The history cannot be read.", e);
         }
+    }
+
+    private static uint Checksum(ReadOnlySpan<byte> data)
+    {
+        var sum = uint.MaxValue;
+        for (; data.Length >= sizeof(ulong); data = data[sizeof(ulong)..])
+        {
+            sum = BitOperations.Crc32C(sum, BitConverter.ToUInt64(data));
+        }
+
+        foreach (var rest in data)
+        {
+            sum = BitOperations.Crc32C(sum, rest);
+        }
+
+        return sum;
     }
 
     private static List<HistoryEvent> Read(byte[] data)

@@ -31,7 +31,7 @@ internal sealed class OrchestrationStore
         _database = database;
 
         // Folders of the time before this engine have tables of these names that nothing can go on from.
-        database.EnsureSchema("orchestrations", """
+        IsNew = 0 == database.EnsureSchema("orchestrations", """
             DROP TABLE IF EXISTS instance; DROP TABLE IF EXISTS history; DROP TABLE IF EXISTS inbox;
             CREATE TABLE instance(
               key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, name TEXT NOT NULL, execution TEXT NOT NULL, status INTEGER NOT NULL,
@@ -42,6 +42,9 @@ internal sealed class OrchestrationStore
             CREATE INDEX message_by_instance ON message(instance, seq);
             """);
     }
+
+    /// <summary>Whether the folder had no orchestrations of this engine before this start.</summary>
+    public bool IsNew { get; }
 
     /// <summary>Records a start. An instance of the same id is replaced unless its status is in the list.</summary>
     /// <exception cref="OrchestrationAlreadyExistsException">It is.</exception>
@@ -182,7 +185,7 @@ internal sealed class OrchestrationStore
         return (
             [.. rows.Select(row => new TaskMessage
             {
-                Event = HistoryCodec.Decode(row.Data).Single(),
+                Event = HistoryCodec.Decode(row.Data)[0],
                 OrchestrationInstance = new OrchestrationInstance { InstanceId = id, ExecutionId = row.Execution },
             })],
             rows.Count == 0 ? 0 : rows[^1].Seq,
@@ -284,13 +287,26 @@ internal sealed class OrchestrationStore
         Tags = Text(row, 9) is { } tags ? System.Text.Json.JsonSerializer.Deserialize<Dictionary<string, string>>(tags)! : new Dictionary<string, string>(),
     };
 
-    /// <summary>The input of the current generation: with the start that no turn has taken yet, else in the history.</summary>
-    private static string? Input(LocalSession session, long key) => session
-        .Query("SELECT data FROM message WHERE instance=?1 ORDER BY seq", row => row.GetFieldValue<byte[]>(0), key)
-        .Concat(Pieces(session, key))
-        .SelectMany(HistoryCodec.Decode)
-        .OfType<ExecutionStartedEvent>()
-        .FirstOrDefault()?.Input;
+    /// <summary>
+    /// The input of the current generation: with the start that no turn has taken yet, else in the history. None if that cannot be read: whoever
+    /// asks for the instance is to learn its failure.
+    /// </summary>
+    private static string? Input(LocalSession session, long key)
+    {
+        try
+        {
+            return session
+                .Query("SELECT data FROM message WHERE instance=?1 ORDER BY seq", row => row.GetFieldValue<byte[]>(0), key)
+                .Concat(Pieces(session, key))
+                .SelectMany(HistoryCodec.Decode)
+                .OfType<ExecutionStartedEvent>()
+                .FirstOrDefault()?.Input;
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
+    }
 
     private static List<byte[]> Pieces(LocalSession session, long key) => session.Query(
         "SELECT data FROM history WHERE position BETWEEN ?1 AND ?2 ORDER BY position",

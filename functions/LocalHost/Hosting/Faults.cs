@@ -54,7 +54,7 @@ public enum Fault
     /// <summary>The event arrives twice. At <see cref="FaultPoint.RaiseEvent"/>.</summary>
     Duplicate,
 
-    /// <summary>The waiting messages are delivered in reverse. At <see cref="FaultPoint.Deliver"/>.</summary>
+    /// <summary>The waiting messages are delivered in reverse, a start still first. At <see cref="FaultPoint.Deliver"/>.</summary>
     Reorder,
 }
 

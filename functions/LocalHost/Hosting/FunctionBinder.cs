@@ -1,18 +1,20 @@
 using System.ComponentModel;
 using System.Globalization;
 using System.Reflection;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using NCrontab;
 
 namespace ServerlessMentoring.LocalHost.Hosting;
 
 /// <summary>Turns methods into functions of each kind of trigger: settles where every parameter comes from.</summary>
-internal static class FunctionBinder
+internal static partial class FunctionBinder
 {
     public static HttpFunction Http(string name, MethodInfo method, HttpTriggerAttribute trigger)
     {
@@ -27,18 +29,26 @@ internal static class FunctionBinder
         var function = new FunctionMethod(method, parameter =>
             parameter.IsDefined(typeof(HttpTriggerAttribute))
                 ? parameter.ParameterType == typeof(HttpRequest) ? call => call.Http!.Request : null
-                : parts.Contains(parameter.Name!) ? RoutePart(parameter) : Common(parameter));
+                : parts.Contains(parameter.Name!) ? RoutePart(parameter) : Common(name, parameter));
+        if (function.ResultType != typeof(void) && !typeof(IResult).IsAssignableFrom(function.ResultType))
+        {
+            throw new LocalHostException($"{place} returns {function.ResultType.Name}; an HTTP function returns IResult, or nothing if it writes the response itself.");
+        }
+
         return new HttpFunction(name, function, route, [.. (trigger.Methods ?? []).Select(verb => verb.ToUpperInvariant()).Distinct()]);
     }
 
-    public static TimerFunction Timer(string name, MethodInfo method, TimerTriggerAttribute trigger)
+    public static TimerFunction Timer(string name, MethodInfo method, TimerTriggerAttribute trigger, IConfiguration settings)
     {
-        var schedule = CrontabSchedule.TryParse(trigger.Schedule, new CrontabSchedule.ParseOptions { IncludingSeconds = true })
-            ?? throw new LocalHostException($"{method.DeclaringType!.FullName}.{method.Name} has the schedule '{trigger.Schedule}', which is not NCRONTAB with six fields: second, minute, hour, day, month, day of the week.");
+        var place = $"{method.DeclaringType!.FullName}.{method.Name}";
+        var text = Setting().Replace(trigger.Schedule, match => settings[match.Groups[1].Value]
+            ?? throw new LocalHostException($"{place} takes its schedule from the setting {match.Groups[1].Value}, which does not exist."));
+        var schedule = CrontabSchedule.TryParse(text, new CrontabSchedule.ParseOptions { IncludingSeconds = true })
+            ?? throw new LocalHostException($"{place} has the schedule '{text}', which is not NCRONTAB with six fields: second, minute, hour, day, month, day of the week.");
         var function = new FunctionMethod(method, parameter =>
             parameter.IsDefined(typeof(TimerTriggerAttribute))
                 ? parameter.ParameterType == typeof(TimerInfo) ? call => call.Timer : null
-                : Common(parameter));
+                : Common(name, parameter));
         var first = schedule.GetNextOccurrence(new DateTime(2024, 1, 1, 0, 0, 0, DateTimeKind.Utc));
         var coarse = schedule.GetNextOccurrence(first) - first >= TimeSpan.FromMinutes(1);
         return new TimerFunction(name, function, schedule, trigger.UseMonitor && coarse, trigger.RunOnStartup);
@@ -49,12 +59,13 @@ internal static class FunctionBinder
         new FunctionMethod(method, parameter =>
             parameter.IsDefined(typeof(OrchestrationTriggerAttribute))
                 ? parameter.ParameterType == typeof(TaskOrchestrationContext) ? call => call.Orchestration : null
-                : parameter.IsDefined(typeof(DurableClientAttribute)) ? null : call => call.Input),
-        InputOf(method, parameter => !parameter.IsDefined(typeof(OrchestrationTriggerAttribute))));
+                : IsInput(parameter) ? call => call.Input
+                : parameter.IsDefined(typeof(DurableClientAttribute)) ? null : Common(name, parameter)),
+        InputOf(method, IsInput));
 
     public static ActivityFunction Activity(string name, MethodInfo method) => new(
         name,
-        new FunctionMethod(method, parameter => parameter.IsDefined(typeof(ActivityTriggerAttribute)) ? call => call.Input : Common(parameter)),
+        new FunctionMethod(method, parameter => parameter.IsDefined(typeof(ActivityTriggerAttribute)) ? call => call.Input : Common(name, parameter)),
         InputOf(method, parameter => parameter.IsDefined(typeof(ActivityTriggerAttribute))));
 
     /// <summary>A route without the names and constraints of its parameters: two routes of one shape would compete.</summary>
@@ -67,8 +78,17 @@ internal static class FunctionBinder
             _ => "?",
         }))));
 
-    private static Func<FunctionCall, object?>? Common(ParameterInfo parameter)
+    private static bool IsInput(ParameterInfo parameter) =>
+        !parameter.IsDefined(typeof(OrchestrationTriggerAttribute)) && !parameter.IsDefined(typeof(DurableClientAttribute))
+        && parameter.ParameterType != typeof(FunctionContext) && parameter.ParameterType != typeof(CancellationToken);
+
+    private static Func<FunctionCall, object?>? Common(string function, ParameterInfo parameter)
     {
+        if (parameter.ParameterType == typeof(FunctionContext))
+        {
+            return call => new LocalFunctionContext(function, call);
+        }
+
         if (parameter.ParameterType == typeof(CancellationToken))
         {
             return call => call.Cancellation;
@@ -108,4 +128,7 @@ internal static class FunctionBinder
             }
         };
     }
+
+    [GeneratedRegex("%([^%]+)%", RegexOptions.CultureInvariant)]
+    private static partial Regex Setting();
 }

@@ -22,11 +22,16 @@ internal sealed class FunctionMethod
         _invoker = MethodInvoker.Create(method);
         _makeClass = method.IsStatic ? null : ActivatorUtilities.CreateFactory(method.DeclaringType, []);
         _parameters = [.. method.GetParameters().Select(parameter => bind(parameter)
-            ?? throw new LocalHostException($"The parameter '{parameter.Name}' ({parameter.ParameterType.Name}) of {Display} cannot be filled: it is neither a trigger, nor a part of the route or input, nor a [DurableClient], nor a CancellationToken."))];
+            ?? throw new LocalHostException($"The parameter '{parameter.Name}' ({parameter.ParameterType.Name}) of {Display} cannot be filled: it is neither a trigger's HttpRequest, TimerInfo, TaskOrchestrationContext or input, nor a part of the route, nor a [DurableClient] DurableTaskClient, nor a FunctionContext, nor a CancellationToken."))];
         _readResult = ResultReader(method.ReturnType);
+        ResultType = method.ReturnType == typeof(Task) ? typeof(void)
+            : typeof(Task).IsAssignableFrom(method.ReturnType) ? method.ReturnType.GenericTypeArguments[0] : method.ReturnType;
     }
 
     public string Display { get; }
+
+    /// <summary>What a call results in, without its task; <c>void</c> for nothing.</summary>
+    public Type ResultType { get; }
 
     /// <summary>Whether the method belongs to an instance, which is made for each call.</summary>
     public bool NeedsInstance => _makeClass is not null;

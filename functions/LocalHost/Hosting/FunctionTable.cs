@@ -1,5 +1,7 @@
 using System.Reflection;
 using Microsoft.Azure.Functions.Worker;
+using Microsoft.Azure.Functions.Worker.Extensions.Abstractions;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 
 namespace ServerlessMentoring.LocalHost.Hosting;
@@ -11,9 +13,11 @@ internal sealed class FunctionTable
     private readonly Dictionary<string, ActivityFunction> _activities = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<TimerFunction> _timers = [];
     private readonly List<HttpFunction> _http = [];
+    private readonly IConfiguration _settings;
 
-    public FunctionTable(IOptions<LocalHostOptions> options)
+    public FunctionTable(IOptions<LocalHostOptions> options, IConfiguration settings)
     {
+        _settings = settings;
         var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var method in Types(options.Value).SelectMany(FunctionsOf))
         {
@@ -60,12 +64,16 @@ internal sealed class FunctionTable
     private void Add(string name, string place, MethodInfo method)
     {
         var triggers = method.GetParameters()
-            .SelectMany(parameter => parameter.GetCustomAttributes())
-            .Where(attribute => attribute is HttpTriggerAttribute or TimerTriggerAttribute or OrchestrationTriggerAttribute or ActivityTriggerAttribute)
+            .SelectMany(parameter => parameter.GetCustomAttributes<TriggerBindingAttribute>())
             .ToList();
         if (triggers.Count != 1)
         {
             throw new LocalHostException($"{place} has {triggers.Count} triggers; a function has one.");
+        }
+
+        if (method.GetCustomAttributes<OutputBindingAttribute>().FirstOrDefault() is { } output)
+        {
+            throw new LocalHostException($"{place} has the output binding {output.GetType().Name}; functions here have none.");
         }
 
         switch (triggers[0])
@@ -74,7 +82,7 @@ internal sealed class FunctionTable
                 _http.Add(FunctionBinder.Http(name, method, http));
                 break;
             case TimerTriggerAttribute timer:
-                _timers.Add(FunctionBinder.Timer(name, method, timer));
+                _timers.Add(FunctionBinder.Timer(name, method, timer, _settings));
                 break;
             case OrchestrationTriggerAttribute orchestration:
                 var orchestrator = FunctionBinder.Orchestrator(orchestration.Orchestration ?? name, method);
@@ -84,6 +92,8 @@ internal sealed class FunctionTable
                 var work = FunctionBinder.Activity(activity.Activity ?? name, method);
                 AddUnique(_activities, work.Name, work, "activities", each => each.Method);
                 break;
+            default:
+                throw new LocalHostException($"{place} has a {triggers[0].GetType().Name}; HTTP, timers, orchestrations and activities are served here.");
         }
     }
 

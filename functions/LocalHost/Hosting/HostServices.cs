@@ -1,6 +1,8 @@
 using System.Net;
+using System.Text.Json;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.DurableTask.Client;
+using Microsoft.DurableTask.Converters;
 using Microsoft.DurableTask.Worker;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -18,7 +20,10 @@ internal static class HostServices
     public static void AddLocalHost(this IServiceCollection services)
     {
         services.AddOptions<LocalHostOptions>();
-        services.AddOptions<DurableTaskWorkerOptions>();
+
+        // As the Functions worker does unless told otherwise: the engine alone would carry fields too, and tell names apart by case.
+        services.AddOptions<DurableTaskWorkerOptions>().Configure(options =>
+            options.DataConverter = new JsonDataConverter(new JsonSerializerOptions { PropertyNameCaseInsensitive = true }));
         services.AddOptions<KestrelServerOptions>().Configure<IOptions<LocalHostOptions>>((kestrel, options) =>
         {
             kestrel.AddServerHeader = false;
@@ -31,7 +36,10 @@ internal static class HostServices
         services.AddSingleton<Alarms>();
         services.TryAddSingleton<IFaults, NoFaults>();
         services.AddSingleton(provider => new LocalHostControl(
-            provider.GetRequiredService<LocalDatabase>(), provider.GetRequiredService<WorkTracker>(), provider.GetRequiredService<IFaults>()));
+            provider.GetRequiredService<LocalDatabase>(),
+            provider.GetRequiredService<WorkTracker>(),
+            provider.GetRequiredService<IFaults>(),
+            provider.GetRequiredService<OrchestrationStore>()));
         services.AddSingleton(provider => new ClockWalk(
             provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<Alarms>(), provider.GetRequiredService<LocalHostControl>()));
 

@@ -29,7 +29,8 @@ internal static class HttpEndpoints
             }
         }
 
-        var local = app.MapGroup("").WithMetadata(LocalOnly.Mark);
+        // Where a page of this machine and a function have the same path, it is the page that answers.
+        var local = app.MapGroup("").WithMetadata(LocalOnly.Mark).WithOrder(-1);
         if (options.VirtualClock)
         {
             ClockEndpoints.Map(local);
@@ -52,10 +53,6 @@ internal static class HttpEndpoints
         if (result is IResult answer)
         {
             await answer.ExecuteAsync(http);
-        }
-        else if (result is not null)
-        {
-            throw new InvalidOperationException($"{function.Method.Display} returned a {result.GetType().Name}; an HTTP function returns IResult.");
         }
     }
 

@@ -36,7 +36,7 @@ public sealed class ActivityTests
 
         var id = await host.RunAsync(nameof(Functions.CallNothing));
 
-        Assert.Contains("no activity named 'Nothing'", (await host.ReadAsync(id)).FailureDetails!.ErrorMessage, StringComparison.Ordinal);
+        Assert.Contains("TaskActivity Nothing", (await host.ReadAsync(id)).FailureDetails!.ErrorMessage, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -62,11 +62,15 @@ public sealed class LifecycleTests
     }
 
     [Fact]
-    public async Task Given_an_unknown_orchestrator_When_it_is_started_Then_it_is_refused()
+    public async Task Given_an_unknown_orchestrator_When_it_is_started_Then_the_start_is_accepted_and_the_instance_fails_with_the_reason()
     {
         await using var host = await TestHost.StartAsync(typeof(Functions));
 
-        await Assert.ThrowsAsync<ArgumentException>(() => host.Client.ScheduleNewOrchestrationInstanceAsync("Nothing"));
+        var id = await host.RunAsync("Nothing");
+
+        var instance = await host.ReadAsync(id);
+        Assert.Equal(OrchestrationRuntimeStatus.Failed, instance.RuntimeStatus);
+        Assert.Contains("Nothing", instance.FailureDetails!.ErrorMessage, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -152,6 +156,7 @@ public sealed class LifecycleTests
         }
 
         await host.Client.SuspendInstanceAsync("rel-03");
+        await host.Control.WaitUntilQuietAsync();
         var query = new OrchestrationQuery(InstanceIdPrefix: "rel-", Statuses: [OrchestrationRuntimeStatus.Running], PageSize: 8, FetchInputsAndOutputs: true);
         var sizes = new List<int>();
         var seen = new List<string?>();
