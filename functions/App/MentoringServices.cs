@@ -1,3 +1,4 @@
+using Microsoft.DurableTask.Worker;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -60,6 +61,9 @@ public static class MentoringServices
         services.AddSingleton<ProgramStore>();
 
         services.AddSingleton<Decider>(Lifecycle.Decide);
+
+        // A longer wait is cut up, and each piece is a turn and a bill: 30 days are five. Azure Storage holds no message for more than a week.
+        services.Configure<DurableTaskWorkerOptions>(options => options.MaximumTimerInterval = TimeSpan.FromDays(6));
         services.AddSingleton<Places>();
         services.AddSingleton<Seats>();
         services.AddSingleton<StartClaims>();

@@ -35,7 +35,7 @@ public static class CommandLine
         };
         port.Validators.Add(result =>
         {
-            if (result.Tokens is [var token] && int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 65535)
+            if (result.Tokens is [var token] && int.TryParse(token.Value, CultureInfo.InvariantCulture, out var number) && number is (< 0 or > 65535))
             {
                 result.AddError($"'{token.Value}' is no port; one is a number from 0 to 65535.");
             }

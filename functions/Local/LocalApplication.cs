@@ -112,6 +112,7 @@ public static class LocalApplication
         builder.Services.AddSingleton(MailerOf);
 
         builder.Services.AddSingleton(Console.Out);
+        builder.Services.AddHostedService<Comeback>();
         builder.Services.AddHostedService<Greeting>();
         builder.Services.AddLocalEndpoints(OutboxEndpoints.Map);
         builder.Services.AddLocalEndpoints(GalleryEndpoints.Map);

@@ -51,6 +51,7 @@ public sealed class LocalSettings : IDisposable
     {
         var section = configuration.GetSection(MentoringOptions.Section);
         var dataPath = Path.GetFullPath(start.DataPath ?? section["DataPath"] ?? ".data");
+        OwnerOnlyFile.RequireFolder(dataPath);
         TourFolder? tour = null;
         if (start.Tour)
         {

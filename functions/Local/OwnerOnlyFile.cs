@@ -1,3 +1,5 @@
+using ServerlessMentoring.LocalHost.Hosting;
+
 namespace ServerlessMentoring.Local;
 
 /// <summary>Files and folders that nobody but the user who runs the app may read.</summary>
@@ -13,6 +15,27 @@ internal static class OwnerOnlyFile
         }
 
         Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
+
+    /// <summary>Makes sure of a folder that can be written, before anything is made in it.</summary>
+    /// <exception cref="LocalHostException">It is a file, or this user may not write there; in one sentence.</exception>
+    public static void RequireFolder(string path)
+    {
+        if (File.Exists(path))
+        {
+            throw new LocalHostException($"{path} is a file; the data needs a folder. Choose another with --data.");
+        }
+
+        try
+        {
+            MakeFolder(path);
+            using var probe = new FileStream(
+                Path.Combine(path, $".{Guid.NewGuid():N}"), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+        }
+        catch (Exception e) when (e is UnauthorizedAccessException or IOException)
+        {
+            throw new LocalHostException($"The data folder {path} cannot be written: {e.Message} Choose another with --data.", e);
+        }
     }
 
     /// <summary>Writes a file, whole or not at all.</summary>

@@ -11,7 +11,7 @@ public sealed class ActFunction(ActDesk desk)
     /// <summary>Shows the page behind a link; changes nothing.</summary>
     [Function(nameof(ShowAction))]
     public Task<IResult> ShowAction(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "act/{token}")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/act/{token}")] HttpRequest request,
         string token,
         CancellationToken cancellation) =>
         desk.ShowAsync(request, token, cancellation);
@@ -19,7 +19,7 @@ public sealed class ActFunction(ActDesk desk)
     /// <summary>Takes what was sent, and answers when it is written down.</summary>
     [Function(nameof(TakeAction))]
     public Task<IResult> TakeAction(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "act/{token}")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/act/{token}")] HttpRequest request,
         string token,
         [DurableClient] DurableTaskClient client,
         CancellationToken cancellation) =>

@@ -15,7 +15,7 @@ public sealed class ShowAsset
     /// <summary>Answers the file; 404 for a name that is not of this release.</summary>
     [Function(nameof(ShowAsset))]
     public Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "assets/{name}")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/assets/{name}")] HttpRequest request,
         string name,
         CancellationToken cancellation) => Task.FromResult(Answer(request, name));
 

@@ -12,7 +12,7 @@ public sealed class ListEnrollments(OwnerGate gate, EnrollmentStore enrollments)
     /// <summary>Answers one page.</summary>
     [Function(nameof(ListEnrollments))]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "programs/{programId}/enrollments")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/programs/{programId}/enrollments")] HttpRequest request,
         string programId,
         CancellationToken cancellation)
     {

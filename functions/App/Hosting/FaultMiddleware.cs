@@ -19,7 +19,13 @@ internal sealed class FaultMiddleware(FaultAnswers faults, ILogger<FaultMiddlewa
                 result.Value = new GuardedResult(answer, faults, logger);
             }
         }
-        catch (Exception exception) when (context.GetHttpContext() is { RequestAborted.IsCancellationRequested: false })
+        catch (Exception exception) when (context.GetHttpContext() is { RequestAborted.IsCancellationRequested: true })
+        {
+            // Nobody is left to answer, and nothing of ours is wrong.
+            logger.LogInformation("{Function}: its caller hung up ({Fault})", context.FunctionDefinition.Name, exception.GetType().Name);
+            context.GetInvocationResult().Value = Results.Empty;
+        }
+        catch (Exception exception) when (context.GetHttpContext() is not null)
         {
             // The path stays out of the log: it may hold a token.
             logger.LogError(exception, "{Function} failed", context.FunctionDefinition.Name);

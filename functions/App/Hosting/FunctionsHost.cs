@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using ServerlessMentoring.App.Mail;
 using ServerlessMentoring.App.Storage.Cosmos;
 using ServerlessMentoring.App.Storage.Tables;
@@ -19,6 +20,7 @@ internal static class FunctionsHost
         builder.UseMiddleware<FigureMiddleware>();
         builder.UseMiddleware<TraceMiddleware>();
         builder.UseMiddleware<FaultMiddleware>();
+        Quiet(builder.Logging);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.Configure<TelemetryOptions>(options =>
         {
@@ -28,5 +30,18 @@ internal static class FunctionsHost
         builder.Services.AddCosmosStore(builder.Configuration);
         builder.Services.AddTables(builder.Configuration);
         builder.Services.AddMailDelivery(builder.Configuration);
+    }
+
+    /// <summary>
+    /// What frameworks say at each request and each step. The host files all that the worker logs under the function that runs, so that its own
+    /// filters cannot tell their lines from ours.
+    /// </summary>
+    private static void Quiet(ILoggingBuilder logging)
+    {
+        string[] talkers = ["Azure", "DurableTask", "Microsoft.AspNetCore", "Microsoft.Azure.Functions.Worker", "Microsoft.DurableTask", "Microsoft.Extensions", "Microsoft.Hosting", "System.Net.Http"];
+        foreach (var talker in talkers)
+        {
+            logging.AddFilter(talker, LogLevel.Warning);
+        }
     }
 }

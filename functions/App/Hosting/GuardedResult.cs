@@ -14,7 +14,11 @@ internal sealed class GuardedResult(IResult inner, FaultAnswers faults, ILogger 
         {
             await inner.ExecuteAsync(httpContext);
         }
-        catch (Exception exception) when (!httpContext.RequestAborted.IsCancellationRequested && !httpContext.Response.HasStarted)
+        catch (Exception exception) when (httpContext.RequestAborted.IsCancellationRequested)
+        {
+            logger.LogInformation("{Result}: its reader hung up ({Fault})", inner.GetType().Name, exception.GetType().Name);
+        }
+        catch (Exception exception) when (!httpContext.Response.HasStarted)
         {
             logger.LogError(exception, "{Result} could not be written", inner.GetType().Name);
             httpContext.Response.Clear();

@@ -13,7 +13,7 @@ public sealed class MeFunction(VisitReader visits, MePages pages, MyCopies copie
     /// <summary>Shows the page, with <c>?show=</c> one relationship of many whole; with <c>?format=json</c> hands out the person's own data as a file.</summary>
     [Function(nameof(ShowMe))]
     public async Task<IResult> ShowMe(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "me/{token}")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/me/{token}")] HttpRequest request,
         string token,
         CancellationToken cancellation)
     {

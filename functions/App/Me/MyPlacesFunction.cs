@@ -14,7 +14,7 @@ public sealed class MyPlacesFunction(VisitReader visits, RelationshipProjection 
     /// <summary>Shows a session before it takes place. In place of its id <c>next</c> means the one that is booked next.</summary>
     [Function(nameof(ShowMySession))]
     public async Task<IResult> ShowMySession(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "me/{token}/sessions/{relationshipId}/{sessionId}")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/me/{token}/sessions/{relationshipId}/{sessionId}")] HttpRequest request,
         string token,
         string relationshipId,
         string sessionId,
@@ -29,7 +29,7 @@ public sealed class MyPlacesFunction(VisitReader visits, RelationshipProjection 
     /// <summary>Shows one part of a notebook, <c>?kind=goal|agenda|action|learning</c>, page by page.</summary>
     [Function(nameof(ShowMyNotebook))]
     public async Task<IResult> ShowMyNotebook(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "me/{token}/notebook/{relationshipId}")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/me/{token}/notebook/{relationshipId}")] HttpRequest request,
         string token,
         string relationshipId,
         CancellationToken cancellation)

@@ -13,7 +13,7 @@ public sealed class UnsubscribeFunction(VisitReader visits, PersonStore people)
     /// <summary>Shows the button; changes nothing, whoever opens it.</summary>
     [Function(nameof(ShowUnsubscribe))]
     public async Task<IResult> ShowUnsubscribe(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "unsubscribe/{token}")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/unsubscribe/{token}")] HttpRequest request,
         string token,
         CancellationToken cancellation)
     {
@@ -26,7 +26,7 @@ public sealed class UnsubscribeFunction(VisitReader visits, PersonStore people)
     /// <summary>Stops reminders. With <c>undo=true</c> starts them again.</summary>
     [Function(nameof(TakeUnsubscribe))]
     public async Task<IResult> TakeUnsubscribe(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "unsubscribe/{token}")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/unsubscribe/{token}")] HttpRequest request,
         string token,
         CancellationToken cancellation)
     {

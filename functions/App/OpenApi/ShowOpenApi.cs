@@ -9,7 +9,7 @@ public sealed class ShowOpenApi
 
     /// <summary>Answers the document.</summary>
     [Function(nameof(ShowOpenApi))]
-    public IResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "openapi.json")] HttpRequest request)
+    public IResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/openapi.json")] HttpRequest request)
     {
         request.HttpContext.Response.Headers.CacheControl = "public, max-age=3600";
         return TypedResults.Bytes(Document, "application/json; charset=utf-8");

@@ -18,7 +18,7 @@ public sealed class ActByForm(OwnerPageGate gate, OwnerActs acts, RelationshipPa
     /// <summary>Carries it out and shows the page again, or the form with what is wrong.</summary>
     [Function(nameof(ActByForm))]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "relationships/{id}/page/{act}")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/relationships/{id}/page/{act}")] HttpRequest request,
         string id,
         string act,
         [DurableClient] DurableTaskClient client,

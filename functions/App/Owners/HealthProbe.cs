@@ -13,7 +13,7 @@ public sealed class HealthProbe(ProgramStore programs, ILogger<HealthProbe> logg
     /// <summary>200 when healthy, 503 when the store does not answer.</summary>
     [Function(nameof(HealthProbe))]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "health")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/health")] HttpRequest request,
         CancellationToken cancellation)
     {
         try
@@ -24,7 +24,8 @@ public sealed class HealthProbe(ProgramStore programs, ILogger<HealthProbe> logg
         }
         catch (Exception exception) when (!cancellation.IsCancellationRequested)
         {
-            logger.LogError(exception, "The store does not answer");
+            // One line for each probe: what the client's stack would say, the client has logged.
+            logger.LogError("The store does not answer ({Fault})", exception.GetType().Name);
             request.HttpContext.Response.Headers.RetryAfter = RetrySeconds;
             return Problems.Of(StatusCodes.Status503ServiceUnavailable, "The store does not answer.", "Try again in a moment.");
         }

@@ -23,7 +23,7 @@ public sealed class OpenOwnerSession(
     /// <summary>Starts the session and shows the way on. A HEAD request starts nothing.</summary>
     [Function(nameof(OpenOwnerSession))]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "owner/{token}")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/owner/{token}")] HttpRequest request,
         string token,
         CancellationToken cancellation)
     {

@@ -9,7 +9,7 @@ public sealed class ShowRelationship(OwnerPageGate gate, RelationshipPages pages
     /// <summary>Shows the page.</summary>
     [Function(nameof(ShowRelationship))]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "relationships/{id}/page")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/relationships/{id}/page")] HttpRequest request,
         string id,
         [DurableClient] DurableTaskClient client,
         CancellationToken cancellation)

@@ -10,7 +10,7 @@ public sealed class GetProgram(OwnerGate gate)
     /// <summary>Answers the document.</summary>
     [Function(nameof(GetProgram))]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "programs/{programId}")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/programs/{programId}")] HttpRequest request,
         string programId,
         CancellationToken cancellation)
     {

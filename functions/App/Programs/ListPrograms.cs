@@ -11,7 +11,7 @@ public sealed class ListPrograms(AccessDecider access, ProgramStore programs)
     /// <summary>Lists the programs, by id.</summary>
     [Function(nameof(ListPrograms))]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "programs")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/programs")] HttpRequest request,
         CancellationToken cancellation)
     {
         var decision = await access.DecideAsync(request, cancellation);

@@ -15,7 +15,7 @@ public sealed class ListTemplates(AccessDecider access)
     /// <summary>Lists the templates.</summary>
     [Function(nameof(ListTemplates))]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "program-templates")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/program-templates")] HttpRequest request,
         CancellationToken cancellation)
     {
         var decision = await access.DecideAsync(request, cancellation);

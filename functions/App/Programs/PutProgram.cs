@@ -18,7 +18,7 @@ public sealed class PutProgram(AccessDecider access, ProgramStore programs, Link
     /// <summary>Puts a document. A bad one is refused whole, with every fault by its path.</summary>
     [Function(nameof(PutProgram))]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = "programs/{programId}")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = "api/programs/{programId}")] HttpRequest request,
         string programId,
         CancellationToken cancellation)
     {

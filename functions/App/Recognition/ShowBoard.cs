@@ -16,7 +16,7 @@ public sealed class ShowBoard(OwnerPageGate gate, RecognitionBoards boards, Link
     /// <summary>Shows the board of a month; of the last that is over where the address names none.</summary>
     [Function(nameof(ShowBoard))]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "programs/{programId}/recognition/page")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/programs/{programId}/recognition/page")] HttpRequest request,
         string programId,
         CancellationToken cancellation)
     {

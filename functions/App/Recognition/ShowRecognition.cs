@@ -16,7 +16,7 @@ public sealed class ShowRecognition(OwnerGate gate, RecognitionBoards boards, Ti
     /// <summary>Answers the board.</summary>
     [Function(nameof(ShowRecognition))]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "programs/{programId}/recognition")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/programs/{programId}/recognition")] HttpRequest request,
         string programId,
         CancellationToken cancellation)
     {

@@ -11,7 +11,7 @@ public sealed class ShowReport(OwnerGate gate, ProgramReports reports)
     /// <summary>Answers the report.</summary>
     [Function(nameof(ShowReport))]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "programs/{programId}/report")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/programs/{programId}/report")] HttpRequest request,
         string programId,
         CancellationToken cancellation)
     {

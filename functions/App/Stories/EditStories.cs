@@ -17,7 +17,7 @@ public sealed class EditStories(OwnerPageGate gate, StoriesEditor editor, Storie
     /// <summary>Shows the form.</summary>
     [Function(nameof(ShowStoriesForm))]
     public async Task<IResult> ShowStoriesForm(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "programs/{programId}/stories/page")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/programs/{programId}/stories/page")] HttpRequest request,
         string programId,
         CancellationToken cancellation)
     {
@@ -34,7 +34,7 @@ public sealed class EditStories(OwnerPageGate gate, StoriesEditor editor, Storie
     /// <summary>Publishes, or with <c>do=unpublish</c> takes back, and shows the form again.</summary>
     [Function(nameof(PublishStories))]
     public async Task<IResult> PublishStories(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "programs/{programId}/stories/page")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/programs/{programId}/stories/page")] HttpRequest request,
         string programId,
         CancellationToken cancellation)
     {

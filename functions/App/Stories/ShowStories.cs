@@ -13,7 +13,7 @@ public sealed class ShowStories(VisitReader visits, StoriesReaders readers)
     /// <summary>Shows the page; 404 when nothing is published, and for whoever has no part in the program.</summary>
     [Function(nameof(ShowStories))]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "me/{token}/stories/{programId}")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/me/{token}/stories/{programId}")] HttpRequest request,
         string token,
         string programId,
         CancellationToken cancellation)

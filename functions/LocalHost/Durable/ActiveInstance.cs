@@ -9,6 +9,8 @@ namespace ServerlessMentoring.LocalHost.Durable;
 /// </summary>
 internal sealed class ActiveInstance(string id)
 {
+    private TaskCompletionSource? _bell;
+
     public string Id { get; } = id;
 
     /// <summary>Answers of activities that no turn has taken yet. They are not stored by themselves: the turn that takes an answer commits it.</summary>
@@ -16,6 +18,9 @@ internal sealed class ActiveInstance(string id)
 
     /// <summary>Something has come since the last turn began.</summary>
     public bool Rung { get; set; }
+
+    /// <summary>What has come is, or is also, a message on disk.</summary>
+    public bool HasMessages { get; set; }
 
     /// <summary>In the queue or in a turn.</summary>
     public bool Queued { get; set; }
@@ -27,6 +32,20 @@ internal sealed class ActiveInstance(string id)
     public HashSet<int> Begun { get; } = [];
 
     public Generation? Generation { get; private set; }
+
+    public void Ring()
+    {
+        Rung = true;
+        _bell?.SetResult();
+        _bell = null;
+    }
+
+    /// <summary>Completes at the next ring.</summary>
+    public Task NextRing()
+    {
+        _bell ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        return _bell.Task;
+    }
 
     public void Adopt(Generation? generation)
     {

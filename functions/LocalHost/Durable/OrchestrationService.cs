@@ -90,7 +90,7 @@ internal sealed class OrchestrationService : IOrchestrationService
     public void StopBeginning() => _stopping.TrySetResult();
 
     /// <summary>There is something new for an instance on disk.</summary>
-    public void MessageArrived(string id) => Ring(id);
+    public void MessageArrived(string id) => Ring(id, instance => instance.HasMessages = true);
 
     /// <summary>Another execution has taken the place of an instance's, or it is over.</summary>
     public void Changed(string id)
@@ -153,7 +153,7 @@ internal sealed class OrchestrationService : IOrchestrationService
         Conclude(turn, to, state);
         foreach (var id in reached)
         {
-            Ring(id);
+            MessageArrived(id);
         }
     }
 
@@ -183,7 +183,7 @@ internal sealed class OrchestrationService : IOrchestrationService
                 return activity;
             }
 
-            _tracker.Exit();
+            await AbandonTaskActivityWorkItemAsync(activity);
         }
     }
 
@@ -197,6 +197,7 @@ internal sealed class OrchestrationService : IOrchestrationService
     /// <summary>Cut off, not failed: the next start runs it again.</summary>
     public Task AbandonTaskActivityWorkItemAsync(TaskActivityWorkItem workItem)
     {
+        Ring(workItem.TaskMessage.OrchestrationInstance.InstanceId);
         _tracker.Exit();
         return Task.CompletedTask;
     }
@@ -243,7 +244,7 @@ internal sealed class OrchestrationService : IOrchestrationService
             }
 
             note?.Invoke(active);
-            active.Rung = true;
+            active.Ring();
             if (active.Queued)
             {
                 return;
@@ -276,15 +277,68 @@ internal sealed class OrchestrationService : IOrchestrationService
         _tracker.Exit();
     }
 
-    /// <summary>Brings memory up to what is on disk and gathers what has come; null when there is nothing to do.</summary>
+    /// <summary>A turn of an instance, with what has come for it; null when there is nothing to do.</summary>
     private Turn? Prepare(ActiveInstance active)
     {
-        bool stale;
+        var turn = new Turn(this, active) { InstanceId = active.Id, LockedUntilUtc = DateTime.MaxValue };
+        if (!Gather(turn))
+        {
+            return null;
+        }
+
+        turn.OrchestrationRuntimeState = StateOf(active.Generation!);
+        turn.Session = _options.ExtendedSessions ? turn : null;
+        return turn;
+    }
+
+    /// <summary>While activities of an instance run, its code stays in memory and goes on with their answers, without a replay.</summary>
+    /// <returns>What has come; null when nothing will for now.</returns>
+    private async Task<IList<TaskMessage>?> FetchAsync(Turn turn)
+    {
+        var active = turn.Active;
+        while (!_control.IsDead)
+        {
+            Task? bell;
+            lock (_gate)
+            {
+                if (active.Stale || (!active.Rung && (active.Begun.Count == 0 || Stopping.IsCompleted)))
+                {
+                    return null;
+                }
+
+                bell = active.Rung ? null : active.NextRing();
+            }
+
+            if (bell is not null)
+            {
+                await bell;
+            }
+            else if (Gather(turn))
+            {
+                return turn.NewMessages;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Brings memory up to what is on disk and gathers what has come.</summary>
+    /// <returns>Whether there is anything to do.</returns>
+    private bool Gather(Turn turn)
+    {
+        var active = turn.Active;
+        bool stale, hasMessages;
         List<TaskMessage> answers;
         lock (_gate)
         {
-            (stale, answers) = (active.Stale, [.. active.Answers]);
-            (active.Rung, active.Stale) = (false, false);
+            if (active.Stale && turn.OrchestrationRuntimeState is not null)
+            {
+                // The code in memory is no longer that of what is on disk.
+                return false;
+            }
+
+            (stale, hasMessages, answers) = (active.Stale, active.HasMessages || active.Stale, [.. active.Answers]);
+            (active.Rung, active.Stale, active.HasMessages) = (false, false, false);
         }
 
         if (stale)
@@ -297,33 +351,28 @@ internal sealed class OrchestrationService : IOrchestrationService
         {
             Sleep(active.Id, active.Generation is { IsFinal: false } ? active.Generation.StartAt : null);
             Forget(active, answers.Count);
-            return null;
+            return false;
         }
 
         // An orchestration's time never runs backwards, even if the machine's clock is set back.
         now = generation.LastTurn > now ? generation.LastTurn : now;
-        var (messages, upTo, hasMore) = _store.ReadMessages(generation.Key, active.Id);
+        var (messages, upTo, hasMore) = hasMessages ? _store.ReadMessages(generation.Key, active.Id) : ([], 0, false);
         var batch = Batch(active, generation, messages, answers, now);
         if (batch.Count == 0)
         {
             Forget(active, answers.Count);
             Sleep(active.Id, generation.NextTimer);
             BeginOpenActivities(active, generation);
-            return null;
+            return false;
         }
 
         if (hasMore)
         {
-            Ring(active.Id);
+            MessageArrived(active.Id);
         }
 
-        return new Turn(active, now, upTo, answers.Count)
-        {
-            InstanceId = active.Id,
-            OrchestrationRuntimeState = StateOf(generation),
-            NewMessages = batch,
-            LockedUntilUtc = DateTime.MaxValue,
-        };
+        turn.Take(batch, now, upTo, answers.Count);
+        return true;
     }
 
     private static OrchestrationRuntimeState StateOf(Generation generation)
@@ -494,17 +543,24 @@ internal sealed class OrchestrationService : IOrchestrationService
         Sleep(active.Id, _time.GetUtcNow().UtcDateTime + RetryAfterFailure);
     }
 
-    /// <summary>A turn of an instance, with what it takes.</summary>
-    internal sealed class Turn(ActiveInstance active, DateTime now, long messagesUpTo, int answersTaken) : TaskOrchestrationWorkItem
+    /// <summary>A turn of an instance, with what it takes; and the next ones, where the engine goes on without a replay.</summary>
+    internal sealed class Turn(OrchestrationService service, ActiveInstance active) : TaskOrchestrationWorkItem, IOrchestrationSession
     {
         public ActiveInstance Active { get; } = active;
 
         /// <summary>The turn's time, UTC.</summary>
-        public DateTime Now { get; } = now;
+        public DateTime Now { get; private set; }
 
-        public long MessagesUpTo { get; } = messagesUpTo;
+        public long MessagesUpTo { get; private set; }
 
-        public int AnswersTaken { get; } = answersTaken;
+        public int AnswersTaken { get; private set; }
+
+        public void Take(IList<TaskMessage> messages, DateTime now, long messagesUpTo, int answersTaken) =>
+            (NewMessages, Now, MessagesUpTo, AnswersTaken) = (messages, now, messagesUpTo, answersTaken);
+
+        public Task<IList<TaskMessage>?> FetchNewOrchestrationMessagesAsync(TaskOrchestrationWorkItem workItem) => service.FetchAsync(this);
+
+        public Task EndSessionAsync() => Task.CompletedTask;
     }
 
     private sealed class Activity : TaskActivityWorkItem;

@@ -31,7 +31,7 @@ internal sealed class OrchestrationStore
         _database = database;
 
         // Folders of the time before this engine have tables of these names that nothing can go on from.
-        database.EnsureSchema("orchestrations", """
+        IsNew = 0 == database.EnsureSchema("orchestrations", """
             DROP TABLE IF EXISTS instance; DROP TABLE IF EXISTS history; DROP TABLE IF EXISTS inbox;
             CREATE TABLE instance(
               key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, name TEXT NOT NULL, execution TEXT NOT NULL, status INTEGER NOT NULL,
@@ -42,6 +42,9 @@ internal sealed class OrchestrationStore
             CREATE INDEX message_by_instance ON message(instance, seq);
             """);
     }
+
+    /// <summary>Whether the folder had no orchestrations of this engine before this start.</summary>
+    public bool IsNew { get; }
 
     /// <summary>Records a start. An instance of the same id is replaced unless its status is in the list.</summary>
     /// <exception cref="OrchestrationAlreadyExistsException">It is.</exception>

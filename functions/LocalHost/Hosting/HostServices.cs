@@ -36,7 +36,10 @@ internal static class HostServices
         services.AddSingleton<Alarms>();
         services.TryAddSingleton<IFaults, NoFaults>();
         services.AddSingleton(provider => new LocalHostControl(
-            provider.GetRequiredService<LocalDatabase>(), provider.GetRequiredService<WorkTracker>(), provider.GetRequiredService<IFaults>()));
+            provider.GetRequiredService<LocalDatabase>(),
+            provider.GetRequiredService<WorkTracker>(),
+            provider.GetRequiredService<IFaults>(),
+            provider.GetRequiredService<OrchestrationStore>()));
         services.AddSingleton(provider => new ClockWalk(
             provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<Alarms>(), provider.GetRequiredService<LocalHostControl>()));
 

@@ -1,3 +1,4 @@
+using ServerlessMentoring.LocalHost.Durable;
 using ServerlessMentoring.LocalHost.Storage;
 
 namespace ServerlessMentoring.LocalHost.Hosting;
@@ -11,12 +12,16 @@ public sealed class LocalHostControl
     private readonly TaskCompletionSource _aborted = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _dead;
 
-    internal LocalHostControl(LocalDatabase database, WorkTracker tracker, IFaults faults)
+    internal LocalHostControl(LocalDatabase database, WorkTracker tracker, IFaults faults, OrchestrationStore store)
     {
+        HistoriesAreNew = store.IsNew;
         _database = database;
         _tracker = tracker;
         _faults = faults;
     }
+
+    /// <summary>Whether no orchestration of this folder has a history that can be gone on from: it is new, or was made before this engine.</summary>
+    public bool HistoriesAreNew { get; }
 
     /// <summary>Completes when the runtime has been aborted.</summary>
     public Task Aborted => _aborted.Task;

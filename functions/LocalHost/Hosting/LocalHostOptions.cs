@@ -43,6 +43,12 @@ public sealed class LocalHostOptions
     /// <summary>Activities in progress at a time.</summary>
     public int MaxConcurrentActivities { get; set; } = Math.Max(64, Environment.ProcessorCount * 8);
 
+    /// <summary>
+    /// Whether an orchestrator's code stays in memory while activities that it waits for run. Off, it is replayed with each answer, as a Functions
+    /// host does: slower, and stricter with code that is not deterministic.
+    /// </summary>
+    public bool ExtendedSessions { get; set; } = true;
+
     /// <summary>How long a shutdown waits for what is running.</summary>
     public TimeSpan ShutdownGrace { get; set; } = TimeSpan.FromSeconds(15);
 }

@@ -29,7 +29,8 @@ internal static class HttpEndpoints
             }
         }
 
-        var local = app.MapGroup("").WithMetadata(LocalOnly.Mark);
+        // Where a page of this machine and a function have the same path, it is the page that answers.
+        var local = app.MapGroup("").WithMetadata(LocalOnly.Mark).WithOrder(-1);
         if (options.VirtualClock)
         {
             ClockEndpoints.Map(local);

@@ -23,6 +23,11 @@ internal sealed class DatabaseFile : IDisposable
         _synchronous = options.Synchronous;
         var folder = System.IO.Path.GetFullPath(options.DataPath);
         Path = System.IO.Path.Combine(folder, options.DatabaseFile);
+        if (File.Exists(folder))
+        {
+            throw new LocalHostException($"{folder} is a file; the data needs a folder. Choose another.");
+        }
+
         try
         {
             MakeFolder(folder);

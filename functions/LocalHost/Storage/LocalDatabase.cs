@@ -54,10 +54,11 @@ public sealed class LocalDatabase : IDisposable
     /// <param name="component">The component; it owns its tables.</param>
     /// <param name="steps">SQL scripts, oldest first. Only ever append to them.</param>
     /// <exception cref="LocalHostException">The file was written by a newer version of the component.</exception>
-    public void EnsureSchema(string component, params string[] steps)
+    /// <returns>How many steps the file had seen; 0 where the component is new to it.</returns>
+    public int EnsureSchema(string component, params string[] steps)
     {
         ArgumentNullException.ThrowIfNull(steps);
-        WriteAsync(session =>
+        return WriteAsync(session =>
         {
             var version = session.First("SELECT version FROM component WHERE name=?1", row => row.GetInt32(0), component);
             if (version > steps.Length)
@@ -74,6 +75,8 @@ public sealed class LocalDatabase : IDisposable
             {
                 session.Execute("INSERT INTO component VALUES(?1,?2) ON CONFLICT(name) DO UPDATE SET version=?2", component, steps.Length);
             }
+
+            return version;
         }).GetAwaiter().GetResult();
     }
 

@@ -53,9 +53,9 @@ public sealed class OpenApiTests
         where method.GetCustomAttribute<FunctionAttribute>() is not null
         from parameter in method.GetParameters()
         let trigger = parameter.GetCustomAttribute<HttpTriggerAttribute>()
-        where trigger is not null && !trigger.Route!.StartsWith("local/", StringComparison.Ordinal)
+        where trigger is not null && trigger.Route!.StartsWith("api/", StringComparison.Ordinal)
         from verb in trigger.Methods!
-        select $"{verb} /{trigger.Route}";
+        select $"{verb} /{trigger.Route!["api/".Length..]}";
 
     private static IEnumerable<string> References(JsonElement element) => element.ValueKind switch
     {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ServerlessMentoring.Local.Mails;
 using Microsoft.Extensions.DependencyInjection;
 using ServerlessMentoring.App.Effects;
@@ -8,6 +9,7 @@ using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Effects;
 using ServerlessMentoring.Core.Relationships.Signals;
 using ServerlessMentoring.LocalHost.Hosting;
+using ServerlessMentoring.LocalHost.Storage;
 
 namespace ServerlessMentoring.App.Tests.Relationships;
 
@@ -66,6 +68,25 @@ public sealed class RevivalTests
         broken = false;
         await app.AdvanceAsync(TimeSpan.FromMinutes(15));
         Assert.Equal(Phase.Kickoff, (await Given.StateAsync(app, id)).Phase);
+    }
+
+    [Fact]
+    public async Task Given_a_history_that_cannot_be_read_then_that_relationship_says_why_and_goes_on_and_the_others_never_notice()
+    {
+        await using var app = await TestApp.StartAsync();
+        var id = await Story.KickoffAsync(app);
+        await app.Get<LocalDatabase>().WriteAsync(session => session.Execute("UPDATE history SET data=x'0105'"));
+        var other = await Story.KickoffAsync(app, "ada", "bob", "two");
+
+        await Story.AnswerAsync(app, id, "mentee", AskKind.AgreeGoals, new { goals = new[] { "Learn the ropes" } });
+        await Story.AnswerAsync(app, other, "bob", AskKind.AgreeGoals, new { goals = new[] { "Meet ten people" } });
+
+        var orchestration = JsonElement.Parse(await app.Http.GetStringAsync($"/api/relationships/{id}")).GetProperty("orchestration");
+        Assert.Equal("failed", orchestration.GetProperty("runtimeStatus").GetString());
+        Assert.Contains("The history cannot be read.", orchestration.GetProperty("failure").GetString(), StringComparison.Ordinal);
+        Assert.Contains((await Given.StateAsync(app, other)).Asks, ask => ask is { Kind: AskKind.AgreeGoals, PersonId: "ada" });
+        await app.AdvanceAsync(TimeSpan.FromMinutes(15));
+        Assert.Contains((await Given.StateAsync(app, id)).Asks, ask => ask is { Kind: AskKind.AgreeGoals, PersonId: "mentor" });
     }
 
     [Fact]

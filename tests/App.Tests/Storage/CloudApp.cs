@@ -28,13 +28,13 @@ internal static class CloudApp
             settings: account.Settings);
     }
 
-    private static async Task<Dictionary<string, RestTable>> TablesAsync(NpmServices services)
+    private static async Task<Dictionary<string, ITable>> TablesAsync(NpmServices services)
     {
         var service = await services.TablesAsync();
-        var tables = new Dictionary<string, RestTable>();
+        var tables = new Dictionary<string, ITable>();
         foreach (var name in TableNames.All)
         {
-            tables[name] = await RestTable.CreateAsync(service, $"{name}{Guid.NewGuid():N}");
+            tables[name] = await Azurite.TableAsync(service, $"{name}{Guid.NewGuid():N}");
         }
 
         return tables;

@@ -13,7 +13,7 @@ public sealed class ListRequests(OwnerGate gate, RequestStore requests)
     /// <summary>Answers one page.</summary>
     [Function(nameof(ListRequests))]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "programs/{programId}/requests")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/programs/{programId}/requests")] HttpRequest request,
         string programId,
         CancellationToken cancellation)
     {

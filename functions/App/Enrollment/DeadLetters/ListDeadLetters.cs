@@ -18,7 +18,7 @@ public sealed class ListDeadLetters(AccessDecider access, DeadLetterStore letter
     /// <summary>Answers one page.</summary>
     [Function(nameof(ListDeadLetters))]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "dead-letters")] HttpRequest request, CancellationToken cancellation)
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/dead-letters")] HttpRequest request, CancellationToken cancellation)
     {
         var decision = access.DecideOperator(request);
         if (!decision.IsLetIn)

@@ -10,7 +10,7 @@ public sealed class ReplayDeadLetter(AccessDecider access, Replays replays)
     /// <summary>Replays one letter.</summary>
     [Function(nameof(ReplayDeadLetter))]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "dead-letters/{id}/replay")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/dead-letters/{id}/replay")] HttpRequest request,
         string id,
         [DurableClient] DurableTaskClient client,
         CancellationToken cancellation)

@@ -28,7 +28,7 @@ public sealed class ReceiveHrEvents(
     /// <summary>Takes one webhook.</summary>
     [Function(nameof(ReceiveHrEvents))]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "hr/{source}/events")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/hr/{source}/events")] HttpRequest request,
         string source,
         [DurableClient] DurableTaskClient client,
         CancellationToken cancellation)

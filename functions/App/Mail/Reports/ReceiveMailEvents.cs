@@ -16,7 +16,7 @@ public sealed class ReceiveMailEvents(AccessDecider access, DeliveryReports repo
     /// <summary>Takes one delivery.</summary>
     [Function(nameof(ReceiveMailEvents))]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "mail/events")] HttpRequest request, CancellationToken cancellation)
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/mail/events")] HttpRequest request, CancellationToken cancellation)
     {
         var decision = access.DecideMailReports(request);
         if (!decision.IsLetIn)

@@ -10,7 +10,7 @@ public sealed class CommitMatches(MatchingGate gate, CommitChecks checks, RoundS
     /// <summary>Starts them. 200 with what was started and what was refused; 202 while some of it is still to be.</summary>
     [Function(nameof(CommitMatches))]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "programs/{programId}/matches/{roundId}/commit")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/programs/{programId}/matches/{roundId}/commit")] HttpRequest request,
         string programId,
         string roundId,
         [DurableClient] DurableTaskClient client,

@@ -13,7 +13,7 @@ public sealed class ExplainMatches(MatchingGate gate, RoundWhys whys)
     /// <summary>Explains.</summary>
     [Function(nameof(ExplainMatches))]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "programs/{programId}/matches/{roundId}/why")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/programs/{programId}/matches/{roundId}/why")] HttpRequest request,
         string programId,
         string roundId,
         CancellationToken cancellation)

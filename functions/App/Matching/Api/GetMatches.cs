@@ -10,7 +10,7 @@ public sealed class GetMatches(MatchingGate gate, RoundStore rounds, RoundCommit
     /// <summary>Answers the round.</summary>
     [Function(nameof(GetMatches))]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "programs/{programId}/matches/{roundId}")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/programs/{programId}/matches/{roundId}")] HttpRequest request,
         string programId,
         string roundId,
         CancellationToken cancellation)

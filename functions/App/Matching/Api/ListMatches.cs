@@ -11,7 +11,7 @@ public sealed class ListMatches(OwnerGate gate, RoundStore rounds)
     /// <summary>Lists the rounds.</summary>
     [Function(nameof(ListMatches))]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "programs/{programId}/matches")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/programs/{programId}/matches")] HttpRequest request,
         string programId,
         CancellationToken cancellation)
     {

@@ -19,7 +19,7 @@ public sealed class RunMatches(
     /// <summary>Runs a round: 201, or 200 for a dry run.</summary>
     [Function(nameof(RunMatches))]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "programs/{programId}/matches")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/programs/{programId}/matches")] HttpRequest request,
         string programId,
         CancellationToken cancellation)
     {

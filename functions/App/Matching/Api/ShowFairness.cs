@@ -15,7 +15,7 @@ public sealed class ShowFairness(MatchingGate gate, RoundStore rounds)
     /// <summary>Answers the audit.</summary>
     [Function(nameof(ShowFairness))]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "programs/{programId}/matches/{roundId}/fairness")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/programs/{programId}/matches/{roundId}/fairness")] HttpRequest request,
         string programId,
         string roundId,
         CancellationToken cancellation)

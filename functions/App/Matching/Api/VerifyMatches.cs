@@ -15,7 +15,7 @@ public sealed class VerifyMatches(MatchingGate gate, RoundStore rounds)
     /// <summary>Checks it.</summary>
     [Function(nameof(VerifyMatches))]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "programs/{programId}/matches/{roundId}/verify")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/programs/{programId}/matches/{roundId}/verify")] HttpRequest request,
         string programId,
         string roundId,
         CancellationToken cancellation)

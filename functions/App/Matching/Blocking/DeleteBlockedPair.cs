@@ -10,7 +10,7 @@ public sealed class DeleteBlockedPair(OwnerGate gate, BlockedPairs blocked)
     /// <summary>Takes the pair off the list. 204, also when it was not on it.</summary>
     [Function(nameof(DeleteBlockedPair))]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "delete", Route = "programs/{programId}/blocked-pairs/{oneId}/{otherId}")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "delete", Route = "api/programs/{programId}/blocked-pairs/{oneId}/{otherId}")] HttpRequest request,
         string programId,
         string oneId,
         string otherId,

@@ -10,7 +10,7 @@ public sealed class ListBlockedPairs(OwnerGate gate, BlockedPairs blocked)
     /// <summary>Lists the pairs, by id.</summary>
     [Function(nameof(ListBlockedPairs))]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "programs/{programId}/blocked-pairs")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/programs/{programId}/blocked-pairs")] HttpRequest request,
         string programId,
         CancellationToken cancellation)
     {

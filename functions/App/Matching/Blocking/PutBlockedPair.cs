@@ -19,7 +19,7 @@ public sealed class PutBlockedPair(OwnerGate gate, BlockedPairs blocked, PersonS
     /// <summary>Blocks the pair: 201 when it is new.</summary>
     [Function(nameof(PutBlockedPair))]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = "programs/{programId}/blocked-pairs/{oneId}/{otherId}")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = "api/programs/{programId}/blocked-pairs/{oneId}/{otherId}")] HttpRequest request,
         string programId,
         string oneId,
         string otherId,

@@ -12,7 +12,7 @@ public sealed class AskByForm(RoundPageGate gate, RoundPages pages)
     /// <summary>Shows the page with the answer.</summary>
     [Function(nameof(AskByForm))]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "programs/{programId}/matches/{roundId}/question")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/programs/{programId}/matches/{roundId}/question")] HttpRequest request,
         string programId,
         string roundId,
         CancellationToken cancellation)

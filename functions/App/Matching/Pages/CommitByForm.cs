@@ -13,7 +13,7 @@ public sealed class CommitByForm(RoundPageGate gate, CommitChecks checks, RoundS
     /// <summary>Starts them and shows the round again.</summary>
     [Function(nameof(CommitByForm))]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "programs/{programId}/matches/{roundId}/page")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/programs/{programId}/matches/{roundId}/page")] HttpRequest request,
         string programId,
         string roundId,
         [DurableClient] DurableTaskClient client,

@@ -15,7 +15,7 @@ public sealed class RunMatchesByForm(OwnerPageGate gate, StartChecks checks, Rou
     /// <summary>Runs the round and shows it.</summary>
     [Function(nameof(RunMatchesByForm))]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "programs/{programId}/matches/page")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/programs/{programId}/matches/page")] HttpRequest request,
         string programId,
         CancellationToken cancellation)
     {

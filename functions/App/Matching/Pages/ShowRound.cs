@@ -12,7 +12,7 @@ public sealed class ShowRound(RoundPageGate gate, RoundPages pages)
     /// <summary>Shows the page.</summary>
     [Function(nameof(ShowRound))]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "programs/{programId}/matches/{roundId}/page")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/programs/{programId}/matches/{roundId}/page")] HttpRequest request,
         string programId,
         string roundId,
         CancellationToken cancellation)

@@ -13,7 +13,7 @@ public sealed class ShowRounds(OwnerPageGate gate, RoundStore rounds, LinkAddres
     /// <summary>Shows the page.</summary>
     [Function(nameof(ShowRounds))]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "programs/{programId}/matches/page")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/programs/{programId}/matches/page")] HttpRequest request,
         string programId,
         CancellationToken cancellation)
     {

@@ -14,7 +14,7 @@ public sealed class ShowComparison(AccessDecider access, Comparisons comparisons
     /// <summary>Shows the programs.</summary>
     [Function(nameof(ShowComparison))]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "dashboard")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/dashboard")] HttpRequest request,
         CancellationToken cancellation)
     {
         var wantsCsv = request.Query["format"] == "csv";

@@ -9,7 +9,7 @@ public sealed class ShowDashboard(OwnerPageGate gate, DashboardPages pages)
     /// <summary>Shows the dashboard.</summary>
     [Function(nameof(ShowDashboard))]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "programs/{programId}/dashboard")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/programs/{programId}/dashboard")] HttpRequest request,
         string programId,
         CancellationToken cancellation)
     {

@@ -12,7 +12,7 @@ public sealed class ShowDashboardTable(OwnerGate gate, DashboardTables tables)
     /// <summary>Answers the table.</summary>
     [Function(nameof(ShowDashboardTable))]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "programs/{programId}/dashboard/{table}")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/programs/{programId}/dashboard/{table}")] HttpRequest request,
         string programId,
         string table,
         CancellationToken cancellation)

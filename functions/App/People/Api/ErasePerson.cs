@@ -12,7 +12,7 @@ public sealed class ErasePerson(AccessDecider access, Erasures erasures, Forgott
     /// <summary>Writes the erasure down and begins with it. Asking again is harmless at any time.</summary>
     [Function(nameof(ErasePerson))]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "delete", Route = "people/{id}")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "delete", Route = "api/people/{id}")] HttpRequest request,
         string id,
         [DurableClient] DurableTaskClient client,
         CancellationToken cancellation)

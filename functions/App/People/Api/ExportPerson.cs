@@ -12,7 +12,7 @@ public sealed class ExportPerson(AccessDecider access, PersonFiles files, TimePr
     /// <summary>Hands out the file.</summary>
     [Function(nameof(ExportPerson))]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "people/{id}/export")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/people/{id}/export")] HttpRequest request,
         string id,
         CancellationToken cancellation)
     {

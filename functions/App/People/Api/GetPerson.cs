@@ -12,7 +12,7 @@ public sealed class GetPerson(AccessDecider access, PersonStore people, Erasures
     /// <summary>Answers one person.</summary>
     [Function(nameof(GetPerson))]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "people/{id}")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/people/{id}")] HttpRequest request,
         string id,
         CancellationToken cancellation)
     {

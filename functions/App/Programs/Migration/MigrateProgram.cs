@@ -13,7 +13,7 @@ public sealed class MigrateProgram(OwnerGate gate, Migrations migrations)
     /// <summary>Sets the migration going. Each relationship takes it in a moment; one that is at the version already is left alone.</summary>
     [Function(nameof(MigrateProgram))]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "programs/{programId}/migrate")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/programs/{programId}/migrate")] HttpRequest request,
         string programId,
         [DurableClient] DurableTaskClient client,
         CancellationToken cancellation)

@@ -13,7 +13,7 @@ public sealed class EndRelationship(OwnerActs acts)
     /// <summary>Ends the relationship.</summary>
     [Function(nameof(EndRelationship))]
     public Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "relationships/{id}/end")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/relationships/{id}/end")] HttpRequest request,
         string id,
         [DurableClient] DurableTaskClient client,
         CancellationToken cancellation) => acts.RunAsync(request, id, client, Act, cancellation);

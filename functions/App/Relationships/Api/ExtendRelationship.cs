@@ -14,7 +14,7 @@ public sealed class ExtendRelationship(OwnerActs acts)
     /// <summary>Extends the relationship.</summary>
     [Function(nameof(ExtendRelationship))]
     public Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "relationships/{id}/extend")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/relationships/{id}/extend")] HttpRequest request,
         string id,
         [DurableClient] DurableTaskClient client,
         CancellationToken cancellation) => acts.RunAsync(request, id, client, Act, cancellation);

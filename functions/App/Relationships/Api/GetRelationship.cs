@@ -10,7 +10,7 @@ public sealed class GetRelationship(OwnerGate gate, StatusReader status)
     /// <summary>Answers the status document.</summary>
     [Function(nameof(GetRelationship))]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "relationships/{id}")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/relationships/{id}")] HttpRequest request,
         string id,
         [DurableClient] DurableTaskClient client,
         CancellationToken cancellation)

@@ -10,7 +10,7 @@ public sealed class GetTimeline(OwnerGate gate, TimelineReader timelines)
     /// <summary>Answers the timeline.</summary>
     [Function(nameof(GetTimeline))]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "relationships/{id}/timeline")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/relationships/{id}/timeline")] HttpRequest request,
         string id,
         CancellationToken cancellation)
     {

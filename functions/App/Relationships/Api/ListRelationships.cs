@@ -12,7 +12,7 @@ public sealed class ListRelationships(OwnerGate gate, RelationshipProjection rel
     /// <summary>Answers one page.</summary>
     [Function(nameof(ListRelationships))]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "programs/{programId}/relationships")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/programs/{programId}/relationships")] HttpRequest request,
         string programId,
         CancellationToken cancellation)
     {

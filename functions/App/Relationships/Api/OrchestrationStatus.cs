@@ -11,15 +11,22 @@ namespace ServerlessMentoring.App.Relationships.Api;
 /// <param name="CreatedAt">When it was started; UTC. Null while unknown.</param>
 /// <param name="LastUpdatedAt">When it last moved; UTC. Null while unknown.</param>
 /// <param name="CustomStatus">What the present generation set; null before it did.</param>
+/// <param name="Failure">Why it failed; null while it has not. It goes on from the saved state within minutes, unless the reason is still there.</param>
 public sealed record OrchestrationStatus(
     string InstanceId,
     string RuntimeStatus,
     DateTimeOffset? CreatedAt,
     DateTimeOffset? LastUpdatedAt,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] CustomStatus? CustomStatus)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] CustomStatus? CustomStatus,
+    string? Failure = null)
 {
     /// <summary>The status of an instance; null when there is none.</summary>
-    public static async Task<OrchestrationStatus?> ReadAsync(DurableTaskClient client, string instanceId, CancellationToken cancellation = default)
+    /// <param name="client">The engine.</param>
+    /// <param name="instanceId">The instance.</param>
+    /// <param name="startedAt">When it was started, as we know it: backends tell of its present generation only.</param>
+    /// <param name="cancellation">Gives up the wait.</param>
+    public static async Task<OrchestrationStatus?> ReadAsync(
+        DurableTaskClient client, string instanceId, DateTimeOffset startedAt, CancellationToken cancellation = default)
     {
         OrchestrationMetadata? instance;
         try
@@ -37,9 +44,10 @@ public sealed record OrchestrationStatus(
             : new OrchestrationStatus(
                 instance.InstanceId,
                 JsonNamingPolicy.CamelCase.ConvertName(instance.RuntimeStatus.ToString()),
-                instance.CreatedAt,
+                startedAt,
                 instance.LastUpdatedAt,
-                Parse(instance.SerializedCustomStatus));
+                Parse(instance.SerializedCustomStatus),
+                instance.FailureDetails?.ToString());
     }
 
     // Engines write it in their own dialect (field names in Pascal case, say); callers get ours.

@@ -22,7 +22,7 @@ public sealed class PauseRelationship(OwnerActs acts)
     /// <summary>Pauses the relationship.</summary>
     [Function(nameof(PauseRelationship))]
     public Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "relationships/{id}/pause")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/relationships/{id}/pause")] HttpRequest request,
         string id,
         [DurableClient] DurableTaskClient client,
         CancellationToken cancellation) => acts.RunAsync(request, id, client, Act, cancellation);

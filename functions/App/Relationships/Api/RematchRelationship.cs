@@ -13,7 +13,7 @@ public sealed class RematchRelationship(OwnerActs acts)
     /// <summary>Ends the relationship and puts its people on the list of those who wait.</summary>
     [Function(nameof(RematchRelationship))]
     public Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "relationships/{id}/rematch")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/relationships/{id}/rematch")] HttpRequest request,
         string id,
         [DurableClient] DurableTaskClient client,
         CancellationToken cancellation) => acts.RunAsync(request, id, client, Act, cancellation);

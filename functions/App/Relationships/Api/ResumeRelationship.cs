@@ -12,7 +12,7 @@ public sealed class ResumeRelationship(OwnerActs acts)
     /// <summary>Resumes the relationship.</summary>
     [Function(nameof(ResumeRelationship))]
     public Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "relationships/{id}/resume")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/relationships/{id}/resume")] HttpRequest request,
         string id,
         [DurableClient] DurableTaskClient client,
         CancellationToken cancellation) => acts.RunAsync(request, id, client, Act, cancellation);

@@ -20,7 +20,7 @@ public sealed class StartRelationship(
     /// <summary>Starts the relationship, once for each idempotency key and people.</summary>
     [Function(nameof(StartRelationship))]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "programs/{programId}/relationships")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/programs/{programId}/relationships")] HttpRequest request,
         string programId,
         [DurableClient] DurableTaskClient client,
         CancellationToken cancellation)

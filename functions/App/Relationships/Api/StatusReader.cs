@@ -45,7 +45,7 @@ public sealed class StatusReader(MailTroubles troubles, NudgeCounts nudges, Time
             ],
             NextWakeAt = relationship.WakeAt,
             Version = state.Step,
-            Orchestration = await OrchestrationStatus.ReadAsync(client, state.Id, cancellation),
+            Orchestration = await OrchestrationStatus.ReadAsync(client, state.Id, state.CreatedAt, cancellation),
         };
     }
 

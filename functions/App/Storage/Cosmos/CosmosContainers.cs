@@ -1,14 +1,16 @@
 using System.Collections.Concurrent;
 using Microsoft.Azure.Cosmos;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace ServerlessMentoring.App.Storage.Cosmos;
 
 /// <summary>
 /// The containers, one a collection. In Azure the infrastructure makes them, and the app's role has no right to; on an emulator they are made
-/// at first use.
+/// at start, so that nobody waits for them on the way; what could not be made then is made at first use.
 /// </summary>
-public sealed class CosmosContainers(CosmosClient client, IOptions<CosmosOptions> options)
+public sealed class CosmosContainers(CosmosClient client, IOptions<CosmosOptions> options, ILogger<CosmosContainers> logger) : IHostedService
 {
     private const int UntilItemsSay = -1;
 
@@ -34,6 +36,27 @@ public sealed class CosmosContainers(CosmosClient client, IOptions<CosmosOptions
             throw;
         }
     }
+
+    /// <inheritdoc />
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        if (!options.Value.IsEmulator)
+        {
+            return;
+        }
+
+        try
+        {
+            await Task.WhenAll(StoreLayout.All.Select(layout => OfAsync(layout.Name, layout.Expires).AsTask()));
+        }
+        catch (Exception exception) when (exception is CosmosException or HttpRequestException)
+        {
+            logger.LogWarning("The emulator at {Endpoint} does not answer yet ({Fault})", options.Value.Endpoint, exception.GetType().Name);
+        }
+    }
+
+    /// <inheritdoc />
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     private async Task<Container> MakeAsync(string collection, bool expires)
     {

@@ -26,6 +26,7 @@ public static class CosmosServices
         services.AddAzureIdentity();
         services.AddSingleton(ClientOf);
         services.AddSingleton<CosmosContainers>();
+        services.AddHostedService(provider => provider.GetRequiredService<CosmosContainers>());
         services.AddSingleton<CosmosCall>();
         services.AddSingleton<IDocumentStore, CosmosDocumentStore>();
         return services;

@@ -16,7 +16,7 @@ public sealed class CreateWebhook(
     /// <summary>Registers a receiver.</summary>
     [Function(nameof(CreateWebhook))]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "programs/{programId}/webhooks")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/programs/{programId}/webhooks")] HttpRequest request,
         string programId,
         CancellationToken cancellation)
     {

@@ -8,7 +8,7 @@ public sealed class DeleteWebhook(WebhookGate gate, SubscriptionStore subscripti
     /// <summary>Removes one receiver.</summary>
     [Function(nameof(DeleteWebhook))]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "delete", Route = "programs/{programId}/webhooks/{webhookId}")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "delete", Route = "api/programs/{programId}/webhooks/{webhookId}")] HttpRequest request,
         string programId,
         string webhookId,
         CancellationToken cancellation)

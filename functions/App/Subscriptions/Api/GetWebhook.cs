@@ -9,7 +9,7 @@ public sealed class GetWebhook(WebhookGate gate, TimeProvider clock)
     /// <summary>Answers one receiver.</summary>
     [Function(nameof(GetWebhook))]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "programs/{programId}/webhooks/{webhookId}")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/programs/{programId}/webhooks/{webhookId}")] HttpRequest request,
         string programId,
         string webhookId,
         CancellationToken cancellation)

@@ -12,7 +12,7 @@ public sealed class ListDeliveries(WebhookGate gate, DeliveryStore deliveries)
     /// <summary>Answers one page.</summary>
     [Function(nameof(ListDeliveries))]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "programs/{programId}/webhooks/{webhookId}/deliveries")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/programs/{programId}/webhooks/{webhookId}/deliveries")] HttpRequest request,
         string programId,
         string webhookId,
         CancellationToken cancellation)

@@ -9,7 +9,7 @@ public sealed class ListWebhooks(WebhookGate gate, SubscriptionStore subscriptio
     /// <summary>Answers all of them; there are few.</summary>
     [Function(nameof(ListWebhooks))]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "programs/{programId}/webhooks")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/programs/{programId}/webhooks")] HttpRequest request,
         string programId,
         CancellationToken cancellation)
     {

@@ -9,7 +9,7 @@ public sealed class ReplayDelivery(WebhookGate gate, DeliveryStore deliveries)
     /// <summary>Writes down that it is to be sent; it goes out within five minutes, and is tried anew for three days.</summary>
     [Function(nameof(ReplayDelivery))]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "programs/{programId}/webhooks/{webhookId}/deliveries/{deliveryId}/replay")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/programs/{programId}/webhooks/{webhookId}/deliveries/{deliveryId}/replay")] HttpRequest request,
         string programId,
         string webhookId,
         string deliveryId,

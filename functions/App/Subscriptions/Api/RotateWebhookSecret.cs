@@ -9,7 +9,7 @@ public sealed class RotateWebhookSecret(WebhookGate gate, SubscriptionStore subs
     /// <summary>Makes the secret, and shows it this once.</summary>
     [Function(nameof(RotateWebhookSecret))]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "programs/{programId}/webhooks/{webhookId}/rotate")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/programs/{programId}/webhooks/{webhookId}/rotate")] HttpRequest request,
         string programId,
         string webhookId,
         CancellationToken cancellation)

@@ -9,7 +9,7 @@ public sealed class TestWebhook(WebhookGate gate, OutboundEvents events, TimePro
     /// <summary>Writes the event down; it goes out within five minutes.</summary>
     [Function(nameof(TestWebhook))]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "programs/{programId}/webhooks/{webhookId}/test")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/programs/{programId}/webhooks/{webhookId}/test")] HttpRequest request,
         string programId,
         string webhookId,
         CancellationToken cancellation)
