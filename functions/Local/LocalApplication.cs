@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using OpenTelemetry.Metrics;
 using ServerlessMentoring.App;
 using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Http;
@@ -14,7 +15,6 @@ using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Settings;
 using ServerlessMentoring.App.Storage;
 using ServerlessMentoring.App.Storage.Cosmos;
-using ServerlessMentoring.App.Telemetry;
 using ServerlessMentoring.Local.Gallery;
 using ServerlessMentoring.Local.Mails;
 using ServerlessMentoring.Local.Stores;
@@ -93,7 +93,7 @@ public static class LocalApplication
             }
         });
 
-        builder.Services.Configure<TelemetryOptions>(options => options.Meters.Add(DurableTelemetry.MeterName));
+        builder.Services.ConfigureOpenTelemetryMeterProvider(metrics => metrics.AddMeter(DurableTelemetry.MeterName));
         builder.Services.AddOptions<LocalHostOptions>().Configure<FaultAnswers>((options, faults) => options.FaultAnswer = faults.To);
         if (builder.Configuration.HasCosmos())
         {

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using OpenTelemetry.Trace;
 using ServerlessMentoring.App.Mail;
 using ServerlessMentoring.App.Storage.Cosmos;
 using ServerlessMentoring.App.Storage.Tables;
@@ -22,11 +23,9 @@ internal static class FunctionsHost
         builder.UseMiddleware<FaultMiddleware>();
         Quiet(builder.Logging);
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.Configure<TelemetryOptions>(options =>
-        {
-            options.Sources.Add("Microsoft.Azure.Functions.Worker");
-            options.LinesOnDemand = true;
-        });
+        builder.Services.Configure<TelemetryOptions>(options => options.LinesOnDemand = true);
+        builder.Services.ConfigureOpenTelemetryTracerProvider(traces => traces.AddSource("Microsoft.Azure.Functions.Worker"));
+        builder.Services.AddApplicationInsights(builder.Configuration);
         builder.Services.AddCosmosStore(builder.Configuration);
         builder.Services.AddTables(builder.Configuration);
         builder.Services.AddMailDelivery(builder.Configuration);

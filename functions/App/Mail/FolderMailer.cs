@@ -1,31 +1,54 @@
 using Microsoft.Extensions.Options;
+using MimeKit;
 using ServerlessMentoring.App.Mail.Smtp;
 using ServerlessMentoring.App.Settings;
 
 namespace ServerlessMentoring.App.Mail;
 
-/// <summary>Keeps each mail as a file (<c>.eml</c>) in a folder instead of delivering it. The same operation id is kept once.</summary>
+/// <summary>
+/// Keeps each mail as a file (<c>.eml</c>) in a folder instead of delivering it, for nobody but the user who runs the app. The same operation
+/// id is kept once.
+/// </summary>
 public sealed class FolderMailer(IOptions<MentoringOptions> options) : IMailer
 {
     /// <inheritdoc />
     public async Task SendAsync(MailMessage mail, Guid operationId, CancellationToken cancellation = default)
     {
-        var mailOptions = options.Value.Mail;
-        var folder = Directory.CreateDirectory(mailOptions.Outbox!).FullName;
+        var folder = Directory.CreateDirectory(options.Value.Mail.Outbox!).FullName;
         var file = Path.Combine(folder, $"{operationId:N}.eml");
         if (File.Exists(file))
         {
             return;
         }
 
-        using var message = SmtpMessage.Of(mail, operationId, new System.Net.Mail.MailAddress(mailOptions.From, mailOptions.FromName));
-        var draft = Directory.CreateTempSubdirectory("mail-").FullName;
-        using (var client = new System.Net.Mail.SmtpClient { DeliveryMethod = System.Net.Mail.SmtpDeliveryMethod.SpecifiedPickupDirectory, PickupDirectoryLocation = draft })
+        using var message = SmtpMessage.Of(mail, operationId, options.Value.Mail);
+        message.Prepare(EncodingConstraint.SevenBit);
+
+        // Whoever reads the folder sees whole mails only.
+        var draft = Path.Combine(folder, $"{Guid.NewGuid():N}.draft");
+        try
         {
-            await client.SendMailAsync(message, cancellation);
+            await using (var stream = new FileStream(draft, OwnerOnly()))
+            {
+                await message.WriteToAsync(stream, cancellation);
+            }
+
+            File.Move(draft, file, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(draft);
+        }
+    }
+
+    private static FileStreamOptions OwnerOnly()
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Options = FileOptions.Asynchronous };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         }
 
-        File.Move(Directory.EnumerateFiles(draft).Single(), file, overwrite: true);
-        Directory.Delete(draft);
+        return options;
     }
 }

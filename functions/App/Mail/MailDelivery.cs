@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using ServerlessMentoring.App.Mail.Acs;
 using ServerlessMentoring.App.Mail.Smtp;
 using ServerlessMentoring.App.Settings;
 
@@ -17,9 +18,10 @@ internal static partial class MailDelivery
         var mail = configuration.GetSection($"{MentoringOptions.Section}:Mail").Get<MailOptions>() ?? new MailOptions();
         if (mail.Acs.Endpoint is not null)
         {
-            AddAcs(services);
+            services.AddSingleton<IMailer, AcsMailer>();
+            AddAcsClient(services);
             services.AddOptions<MentoringOptions>().Validate(
-                _ => services.Any(service => service.ServiceType == typeof(IMailer)),
+                _ => services.Any(service => service.ServiceType == typeof(IAcsClient)),
                 "Mentoring:Mail:Acs needs the app as it is published for Azure; this build delivers by Smtp or into an Outbox.");
         }
         else if (mail.Outbox is not null)
@@ -35,5 +37,5 @@ internal static partial class MailDelivery
     }
 
     /// <summary>In the one source file that an ordinary build leaves out.</summary>
-    static partial void AddAcs(IServiceCollection services);
+    static partial void AddAcsClient(IServiceCollection services);
 }

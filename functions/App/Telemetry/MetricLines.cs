@@ -1,22 +1,35 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using OpenTelemetry.Metrics;
 
 namespace ServerlessMentoring.App.Telemetry;
 
-/// <summary>The app's figures as lines of the log, for a platform that says itself when they are to be written.</summary>
-public sealed class MetricLines
+/// <summary>The app's figures as lines of the log; a platform may say itself when they are to be written.</summary>
+public sealed class MetricLines(IOptions<TelemetryOptions> options, ILogger<MetricLines> logger)
 {
     private readonly Lock _writing = new();
+    private MetricReader? _reader;
 
-    /// <summary>What reads the figures and writes them; null while metrics do not go to the log.</summary>
-    internal MetricReader? Reader { get; set; }
-
-    /// <summary>Writes what was added since the last time.</summary>
+    /// <summary>Writes what was added since the last time; nothing while metrics do not go to the log.</summary>
     public void Write()
     {
         // One at a time: whoever comes second would otherwise share the first one's reading, and leave its own figures to nobody.
         lock (_writing)
         {
-            Reader?.Collect();
+            _reader?.Collect();
         }
+    }
+
+    /// <summary>Makes what reads the figures and writes them.</summary>
+    internal MetricReader Open()
+    {
+        var writer = new LoggedMetrics(logger);
+        _reader = options.Value.LinesOnDemand
+            ? new BaseExportingMetricReader(writer)
+            : new PeriodicExportingMetricReader(writer, options.Value.IntervalSeconds * 1000);
+
+        // What was added since the last line: so that the lines of all instances, also of those that are gone, add up.
+        _reader.TemporalityPreference = MetricReaderTemporalityPreference.Delta;
+        return _reader;
     }
 }

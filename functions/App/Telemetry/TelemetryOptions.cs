@@ -1,6 +1,6 @@
 namespace ServerlessMentoring.App.Telemetry;
 
-/// <summary>Where telemetry goes, section <c>Mentoring:Telemetry</c>. OTLP is set up by the standard <c>OTEL_</c> variables.</summary>
+/// <summary>Where telemetry goes, section <c>Mentoring:Telemetry</c>. A collector is set up by the standard <c>OTEL_</c> variables.</summary>
 public sealed class TelemetryOptions
 {
     /// <summary>The configuration section.</summary>
@@ -10,12 +10,6 @@ public sealed class TelemetryOptions
     /// Whether metrics are also written to the log, one line a figure: for a host that collects logs and nothing else.
     /// </summary>
     public bool MetricsToLog { get; set; }
-
-    /// <summary>Meters beside the app's own and those of the web server and the runtime: what a platform adds.</summary>
-    public IList<string> Meters { get; } = [];
-
-    /// <summary>Sources of spans beside the app's own and those of the web server and client: what a platform adds.</summary>
-    public IList<string> Sources { get; } = [];
 
     /// <summary>
     /// Whether those lines are written only when <see cref="MetricLines"/> is told to: for a host that takes log lines of function calls and

@@ -2,15 +2,13 @@ using ServerlessMentoring.App.Mail;
 
 namespace ServerlessMentoring.App.Tests.Mail;
 
-/// <summary>An app that sends mail, and what arrives.</summary>
-internal abstract class MailerSight(TestApp app) : IAsyncDisposable
+/// <summary>A mailer, and what arrives.</summary>
+internal abstract class MailerSight(IMailer mailer) : IAsyncDisposable
 {
-    public IMailer Mailer => App.Get<IMailer>();
-
-    protected TestApp App { get; } = app;
+    public IMailer Mailer => mailer;
 
     /// <summary>What arrived, oldest first.</summary>
     public abstract Task<IReadOnlyList<SeenMail>> SeenAsync();
 
-    public virtual ValueTask DisposeAsync() => App.DisposeAsync();
+    public abstract ValueTask DisposeAsync();
 }

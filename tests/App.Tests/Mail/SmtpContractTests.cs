@@ -1,3 +1,4 @@
+using ServerlessMentoring.App.Mail;
 using ServerlessMentoring.App.Tests.Services;
 
 namespace ServerlessMentoring.App.Tests.Mail;
@@ -24,7 +25,7 @@ public sealed class SmtpContractTests : MailerContract
         return new MailDevSight(await TestApp.StartAsync(settings: server.Settings), server);
     }
 
-    private sealed class MailDevSight(TestApp app, MailDev server) : MailerSight(app)
+    private sealed class MailDevSight(TestApp app, MailDev server) : MailerSight(app.Get<IMailer>())
     {
         public override async Task<IReadOnlyList<SeenMail>> SeenAsync() =>
         [
@@ -42,7 +43,7 @@ public sealed class SmtpContractTests : MailerContract
 
         public override async ValueTask DisposeAsync()
         {
-            await base.DisposeAsync();
+            await app.DisposeAsync();
             await server.DisposeAsync();
         }
     }

@@ -1,29 +1,50 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using ServerlessMentoring.App.Settings;
 
 namespace ServerlessMentoring.App.Tests.Mail;
 
-/// <summary>A mail server that answers every recipient as it is told to.</summary>
+/// <summary>A mail server that answers as it is told to, and takes what nobody told it about.</summary>
 internal sealed class SmtpStub : IAsyncDisposable
 {
+    /// <summary>What it answers before anything is said.</summary>
+    public const string Greeting = "(greeting)";
+
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
-    private readonly Func<string, string> _answer;
+    private readonly Func<string, string?> _answer;
+    private readonly ConcurrentQueue<string> _heard = new();
     private readonly Task _running;
 
     /// <summary>Starts it.</summary>
     /// <param name="answer">From a <c>RCPT TO</c> line to the reply.</param>
     public SmtpStub(Func<string, string> answer)
     {
-        _answer = answer;
-        _listener.Start();
+        _answer = line => line.StartsWith("RCPT", StringComparison.Ordinal) ? answer(line) : null;
         _running = RunAsync();
     }
+
+    /// <summary>Starts it.</summary>
+    /// <param name="replies">By the start of a line. <see cref="Greeting"/> is before the first, and <c>.</c> is the end of a mail.</param>
+    public SmtpStub(params (string Line, string Reply)[] replies)
+    {
+        _answer = line => replies.FirstOrDefault(each => line.StartsWith(each.Line, StringComparison.Ordinal)).Reply;
+        _running = RunAsync();
+    }
+
+    /// <summary>The lines it was sent, without those of mails.</summary>
+    public IReadOnlyCollection<string> Heard => _heard;
+
+    public MentoringOptions Options => new()
+    {
+        Mail = { Smtp = { Host = "127.0.0.1", Port = ((IPEndPoint)_listener.LocalEndpoint).Port, Tls = false } },
+    };
 
     public IReadOnlyList<(string Name, string Value)> Settings =>
     [
         ("Mentoring:Mail:Smtp:Host", "127.0.0.1"),
-        ("Mentoring:Mail:Smtp:Port", ((IPEndPoint)_listener.LocalEndpoint).Port.ToString(CultureInfo.InvariantCulture)),
+        ("Mentoring:Mail:Smtp:Port", Options.Mail.Smtp.Port.ToString(CultureInfo.InvariantCulture)),
         ("Mentoring:Mail:Smtp:Tls", "false"),
     ];
 
@@ -36,6 +57,7 @@ internal sealed class SmtpStub : IAsyncDisposable
 
     private async Task RunAsync()
     {
+        _listener.Start();
         try
         {
             while (true)
@@ -44,7 +66,7 @@ internal sealed class SmtpStub : IAsyncDisposable
                 await TalkAsync(client.GetStream());
             }
         }
-        catch (Exception exception) when (exception is SocketException or ObjectDisposedException)
+        catch (Exception exception) when (exception is SocketException or InvalidOperationException)
         {
             // Stopped.
         }
@@ -54,21 +76,24 @@ internal sealed class SmtpStub : IAsyncDisposable
     {
         using var reader = new StreamReader(stream);
         await using var writer = new StreamWriter(stream) { NewLine = "\r\n", AutoFlush = true };
-        await writer.WriteLineAsync("220 stub");
         try
         {
-            while (await reader.ReadLineAsync() is { } line)
+            await writer.WriteLineAsync(_answer(Greeting) ?? "220 stub");
+            string? line;
+            while ((line = await reader.ReadLineAsync()) is not null)
             {
+                _heard.Enqueue(line);
                 if (line is "DATA")
                 {
                     await writer.WriteLineAsync("354 go on");
-                    while (await reader.ReadLineAsync() is not (null or "."))
+                    while (line is not (null or "."))
                     {
                         // The mail itself does not matter here.
+                        line = await reader.ReadLineAsync();
                     }
                 }
 
-                await writer.WriteLineAsync(line.StartsWith("RCPT", StringComparison.Ordinal) ? _answer(line) : line is "QUIT" ? "221 bye" : "250 ok");
+                await writer.WriteLineAsync(_answer(line ?? "") ?? (line is "QUIT" ? "221 bye" : "250 ok"));
             }
         }
         catch (IOException)

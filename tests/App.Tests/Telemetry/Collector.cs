@@ -10,7 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ServerlessMentoring.App.Tests.Telemetry;
 
-/// <summary>An OpenTelemetry collector that keeps what it is sent, by OTLP over HTTP.</summary>
+/// <summary>What takes telemetry and keeps it: an OpenTelemetry collector, by OTLP over HTTP, and Application Insights.</summary>
 internal sealed class Collector : IAsyncDisposable
 {
     private readonly WebApplication _app;
@@ -31,11 +31,18 @@ internal sealed class Collector : IAsyncDisposable
             await request.Body.CopyToAsync(body);
             collector._received.Enqueue((signal, body.ToArray()));
         });
+        collector._app.MapPost("/v2.1/track", async (HttpRequest request) =>
+        {
+            var body = await new StreamReader(request.Body).ReadToEndAsync();
+            collector._received.Enqueue(("track", Encoding.UTF8.GetBytes(body)));
+            var items = body.Count(each => each == '\n');
+            return Results.Json(new { itemsReceived = items, itemsAccepted = items, errors = Array.Empty<object>() });
+        });
         await collector._app.StartAsync();
         return collector;
     }
 
-    /// <summary>All that came for a signal, as text: protobuf keeps strings as they are.</summary>
+    /// <summary>All that came for a signal, as text: protobuf keeps strings as they are. What Application Insights got is <c>track</c>.</summary>
     public string TextOf(string signal) =>
         string.Concat(_received.Where(each => each.Path == signal).Select(each => Encoding.UTF8.GetString(each.Body)));
 

@@ -1,6 +1,9 @@
 using System.Diagnostics.Metrics;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using OpenTelemetry.Logs;
+using OpenTelemetry.Metrics;
 using ServerlessMentoring.App.Telemetry;
 using ServerlessMentoring.App.Tests.Actions;
 using ServerlessMentoring.App.Tests.Relationships;
@@ -37,6 +40,40 @@ public sealed class ExportTests
             Assert.DoesNotContain(token, collector.TextOf(signal), StringComparison.Ordinal);
             Assert.DoesNotContain("@example.com", collector.TextOf(signal), StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task Given_Application_Insights_then_it_gets_spans_and_metrics_and_neither_the_requests_nor_the_log_that_the_host_sends()
+    {
+        await using var insights = await Collector.StartAsync();
+        var settings = new ConfigurationBuilder().AddInMemoryCollection([new(
+            "APPLICATIONINSIGHTS_CONNECTION_STRING", $"InstrumentationKey={Guid.NewGuid()};IngestionEndpoint={insights.Address}/")]).Build();
+        string path;
+        await using (var app = await TestApp.StartAsync(builder => builder.Services.AddApplicationInsights(settings)))
+        {
+            var id = await Given.PairAsync(app);
+            path = await Link.ToAskAsync(app, id, "mentee", AskKind.Accept);
+            Assert.Equal(System.Net.HttpStatusCode.OK, (await Link.PostJsonAsync(app, path, new { answer = "accept" })).Status);
+            app.Get<ILogger<ExportTests>>().LogWarning("A log line for the host");
+        }
+
+        var sent = insights.TextOf("track");
+        Assert.Contains("relationship step", sent, StringComparison.Ordinal);
+        Assert.Contains("mentoring.steps", sent, StringComparison.Ordinal);
+        Assert.Contains("serverless-mentoring", sent, StringComparison.Ordinal);
+        Assert.DoesNotContain("act/", sent, StringComparison.Ordinal);
+        Assert.DoesNotContain("A log line for the host", sent, StringComparison.Ordinal);
+        Assert.DoesNotContain(path.Split('/')[^1], sent, StringComparison.Ordinal);
+        Assert.DoesNotContain("@example.com", sent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Given_no_setting_then_nothing_is_listened_to()
+    {
+        await using var app = await TestApp.StartAsync();
+        Assert.Null(app.Host.Services.GetService<OpenTelemetry.Trace.TracerProvider>());
+        Assert.Null(app.Host.Services.GetService<MeterProvider>());
+        Assert.Null(app.Host.Services.GetService<LoggerProvider>());
     }
 
     [Fact]

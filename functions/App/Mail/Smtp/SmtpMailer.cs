@@ -1,6 +1,9 @@
-using System.Net;
-using System.Net.Mail;
+using System.Text;
+using MailKit;
+using MailKit.Net.Smtp;
+using MailKit.Security;
 using Microsoft.Extensions.Options;
+using MimeKit;
 using ServerlessMentoring.App.Settings;
 
 namespace ServerlessMentoring.App.Mail.Smtp;
@@ -14,6 +17,9 @@ public sealed class SmtpMailer(IOptions<MentoringOptions> options) : IMailer, ID
     // Servers refuse more from one sender; Exchange Online takes three.
     private const int ConnectionsAtOnce = 3;
 
+    // By convention encrypted from the first byte.
+    private const int SecurePort = 465;
+
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     private readonly MailOptions _options = options.Value.Mail;
@@ -22,26 +28,22 @@ public sealed class SmtpMailer(IOptions<MentoringOptions> options) : IMailer, ID
     /// <inheritdoc />
     public async Task SendAsync(MailMessage mail, Guid operationId, CancellationToken cancellation = default)
     {
-        using var message = MessageOf(mail, operationId);
-        using var client = new SmtpClient(_options.Smtp.Host, _options.Smtp.Port) { EnableSsl = _options.Smtp.Tls };
-        if (_options.Smtp.User is { } user)
-        {
-            client.Credentials = new NetworkCredential(user, _options.Smtp.Password);
-        }
-
+        using var message = SmtpMessage.Of(mail, operationId, _options);
         await _connections.WaitAsync(cancellation);
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         patience.CancelAfter(Patience);
         try
         {
-            await client.SendMailAsync(message, patience.Token);
+            await DeliverAsync(message, patience.Token);
         }
-        catch (SmtpException fault)
+        catch (SmtpCommandException fault) when (MailRefusal.OfSmtp(fault) is { } reason)
         {
-            // What the server says may name the recipient, and faults are logged and kept in histories.
-            throw MailRefusal.OfSmtp(fault) is { } reason
-                ? new MailRefusedException(reason)
-                : new IOException($"The mail server does not take a mail now ({fault.StatusCode}, {fault.InnerException?.GetType().Name ?? "no more is known"}).");
+            throw new MailRefusedException(reason);
+        }
+        catch (Exception fault) when (fault is not MailRefusedException && !cancellation.IsCancellationRequested)
+        {
+            // Not the fault itself: what the server says may name the recipient, and faults are logged and kept in histories.
+            throw new IOException($"The mail server does not take a mail now: {WhatOf(fault)}.");
         }
         finally
         {
@@ -52,15 +54,42 @@ public sealed class SmtpMailer(IOptions<MentoringOptions> options) : IMailer, ID
     /// <inheritdoc />
     public void Dispose() => _connections.Dispose();
 
-    private System.Net.Mail.MailMessage MessageOf(MailMessage mail, Guid operationId)
+    private async Task DeliverAsync(MimeMessage message, CancellationToken cancellation)
     {
-        try
+        // As everywhere else in .NET: a company's own authority can seldom be asked what it has revoked.
+        using var client = new SmtpClient { CheckCertificateRevocation = false };
+        await client.ConnectAsync(_options.Smtp.Host!, _options.Smtp.Port, Security, cancellation);
+        if (_options.Smtp.User is { } user)
         {
-            return SmtpMessage.Of(mail, operationId, new MailAddress(_options.From, _options.FromName));
+            await client.AuthenticateAsync(user, _options.Smtp.Password ?? "", cancellation);
         }
-        catch (FormatException)
+
+        // The client would write the letters as they are, and the server read others.
+        if (!client.Capabilities.HasFlag(SmtpCapabilities.UTF8) && !message.To.Mailboxes.All(to => Ascii.IsValid(to.LocalPart)))
         {
-            throw new MailRefusedException("the recipient's address is not valid");
+            throw new MailRefusedException("the mail server knows no addresses with such letters");
         }
+
+        await client.SendAsync(message, cancellation);
+
+        // The mail is delivered: from here on nothing is a fault, and the client takes none from this.
+        await client.DisconnectAsync(quit: true, cancellation);
     }
+
+    private SecureSocketOptions Security => (_options.Smtp.Tls, _options.Smtp.Port) switch
+    {
+        (false, _) => SecureSocketOptions.None,
+        (true, SecurePort) => SecureSocketOptions.SslOnConnect,
+        _ => SecureSocketOptions.StartTls,
+    };
+
+    private static string WhatOf(Exception fault) => fault switch
+    {
+        SmtpCommandException command => $"{command.ErrorCode}, {(int)command.StatusCode}",
+        ServiceNotAuthenticatedException => "it asks for a user",
+        AuthenticationException => "it does not take the user and password",
+        NotSupportedException => "it does not offer the encryption or the sign-in that the settings ask for",
+        OperationCanceledException => "it has not answered in time",
+        _ => fault.GetType().Name,
+    };
 }
