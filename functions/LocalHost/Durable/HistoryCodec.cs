@@ -7,8 +7,9 @@ namespace ServerlessMentoring.LocalHost.Durable;
 
 /// <summary>
 /// History events as bytes, by hand: an orchestration's history is read and written at every turn, and a serializer would cost more than the
-/// turn. Numbers of kinds are stored; a kind may get further fields only under a new version. A checksum at the end tells damage from history:
-/// SQLite has none, and a number that changed on the disk would replay as something that never happened.
+/// turn. Each kind is described once, for writing and for reading. Numbers of kinds are stored; a kind may get further fields only under a new
+/// version. A checksum at the end tells damage from history: SQLite has none, and a number that changed on the disk would replay as something
+/// that never happened.
 /// </summary>
 internal static class HistoryCodec
 {
@@ -18,13 +19,14 @@ internal static class HistoryCodec
     {
         using var stream = new MemoryStream(1024);
         using var writer = new BinaryWriter(stream);
+        var fields = new Writing(writer);
         writer.Write(Version);
         foreach (var each in events)
         {
             writer.Write((byte)(each.EventType + 1));
             writer.Write(each.EventId);
             writer.Write(each.Timestamp.Ticks);
-            Write(writer, each);
+            Pass(fields, each.EventType, each.EventId, each);
         }
 
         writer.Write((byte)0);
@@ -50,6 +52,27 @@ internal static class HistoryCodec
         }
     }
 
+    private static List<HistoryEvent> Read(byte[] data)
+    {
+        using var reader = new BinaryReader(new MemoryStream(data, writable: false));
+        if (reader.ReadByte() is var version && version != Version)
+        {
+            throw new InvalidDataException($"The history has the unknown format {version}.");
+        }
+
+        var fields = new Reading(reader);
+        var events = new List<HistoryEvent>();
+        while (reader.ReadByte() is var kind and not 0)
+        {
+            var (id, at) = (reader.ReadInt32(), fields.Time(default));
+            var each = Pass(fields, (EventType)(kind - 1), id, null);
+            each.Timestamp = at;
+            events.Add(each);
+        }
+
+        return events;
+    }
+
     private static uint Checksum(ReadOnlySpan<byte> data)
     {
         var sum = uint.MaxValue;
@@ -66,259 +89,177 @@ internal static class HistoryCodec
         return sum;
     }
 
-    private static List<HistoryEvent> Read(byte[] data)
+    /// <summary>Passes the fields of an event in their order: those of the event when writing, those of a new one when reading.</summary>
+    private static HistoryEvent Pass(Fields f, EventType kind, int id, HistoryEvent? each) => kind switch
     {
-        using var reader = new BinaryReader(new MemoryStream(data, writable: false));
-        if (reader.ReadByte() is var version && version != Version)
-        {
-            throw new InvalidDataException($"The history has the unknown format {version}.");
-        }
-
-        var events = new List<HistoryEvent>();
-        while (reader.ReadByte() is var kind and not 0)
-        {
-            var id = reader.ReadInt32();
-            var at = Time(reader);
-            var each = Read(reader, (EventType)(kind - 1), id);
-            each.Timestamp = at;
-            events.Add(each);
-        }
-
-        return events;
-    }
-
-    private static void Write(BinaryWriter writer, HistoryEvent each)
-    {
-        switch (each)
-        {
-            case ExecutionStartedEvent e:
-                Write(writer, e.OrchestrationInstance);
-                Write(writer, e.ParentInstance);
-                Texts(writer, e.Name, e.Version, e.Input);
-                Tags(writer, e.Tags);
-                Trace(writer, e.ParentTraceContext);
-                writer.Write(e.ScheduledStartTime?.Ticks ?? 0);
-                break;
-            case ExecutionCompletedEvent e:
-                Texts(writer, e.Result);
-                writer.Write((byte)e.OrchestrationStatus);
-                Failure(writer, e.FailureDetails);
-                break;
-            case ExecutionTerminatedEvent e:
-                Texts(writer, e.Input);
-                break;
-            case ExecutionSuspendedEvent e:
-                Texts(writer, e.Reason);
-                break;
-            case ExecutionResumedEvent e:
-                Texts(writer, e.Reason);
-                break;
-            case TaskScheduledEvent e:
-                Texts(writer, e.Name, e.Version, e.Input);
-                Tags(writer, e.Tags);
-                Trace(writer, e.ParentTraceContext);
-                break;
-            case TaskCompletedEvent e:
-                writer.Write(e.TaskScheduledId);
-                Texts(writer, e.Result);
-                break;
-            case TaskFailedEvent e:
-                writer.Write(e.TaskScheduledId);
-                Texts(writer, e.Reason, e.Details);
-                Failure(writer, e.FailureDetails);
-                break;
-            case SubOrchestrationInstanceCreatedEvent e:
-                Texts(writer, e.Name, e.Version, e.InstanceId, e.Input, e.ClientSpanId);
-                Tags(writer, e.Tags);
-                break;
-            case SubOrchestrationInstanceCompletedEvent e:
-                writer.Write(e.TaskScheduledId);
-                Texts(writer, e.Result);
-                break;
-            case SubOrchestrationInstanceFailedEvent e:
-                writer.Write(e.TaskScheduledId);
-                Texts(writer, e.Reason, e.Details);
-                Failure(writer, e.FailureDetails);
-                break;
-            case TimerCreatedEvent e:
-                writer.Write(e.FireAt.Ticks);
-                break;
-            case TimerFiredEvent e:
-                writer.Write(e.TimerId);
-                writer.Write(e.FireAt.Ticks);
-                break;
-            case EventSentEvent e:
-                Texts(writer, e.InstanceId, e.Name, e.Input);
-                break;
-            case EventRaisedEvent e:
-                Texts(writer, e.Name, e.Input);
-                Trace(writer, e.ParentTraceContext);
-                break;
-            case OrchestratorStartedEvent or OrchestratorCompletedEvent:
-                break;
-            default:
-                throw new NotSupportedException($"Events of the kind {each.EventType} cannot be stored.");
-        }
-    }
-
-    private static HistoryEvent Read(BinaryReader reader, EventType kind, int id) => kind switch
-    {
-        EventType.ExecutionStarted => ReadStarted(reader, id),
-        EventType.ExecutionCompleted or EventType.ContinueAsNew => ReadCompleted(reader, kind, id),
-        EventType.ExecutionTerminated => new ExecutionTerminatedEvent(id, Text(reader)),
-        EventType.ExecutionSuspended => new ExecutionSuspendedEvent(id, Text(reader)),
-        EventType.ExecutionResumed => new ExecutionResumedEvent(id, Text(reader)),
-        EventType.TaskScheduled => new TaskScheduledEvent(id, Text(reader)!, Text(reader), Text(reader)) { Tags = Tags(reader), ParentTraceContext = Trace(reader) },
-        EventType.TaskCompleted => new TaskCompletedEvent(id, reader.ReadInt32(), Text(reader)),
-        EventType.TaskFailed => new TaskFailedEvent(id, reader.ReadInt32(), Text(reader), Text(reader), Failure(reader)),
-        EventType.SubOrchestrationInstanceCreated => new SubOrchestrationInstanceCreatedEvent(id)
-        {
-            Name = Text(reader),
-            Version = Text(reader),
-            InstanceId = Text(reader),
-            Input = Text(reader),
-            ClientSpanId = Text(reader),
-            Tags = Tags(reader),
-        },
-        EventType.SubOrchestrationInstanceCompleted => new SubOrchestrationInstanceCompletedEvent(id, reader.ReadInt32(), Text(reader)),
-        EventType.SubOrchestrationInstanceFailed => new SubOrchestrationInstanceFailedEvent(id, reader.ReadInt32(), Text(reader), Text(reader), Failure(reader)),
-        EventType.TimerCreated => new TimerCreatedEvent(id, Time(reader)),
-        EventType.TimerFired => new TimerFiredEvent(id) { TimerId = reader.ReadInt32(), FireAt = Time(reader) },
-        EventType.EventSent => new EventSentEvent(id) { InstanceId = Text(reader), Name = Text(reader), Input = Text(reader) },
-        EventType.EventRaised => ReadRaised(reader, id),
+        EventType.ExecutionStarted => Started(f, id, each as ExecutionStartedEvent),
+        EventType.ExecutionCompleted or EventType.ContinueAsNew => Completed(f, kind, id, each as ExecutionCompletedEvent),
+        EventType.ExecutionTerminated => new ExecutionTerminatedEvent(id, f.Text((each as ExecutionTerminatedEvent)?.Input)),
+        EventType.ExecutionSuspended => new ExecutionSuspendedEvent(id, f.Text((each as ExecutionSuspendedEvent)?.Reason)),
+        EventType.ExecutionResumed => new ExecutionResumedEvent(id, f.Text((each as ExecutionResumedEvent)?.Reason)),
+        EventType.TaskScheduled => Scheduled(f, id, each as TaskScheduledEvent),
+        EventType.TaskCompleted => Answered(f, id, each as TaskCompletedEvent),
+        EventType.TaskFailed => Failed(f, id, each as TaskFailedEvent),
+        EventType.SubOrchestrationInstanceCreated => Created(f, id, each as SubOrchestrationInstanceCreatedEvent),
+        EventType.SubOrchestrationInstanceCompleted => Answered(f, id, each as SubOrchestrationInstanceCompletedEvent),
+        EventType.SubOrchestrationInstanceFailed => Failed(f, id, each as SubOrchestrationInstanceFailedEvent),
+        EventType.TimerCreated => new TimerCreatedEvent(id, f.Time((each as TimerCreatedEvent)?.FireAt)),
+        EventType.TimerFired => Fired(f, id, each as TimerFiredEvent),
+        EventType.EventSent => Sent(f, id, each as EventSentEvent),
+        EventType.EventRaised => Raised(f, id, each as EventRaisedEvent),
         EventType.OrchestratorStarted => new OrchestratorStartedEvent(id),
         EventType.OrchestratorCompleted => new OrchestratorCompletedEvent(id),
-        _ => throw new InvalidDataException($"The history has an event of the unknown kind {(int)kind}."),
+        _ when each is null => throw new InvalidDataException($"The history has an event of the unknown kind {(int)kind}."),
+        _ => throw new NotSupportedException($"Events of the kind {kind} cannot be stored."),
     };
 
-    private static ExecutionStartedEvent ReadStarted(BinaryReader reader, int id)
+    private static ExecutionStartedEvent Started(Fields f, int id, ExecutionStartedEvent? e)
     {
-        var (instance, parent) = (Instance(reader), Parent(reader));
-        var (name, version, input) = (Text(reader), Text(reader), Text(reader));
-        var (tags, trace) = (Tags(reader), Trace(reader));
-        var startAt = reader.ReadInt64();
+        var (instance, parent) = (Instance(f, e?.OrchestrationInstance), Parent(f, e?.ParentInstance));
+        var (name, version, input) = (f.Text(e?.Name), f.Text(e?.Version), f.Text(e?.Input));
         return new ExecutionStartedEvent(id, input)
         {
             OrchestrationInstance = instance,
             ParentInstance = parent,
             Name = name,
             Version = version,
-            Tags = tags,
-            ParentTraceContext = trace,
-            ScheduledStartTime = startAt == 0 ? null : new DateTime(startAt, DateTimeKind.Utc),
+            Tags = Tags(f, e?.Tags),
+            ParentTraceContext = Trace(f, e?.ParentTraceContext),
+            ScheduledStartTime = f.Has(e?.ScheduledStartTime is not null) ? f.Time(e?.ScheduledStartTime) : null,
         };
     }
 
-    private static ExecutionCompletedEvent ReadCompleted(BinaryReader reader, EventType kind, int id)
+    private static ExecutionCompletedEvent Completed(Fields f, EventType kind, int id, ExecutionCompletedEvent? e)
     {
-        var (result, status, failure) = (Text(reader), (OrchestrationStatus)reader.ReadByte(), Failure(reader));
+        var (result, status, failure) = (f.Text(e?.Result), (OrchestrationStatus)f.Number((int?)e?.OrchestrationStatus), Failure(f, e?.FailureDetails));
         return kind == EventType.ContinueAsNew ? new ContinueAsNewEvent(id, result) : new ExecutionCompletedEvent(id, result, status, failure);
     }
 
-    private static EventRaisedEvent ReadRaised(BinaryReader reader, int id)
+    private static TaskScheduledEvent Scheduled(Fields f, int id, TaskScheduledEvent? e) =>
+        new(id, f.Text(e?.Name)!, f.Text(e?.Version), f.Text(e?.Input)) { Tags = Tags(f, e?.Tags), ParentTraceContext = Trace(f, e?.ParentTraceContext) };
+
+    private static TaskCompletedEvent Answered(Fields f, int id, TaskCompletedEvent? e) => new(id, f.Number(e?.TaskScheduledId), f.Text(e?.Result));
+
+    private static TaskFailedEvent Failed(Fields f, int id, TaskFailedEvent? e) =>
+        new(id, f.Number(e?.TaskScheduledId), f.Text(e?.Reason), f.Text(e?.Details), Failure(f, e?.FailureDetails));
+
+    private static SubOrchestrationInstanceCreatedEvent Created(Fields f, int id, SubOrchestrationInstanceCreatedEvent? e) => new(id)
     {
-        var (name, input) = (Text(reader), Text(reader));
-        return new EventRaisedEvent(id, input) { Name = name, ParentTraceContext = Trace(reader) };
+        Name = f.Text(e?.Name),
+        Version = f.Text(e?.Version),
+        InstanceId = f.Text(e?.InstanceId),
+        Input = f.Text(e?.Input),
+        ClientSpanId = f.Text(e?.ClientSpanId),
+        Tags = Tags(f, e?.Tags),
+    };
+
+    private static SubOrchestrationInstanceCompletedEvent Answered(Fields f, int id, SubOrchestrationInstanceCompletedEvent? e) =>
+        new(id, f.Number(e?.TaskScheduledId), f.Text(e?.Result));
+
+    private static SubOrchestrationInstanceFailedEvent Failed(Fields f, int id, SubOrchestrationInstanceFailedEvent? e) =>
+        new(id, f.Number(e?.TaskScheduledId), f.Text(e?.Reason), f.Text(e?.Details), Failure(f, e?.FailureDetails));
+
+    private static TimerFiredEvent Fired(Fields f, int id, TimerFiredEvent? e) => new(id) { TimerId = f.Number(e?.TimerId), FireAt = f.Time(e?.FireAt) };
+
+    private static EventSentEvent Sent(Fields f, int id, EventSentEvent? e) =>
+        new(id) { InstanceId = f.Text(e?.InstanceId), Name = f.Text(e?.Name), Input = f.Text(e?.Input) };
+
+    private static EventRaisedEvent Raised(Fields f, int id, EventRaisedEvent? e)
+    {
+        var (name, input) = (f.Text(e?.Name), f.Text(e?.Input));
+        return new EventRaisedEvent(id, input) { Name = name, ParentTraceContext = Trace(f, e?.ParentTraceContext) };
     }
 
-    private static void Write(BinaryWriter writer, OrchestrationInstance? instance) => Texts(writer, instance?.InstanceId, instance?.ExecutionId);
+    private static OrchestrationInstance Instance(Fields f, OrchestrationInstance? e) => new() { InstanceId = f.Text(e?.InstanceId), ExecutionId = f.Text(e?.ExecutionId) };
 
-    private static OrchestrationInstance Instance(BinaryReader reader) => new() { InstanceId = Text(reader), ExecutionId = Text(reader) };
-
-    private static void Write(BinaryWriter writer, ParentInstance? parent)
+    private static ParentInstance? Parent(Fields f, ParentInstance? e) => !f.Has(e is not null) ? null : new ParentInstance
     {
-        writer.Write(parent is not null);
-        if (parent is not null)
-        {
-            Write(writer, parent.OrchestrationInstance);
-            Texts(writer, parent.Name, parent.Version);
-            writer.Write(parent.TaskScheduleId);
-        }
-    }
+        OrchestrationInstance = Instance(f, e?.OrchestrationInstance),
+        Name = f.Text(e?.Name),
+        Version = f.Text(e?.Version),
+        TaskScheduleId = f.Number(e?.TaskScheduleId),
+    };
 
-    private static ParentInstance? Parent(BinaryReader reader) => reader.ReadBoolean()
-        ? new ParentInstance { OrchestrationInstance = Instance(reader), Name = Text(reader), Version = Text(reader), TaskScheduleId = reader.ReadInt32() }
-        : null;
-
-    private static void Failure(BinaryWriter writer, FailureDetails? failure)
+    private static FailureDetails? Failure(Fields f, FailureDetails? e)
     {
-        writer.Write(failure is not null);
-        if (failure is not null)
-        {
-            Texts(writer, failure.ErrorType, failure.ErrorMessage, failure.StackTrace);
-            writer.Write(failure.IsNonRetriable);
-            Failure(writer, failure.InnerFailure);
-        }
-    }
-
-    private static FailureDetails? Failure(BinaryReader reader)
-    {
-        if (!reader.ReadBoolean())
-        {
-            return null;
-        }
-
-        var (type, message, stack, final) = (Text(reader)!, Text(reader)!, Text(reader), reader.ReadBoolean());
-        return new FailureDetails(type, message, stack, Failure(reader), final);
-    }
-
-    private static void Trace(BinaryWriter writer, DistributedTraceContext? trace)
-    {
-        writer.Write(trace is not null);
-        if (trace is not null)
-        {
-            Texts(writer, trace.TraceParent, trace.TraceState, trace.Id, trace.SpanId);
-            writer.Write(trace.ActivityStartTime?.UtcTicks ?? 0);
-        }
-    }
-
-    private static DistributedTraceContext? Trace(BinaryReader reader)
-    {
-        if (!reader.ReadBoolean())
+        if (!f.Has(e is not null))
         {
             return null;
         }
 
-        var trace = new DistributedTraceContext(Text(reader)!, Text(reader)) { Id = Text(reader), SpanId = Text(reader) };
-        var began = reader.ReadInt64();
-        trace.ActivityStartTime = began == 0 ? null : new DateTimeOffset(began, TimeSpan.Zero);
-        return trace;
+        var (type, message, stack, final) = (f.Text(e?.ErrorType)!, f.Text(e?.ErrorMessage)!, f.Text(e?.StackTrace), f.Has(e?.IsNonRetriable == true));
+        return new FailureDetails(type, message, stack, Failure(f, e?.InnerFailure), final);
     }
 
-    private static void Tags(BinaryWriter writer, IDictionary<string, string>? tags)
+    private static DistributedTraceContext? Trace(Fields f, DistributedTraceContext? e) => !f.Has(e is not null) ? null : new DistributedTraceContext(f.Text(e?.TraceParent)!, f.Text(e?.TraceState))
     {
-        writer.Write7BitEncodedInt(tags?.Count ?? 0);
-        foreach (var (name, value) in tags ?? new Dictionary<string, string>())
-        {
-            Texts(writer, name, value);
-        }
-    }
+        Id = f.Text(e?.Id),
+        SpanId = f.Text(e?.SpanId),
+        ActivityStartTime = f.Has(e?.ActivityStartTime is not null) ? f.Time(e?.ActivityStartTime?.UtcDateTime) : null,
+    };
 
-    private static Dictionary<string, string>? Tags(BinaryReader reader)
+    private static IDictionary<string, string>? Tags(Fields f, IDictionary<string, string>? e)
     {
-        var count = reader.Read7BitEncodedInt();
+        var count = f.Number(e?.Count);
         var tags = count == 0 ? null : new Dictionary<string, string>();
+        using var each = (e ?? new Dictionary<string, string>()).GetEnumerator();
         for (var i = 0; i < count; i++)
         {
-            tags![Text(reader)!] = Text(reader)!;
+            each.MoveNext();
+            tags![f.Text(each.Current.Key)!] = f.Text(each.Current.Value)!;
         }
 
         return tags;
     }
 
-    private static void Texts(BinaryWriter writer, params ReadOnlySpan<string?> texts)
+    /// <summary>Fields one after the other. Writing passes each on; reading ignores what it is given, and has none.</summary>
+    private abstract class Fields
     {
-        foreach (var text in texts)
+        public abstract string? Text(string? value);
+
+        public abstract int Number(int? value);
+
+        public abstract bool Has(bool value);
+
+        public abstract DateTime Time(DateTime? value);
+    }
+
+    private sealed class Writing(BinaryWriter writer) : Fields
+    {
+        public override string? Text(string? value)
         {
-            writer.Write(text is not null);
-            if (text is not null)
-            {
-                writer.Write(text);
-            }
+            writer.Write(value is not null);
+            writer.Write(value ?? "");
+            return value;
+        }
+
+        public override int Number(int? value)
+        {
+            writer.Write(value ?? 0);
+            return value ?? 0;
+        }
+
+        public override bool Has(bool value)
+        {
+            writer.Write(value);
+            return value;
+        }
+
+        public override DateTime Time(DateTime? value)
+        {
+            writer.Write(value?.Ticks ?? 0);
+            return value ?? default;
         }
     }
 
-    private static string? Text(BinaryReader reader) => reader.ReadBoolean() ? reader.ReadString() : null;
+    private sealed class Reading(BinaryReader reader) : Fields
+    {
+        public override string? Text(string? value) => reader.ReadBoolean() is var has && reader.ReadString() is var text && has ? text : null;
 
-    private static DateTime Time(BinaryReader reader) => new(reader.ReadInt64(), DateTimeKind.Utc);
+        public override int Number(int? value) => reader.ReadInt32();
+
+        public override bool Has(bool value) => reader.ReadBoolean();
+
+        public override DateTime Time(DateTime? value) => new(reader.ReadInt64(), DateTimeKind.Utc);
+    }
 }

@@ -172,7 +172,7 @@ public sealed class PoisonTests
         Assert.Contains(reason, instance.FailureDetails!.ErrorMessage, StringComparison.Ordinal);
     }
 
-    private static Task DamageAsync(TestHost host, string table, string value, string id) => host.Database.WriteAsync(session => session.Execute(
+    private static Task<int> DamageAsync(TestHost host, string table, string value, string id) => host.Database.WriteAsync(session => session.Execute(
         $"UPDATE {table} SET data={value} WHERE {(table == "history" ? "position >> 20" : "instance")} = (SELECT key FROM instance WHERE id=?1)", id));
 
     internal static class Before

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
 using ServerlessMentoring.LocalHost.Hosting;
 using ServerlessMentoring.LocalHost.Tests.Support;
 
