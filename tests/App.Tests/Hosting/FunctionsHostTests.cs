@@ -1,10 +1,12 @@
 using Azure.Core;
 using Azure.Data.Tables;
+using Azure.Monitor.OpenTelemetry.Exporter;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
+using OpenTelemetry.Trace;
 using ServerlessMentoring.App.Calendar;
 using ServerlessMentoring.App.Hosting;
 using ServerlessMentoring.App.Ledger;
@@ -35,6 +37,9 @@ public sealed class FunctionsHostTests(NpmServices services)
         ["Mentoring:Cosmos:Key"] = "bm8ga2V5",
         ["Mentoring:Mail:Outbox"] = "mails",
     };
+
+    private static readonly (string Name, string? Value) Insights =
+        ("APPLICATIONINSIGHTS_CONNECTION_STRING", "InstrumentationKey=00000000-0000-0000-0000-000000000001;IngestionEndpoint=http://127.0.0.1:1/");
 
     [Fact]
     public void Given_emulators_then_all_adapters_are_there_and_nobody_asks_for_a_token()
@@ -99,6 +104,27 @@ public sealed class FunctionsHostTests(NpmServices services)
         var fault = Assert.ThrowsAny<Exception>(() => Valid(host));
 
         Assert.Contains("Mentoring:Mail:Acs needs the app as it is published for Azure", fault.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Given_Application_Insights_then_the_app_sends_there_and_signs_in_where_the_host_does()
+    {
+        using var byKey = Build(With(Insights));
+        using var byIdentity = Build(With(Insights, ("APPLICATIONINSIGHTS_AUTHENTICATION_STRING", "ClientId=somebody;Authorization=AAD")));
+
+        var options = byKey.Services.GetRequiredService<IOptions<AzureMonitorExporterOptions>>().Value;
+        Assert.Equal((Insights.Value, null), (options.ConnectionString, options.Credential));
+        var fault = Assert.Throws<InvalidOperationException>(() => byIdentity.Services.GetRequiredService<IOptions<AzureMonitorExporterOptions>>().Value);
+        Assert.Equal("A token was asked for.", fault.Message);
+    }
+
+    [Fact]
+    public void Given_a_collector_beside_it_then_the_app_sends_to_the_collector_alone()
+    {
+        using var host = Build(With(Insights, ("OTEL_EXPORTER_OTLP_ENDPOINT", "http://127.0.0.1:4317")));
+
+        Assert.Empty(host.Services.GetServices<IConfigureOptions<AzureMonitorExporterOptions>>());
+        Assert.NotNull(host.Services.GetService<TracerProvider>());
     }
 
     private static void Valid(IHost host) => host.Services.GetRequiredService<IStartupValidator>().Validate();
