@@ -1,4 +1,3 @@
-using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.Hosting;
 using ServerlessMentoring.App.Programs;
 using ServerlessMentoring.App.Relationships;

@@ -1,5 +1,5 @@
-using ServerlessMentoring.Local.Mails;
 using System.Text.Json.Serialization;
+using ServerlessMentoring.Local.Mails;
 
 namespace ServerlessMentoring.Local;
 

@@ -1,9 +1,9 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.Extensions.Configuration;
-using ServerlessMentoring.Local.Tour;
 using ServerlessMentoring.App.Settings;
 using ServerlessMentoring.Core.Webhooks;
+using ServerlessMentoring.Local.Tour;
 using ServerlessMentoring.LocalHost.Hosting;
 
 namespace ServerlessMentoring.Local;

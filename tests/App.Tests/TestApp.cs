@@ -1,9 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using ServerlessMentoring.App.Tests.Services;
 using ServerlessMentoring.Local;
 using ServerlessMentoring.Local.Mails;
-using ServerlessMentoring.App.Tests.Services;
 using ServerlessMentoring.LocalHost.Clock;
 using ServerlessMentoring.LocalHost.Hosting;
 using ServerlessMentoring.LocalHost.Storage;

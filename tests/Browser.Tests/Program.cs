@@ -1,5 +1,4 @@
 using ServerlessMentoring.Browser.Tests.Screenshots;
-using Xunit.MicrosoftTestingPlatform;
 using Xunit.Runner.InProc.SystemConsole;
 
 namespace ServerlessMentoring.Browser.Tests;

@@ -1,11 +1,9 @@
-using ServerlessMentoring.Local.Mails;
-using ServerlessMentoring.Local.Gallery.Samples;
 using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 using ServerlessMentoring.Core.Wording;
+using ServerlessMentoring.Local.Gallery.Samples;
 using ServerlessMentoring.Pages.Charts;
-using ServerlessMentoring.Local.Gallery;
 using ServerlessMentoring.Pages.Owners;
 using ServerlessMentoring.Pages.Rendering;
 

@@ -1,8 +1,6 @@
-using ServerlessMentoring.Local.Mails;
-using ServerlessMentoring.Local.Gallery.Samples;
 using ServerlessMentoring.Core;
+using ServerlessMentoring.Local.Gallery.Samples;
 using ServerlessMentoring.Pages.Actions;
-using ServerlessMentoring.Local.Gallery;
 using ServerlessMentoring.Pages.Rendering;
 
 namespace ServerlessMentoring.Pages.Tests;

@@ -1,9 +1,8 @@
-using ServerlessMentoring.Local.Mails;
-using ServerlessMentoring.Local.Gallery.Samples;
 using System.Text;
 using ServerlessMentoring.Core.Relationships.Effects;
 using ServerlessMentoring.Core.Wording;
-using ServerlessMentoring.Local.Gallery;
+using ServerlessMentoring.Local.Gallery.Samples;
+using ServerlessMentoring.Local.Mails;
 using ServerlessMentoring.Pages.Mails;
 using ServerlessMentoring.Pages.Rendering;
 

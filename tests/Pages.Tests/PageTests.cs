@@ -1,6 +1,4 @@
-using ServerlessMentoring.Local.Mails;
 using ServerlessMentoring.Local.Gallery.Samples;
-using ServerlessMentoring.Local.Gallery;
 using ServerlessMentoring.Pages.Rendering;
 
 namespace ServerlessMentoring.Pages.Tests;

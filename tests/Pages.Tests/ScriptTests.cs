@@ -1,7 +1,5 @@
-using ServerlessMentoring.Local.Mails;
-using ServerlessMentoring.Local.Gallery.Samples;
 using System.Text;
-using ServerlessMentoring.Local.Gallery;
+using ServerlessMentoring.Local.Gallery.Samples;
 using ServerlessMentoring.Pages.Rendering;
 
 namespace ServerlessMentoring.Pages.Tests;

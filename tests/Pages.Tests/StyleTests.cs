@@ -1,11 +1,9 @@
-using ServerlessMentoring.Local.Mails;
-using ServerlessMentoring.Local.Gallery.Samples;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using ServerlessMentoring.Local.Gallery.Samples;
 using ServerlessMentoring.Pages.Actions;
-using ServerlessMentoring.Local.Gallery;
 using ServerlessMentoring.Pages.Rendering;
 
 namespace ServerlessMentoring.Pages.Tests;

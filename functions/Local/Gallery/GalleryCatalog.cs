@@ -1,5 +1,5 @@
-using ServerlessMentoring.Local.Gallery.Samples;
 using System.Globalization;
+using ServerlessMentoring.Local.Gallery.Samples;
 using ServerlessMentoring.Pages.Mails;
 using ServerlessMentoring.Pages.Rendering;
 

@@ -1,12 +1,11 @@
-using ServerlessMentoring.Local.Gallery.Samples;
-using ServerlessMentoring.Local.Mails;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using ServerlessMentoring.App.Http;
 using ServerlessMentoring.Core.Wording;
-using ServerlessMentoring.Local.Gallery;
+using ServerlessMentoring.Local.Gallery.Samples;
+using ServerlessMentoring.Local.Mails;
 using ServerlessMentoring.Pages.Mails;
 using ServerlessMentoring.Pages.Owners;
 using ServerlessMentoring.Pages.Rendering;

@@ -1,9 +1,8 @@
-using ServerlessMentoring.Local.Gallery.Samples;
 using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using ServerlessMentoring.Core.Wording;
-using ServerlessMentoring.Local.Gallery;
+using ServerlessMentoring.Local.Gallery.Samples;
 
 namespace ServerlessMentoring.Local.Gallery;
 

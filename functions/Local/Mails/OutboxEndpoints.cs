@@ -6,7 +6,6 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using ServerlessMentoring.App.Settings;
-using ServerlessMentoring.Pages.Rendering;
 
 namespace ServerlessMentoring.Local.Mails;
 

@@ -1,10 +1,10 @@
-using ServerlessMentoring.Local.Mails;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using ServerlessMentoring.App.Links;
 using ServerlessMentoring.App.Settings;
+using ServerlessMentoring.Local.Mails;
 
 namespace ServerlessMentoring.Local.Start;
 

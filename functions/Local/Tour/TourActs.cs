@@ -1,4 +1,3 @@
-using ServerlessMentoring.Local.Mails;
 using System.Globalization;
 using System.Net;
 using System.Text.Json.Nodes;

@@ -1,7 +1,7 @@
-using ServerlessMentoring.Local.Mails;
 using ServerlessMentoring.App.Links;
 using ServerlessMentoring.App.People;
 using ServerlessMentoring.App.Relationships;
+using ServerlessMentoring.Local.Mails;
 
 namespace ServerlessMentoring.Local.Tour;
 

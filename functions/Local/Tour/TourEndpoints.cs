@@ -1,10 +1,10 @@
-using ServerlessMentoring.Local.Mails;
 using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using ServerlessMentoring.App.Http;
+using ServerlessMentoring.Local.Mails;
 using ServerlessMentoring.LocalHost.Clock;
 
 namespace ServerlessMentoring.Local.Tour;

@@ -1,4 +1,3 @@
-using ServerlessMentoring.Local.Mails;
 using ServerlessMentoring.App.Choice.Browsing;
 using ServerlessMentoring.App.Links;
 using ServerlessMentoring.App.People;
@@ -6,6 +5,7 @@ using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.Core.People;
 using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Local.Mails;
 
 namespace ServerlessMentoring.Local.Tour;
 

@@ -1,5 +1,5 @@
-using ServerlessMentoring.Local.Mails;
 using ServerlessMentoring.Core.Links;
+using ServerlessMentoring.Local.Mails;
 
 namespace ServerlessMentoring.Local.Tour;
 

@@ -1,6 +1,6 @@
-using ServerlessMentoring.Local.Mails;
 using System.Globalization;
 using ServerlessMentoring.Core.Wording;
+using ServerlessMentoring.Local.Mails;
 using ServerlessMentoring.Pages.Rendering;
 
 namespace ServerlessMentoring.Local.Tour;

@@ -1,5 +1,5 @@
-using ServerlessMentoring.Local.Start;
 using Microsoft.Extensions.DependencyInjection;
+using ServerlessMentoring.Local.Start;
 using ServerlessMentoring.LocalHost;
 using ServerlessMentoring.LocalHost.Http;
 

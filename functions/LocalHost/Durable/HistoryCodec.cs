@@ -198,7 +198,7 @@ internal static class HistoryCodec
         ActivityStartTime = f.Has(e?.ActivityStartTime is not null) ? f.Time(e?.ActivityStartTime?.UtcDateTime) : null,
     };
 
-    private static IDictionary<string, string>? Tags(Fields f, IDictionary<string, string>? e)
+    private static Dictionary<string, string>? Tags(Fields f, IDictionary<string, string>? e)
     {
         var count = f.Number(e?.Count);
         var tags = count == 0 ? null : new Dictionary<string, string>();

@@ -1,4 +1,3 @@
-using ServerlessMentoring.Local.Mails;
 using System.Net;
 using ServerlessMentoring.App.Ledger;
 using ServerlessMentoring.App.Tests.Actions;

@@ -1,4 +1,3 @@
-using ServerlessMentoring.Local.Mails;
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using ServerlessMentoring.App.Tests.Actions;

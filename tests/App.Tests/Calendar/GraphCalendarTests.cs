@@ -1,15 +1,13 @@
-using ServerlessMentoring.Local.Stores;
-using ServerlessMentoring.Local.Mails;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Kiota.Abstractions;
 using ServerlessMentoring.App.Booking;
 using ServerlessMentoring.App.Calendar;
-using ServerlessMentoring.Local;
 using ServerlessMentoring.App.Storage;
 using ServerlessMentoring.App.Tests.GraphFakes;
 using ServerlessMentoring.App.Tests.Owners;
 using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Local.Stores;
 using static ServerlessMentoring.App.Tests.Calendar.CalendarContract;
 
 namespace ServerlessMentoring.App.Tests.Calendar;

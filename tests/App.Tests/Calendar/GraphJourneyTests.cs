@@ -1,4 +1,3 @@
-using ServerlessMentoring.Local.Mails;
 using System.Net;
 using ServerlessMentoring.App.Tests.Actions;
 using ServerlessMentoring.App.Tests.GraphFakes;

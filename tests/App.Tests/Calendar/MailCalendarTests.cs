@@ -1,4 +1,3 @@
-using ServerlessMentoring.Local.Mails;
 using ServerlessMentoring.App.Mail;
 using ServerlessMentoring.App.Tests.Actions;
 using ServerlessMentoring.App.Tests.Owners;

@@ -1,4 +1,3 @@
-using ServerlessMentoring.Local.Mails;
 using System.Globalization;
 using System.Text.RegularExpressions;
 

@@ -1,4 +1,3 @@
-using ServerlessMentoring.Local.Mails;
 using System.Text.RegularExpressions;
 using ServerlessMentoring.App.Links;
 using ServerlessMentoring.App.Tests.Actions;

@@ -1,9 +1,7 @@
-using ServerlessMentoring.Local.Mails;
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using ServerlessMentoring.App.Choice.Requests;
 using ServerlessMentoring.App.Mail;
-using ServerlessMentoring.Local;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Tests.Actions;
 using ServerlessMentoring.App.Tests.Digests;
@@ -12,6 +10,7 @@ using ServerlessMentoring.App.Tests.Relationships;
 using ServerlessMentoring.Core.Choice;
 using ServerlessMentoring.Core.Links;
 using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Local.Mails;
 
 namespace ServerlessMentoring.App.Tests.Choice;
 

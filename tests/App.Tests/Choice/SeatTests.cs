@@ -1,4 +1,3 @@
-using ServerlessMentoring.Local.Mails;
 using System.Text.Json;
 using ServerlessMentoring.App.Json;
 using ServerlessMentoring.App.Ledger;

@@ -1,4 +1,3 @@
-using ServerlessMentoring.Local.Mails;
 using ServerlessMentoring.App.Tests.Relationships;
 using ServerlessMentoring.App.Tests.Telemetry;
 using ServerlessMentoring.Core.Programs;

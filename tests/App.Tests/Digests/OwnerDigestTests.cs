@@ -1,8 +1,6 @@
-using ServerlessMentoring.Local.Mails;
 using Microsoft.Extensions.DependencyInjection;
 using ServerlessMentoring.App.Digests;
 using ServerlessMentoring.App.Mail;
-using ServerlessMentoring.Local;
 using ServerlessMentoring.App.Programs;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Tests.Actions;
@@ -12,6 +10,7 @@ using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Signals;
 using ServerlessMentoring.Core.Reports;
+using ServerlessMentoring.Local.Mails;
 
 namespace ServerlessMentoring.App.Tests.Digests;
 

@@ -1,13 +1,12 @@
-using ServerlessMentoring.Local.Stores;
 using Microsoft.Extensions.DependencyInjection;
 using ServerlessMentoring.App.Enrollment.DeadLetters;
 using ServerlessMentoring.App.Enrollment.Webhooks;
 using ServerlessMentoring.App.People;
-using ServerlessMentoring.Local;
 using ServerlessMentoring.App.Storage;
 using ServerlessMentoring.App.Tests.Owners;
 using ServerlessMentoring.App.Tests.Relationships;
 using ServerlessMentoring.Core.Enrollment;
+using ServerlessMentoring.Local.Stores;
 
 namespace ServerlessMentoring.App.Tests.Enrollment;
 

@@ -1,4 +1,3 @@
-using ServerlessMentoring.Local.Mails;
 using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Effects;
 using ServerlessMentoring.App.Programs;

@@ -1,7 +1,6 @@
-using ServerlessMentoring.Local.Stores;
 using ServerlessMentoring.App.Ledger;
-using ServerlessMentoring.Local;
 using ServerlessMentoring.App.Tests.Storage;
+using ServerlessMentoring.Local.Stores;
 using ServerlessMentoring.LocalHost.Storage;
 
 namespace ServerlessMentoring.App.Tests.Ledger;

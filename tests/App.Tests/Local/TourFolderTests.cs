@@ -1,11 +1,11 @@
-using ServerlessMentoring.Local.Stores;
-using ServerlessMentoring.Local.Mails;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using ServerlessMentoring.App.Calendar;
 using ServerlessMentoring.App.Mail;
-using ServerlessMentoring.Local;
 using ServerlessMentoring.App.Storage;
+using ServerlessMentoring.Local;
+using ServerlessMentoring.Local.Mails;
+using ServerlessMentoring.Local.Stores;
 using ServerlessMentoring.LocalHost.Hosting;
 
 namespace ServerlessMentoring.App.Tests.Local;

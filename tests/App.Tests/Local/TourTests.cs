@@ -1,10 +1,10 @@
-using ServerlessMentoring.Local;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using ServerlessMentoring.App.People;
+using ServerlessMentoring.Local;
 using ServerlessMentoring.Local.Tour;
 
 namespace ServerlessMentoring.App.Tests.Local;

@@ -1,11 +1,10 @@
-using ServerlessMentoring.Local.Mails;
 using System.Text.Json;
-using ServerlessMentoring.Local;
 using ServerlessMentoring.App.Tests.Actions;
 using ServerlessMentoring.App.Tests.Enrollment;
 using ServerlessMentoring.App.Tests.Owners;
 using ServerlessMentoring.App.Tests.Relationships;
 using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Local.Mails;
 
 namespace ServerlessMentoring.App.Tests.Mail;
 

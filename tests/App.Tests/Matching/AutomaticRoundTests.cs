@@ -1,4 +1,3 @@
-using ServerlessMentoring.Local.Mails;
 using Microsoft.Extensions.DependencyInjection;
 using ServerlessMentoring.App.Matching.Automatic;
 using ServerlessMentoring.App.Tests.Actions;

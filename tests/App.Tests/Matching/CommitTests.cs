@@ -1,4 +1,3 @@
-using ServerlessMentoring.Local.Mails;
 using ServerlessMentoring.App.Ledger;
 using ServerlessMentoring.App.Matching.Rounds;
 using ServerlessMentoring.App.Storage;

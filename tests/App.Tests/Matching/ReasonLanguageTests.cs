@@ -1,4 +1,3 @@
-using ServerlessMentoring.Local.Mails;
 using System.Net;
 using ServerlessMentoring.App.Mail;
 using ServerlessMentoring.App.Relationships;

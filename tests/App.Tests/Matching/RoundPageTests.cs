@@ -1,4 +1,3 @@
-using ServerlessMentoring.Local.Mails;
 using System.Text.RegularExpressions;
 using ServerlessMentoring.App.Tests.Enrollment;
 using ServerlessMentoring.App.Tests.Owners;

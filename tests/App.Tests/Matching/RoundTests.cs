@@ -1,4 +1,3 @@
-using ServerlessMentoring.Local.Mails;
 using ServerlessMentoring.App.Tests.DataProtection;
 using ServerlessMentoring.App.Tests.Enrollment;
 using ServerlessMentoring.App.Tests.Owners;

@@ -1,9 +1,8 @@
-using ServerlessMentoring.Local.Mails;
 using ServerlessMentoring.App.Nudges;
-using ServerlessMentoring.Local;
 using ServerlessMentoring.App.Tests.Relationships;
 using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Scheduling;
+using ServerlessMentoring.Local.Mails;
 
 namespace ServerlessMentoring.App.Tests.Nudges;
 

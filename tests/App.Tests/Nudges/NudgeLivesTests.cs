@@ -1,6 +1,4 @@
-using ServerlessMentoring.Local.Mails;
 using ServerlessMentoring.App.People;
-using ServerlessMentoring.Local;
 using ServerlessMentoring.App.Programs;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Tests.Actions;
@@ -10,6 +8,7 @@ using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Signals;
 using ServerlessMentoring.Core.Scheduling;
+using ServerlessMentoring.Local.Mails;
 
 namespace ServerlessMentoring.App.Tests.Nudges;
 

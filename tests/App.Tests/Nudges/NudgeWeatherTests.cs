@@ -1,16 +1,15 @@
-using ServerlessMentoring.Local.Stores;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using ServerlessMentoring.App.Mail;
 using ServerlessMentoring.App.Nudges;
-using ServerlessMentoring.Local;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Storage;
 using ServerlessMentoring.App.Tests.Owners;
 using ServerlessMentoring.App.Tests.Relationships;
 using ServerlessMentoring.App.Tests.Telemetry;
 using ServerlessMentoring.Core.Relationships.Signals;
+using ServerlessMentoring.Local.Stores;
 
 namespace ServerlessMentoring.App.Tests.Nudges;
 

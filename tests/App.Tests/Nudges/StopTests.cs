@@ -1,4 +1,3 @@
-using ServerlessMentoring.Local.Mails;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;

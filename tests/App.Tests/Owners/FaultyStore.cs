@@ -1,6 +1,5 @@
-using ServerlessMentoring.Local.Stores;
-using ServerlessMentoring.Local;
 using ServerlessMentoring.App.Storage;
+using ServerlessMentoring.Local.Stores;
 
 namespace ServerlessMentoring.App.Tests.Owners;
 

@@ -1,4 +1,3 @@
-using ServerlessMentoring.Local.Mails;
 using System.Globalization;
 using ServerlessMentoring.App.Ledger;
 using ServerlessMentoring.App.Programs;

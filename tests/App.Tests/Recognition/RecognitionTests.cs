@@ -1,6 +1,4 @@
-using ServerlessMentoring.Local.Mails;
 using System.Net;
-using ServerlessMentoring.Local;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Storage;
 using ServerlessMentoring.App.Tests.Actions;
@@ -11,6 +9,7 @@ using ServerlessMentoring.Core.Links;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Signals;
 using ServerlessMentoring.Core.Reports;
+using ServerlessMentoring.Local.Mails;
 
 namespace ServerlessMentoring.App.Tests.Recognition;
 

@@ -1,4 +1,3 @@
-using ServerlessMentoring.Local.Mails;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Signals;

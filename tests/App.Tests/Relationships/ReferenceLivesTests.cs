@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using ServerlessMentoring.App.Effects;
 using ServerlessMentoring.App.Relationships;
-using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Signals;
 using ServerlessMentoring.Core.Wording;
 using ServerlessMentoring.LocalHost.Tests.Support;

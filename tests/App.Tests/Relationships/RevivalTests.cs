@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ServerlessMentoring.Local.Mails;
 using Microsoft.Extensions.DependencyInjection;
 using ServerlessMentoring.App.Effects;
 using ServerlessMentoring.App.Relationships;

@@ -1,7 +1,6 @@
-using ServerlessMentoring.Local.Stores;
-using ServerlessMentoring.Local;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Tests.Storage;
+using ServerlessMentoring.Local.Stores;
 using ServerlessMentoring.LocalHost.Storage;
 
 namespace ServerlessMentoring.App.Tests.Relationships;

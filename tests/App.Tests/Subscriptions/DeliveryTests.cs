@@ -1,4 +1,3 @@
-using ServerlessMentoring.Local.Mails;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using ServerlessMentoring.App.Subscriptions;

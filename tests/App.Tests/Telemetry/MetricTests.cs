@@ -1,4 +1,3 @@
-using ServerlessMentoring.Local.Mails;
 using Microsoft.Extensions.DependencyInjection;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Tests.Actions;

@@ -1,9 +1,8 @@
-using ServerlessMentoring.Local.Stores;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using ServerlessMentoring.App.Json;
-using ServerlessMentoring.Local;
 using ServerlessMentoring.App.Storage;
+using ServerlessMentoring.Local.Stores;
 
 namespace ServerlessMentoring.Benchmarks.Measuring;
 

@@ -1,4 +1,3 @@
-using ServerlessMentoring.Local.Gallery.Samples;
 using ServerlessMentoring.App.Calendar;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Tests;
@@ -6,7 +5,7 @@ using ServerlessMentoring.App.Tests.Relationships;
 using ServerlessMentoring.Core.Calendar;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Effects;
-using ServerlessMentoring.Local.Gallery;
+using ServerlessMentoring.Local.Gallery.Samples;
 
 namespace ServerlessMentoring.Browser.Tests.Calendar;
 

@@ -1,6 +1,5 @@
-using ServerlessMentoring.Local.Mails;
 using Ical.Net.CalendarComponents;
-using ServerlessMentoring.Local;
+using ServerlessMentoring.Local.Mails;
 
 namespace ServerlessMentoring.Browser.Tests.Calendar;
 

@@ -1,7 +1,6 @@
-using ServerlessMentoring.Local.Gallery.Samples;
 using Microsoft.Playwright;
 using ServerlessMentoring.Browser.Tests.Support;
-using ServerlessMentoring.Local.Gallery;
+using ServerlessMentoring.Local.Gallery.Samples;
 
 namespace ServerlessMentoring.Browser.Tests.Gallery;
 

@@ -1,6 +1,5 @@
-using ServerlessMentoring.Local.Gallery.Samples;
 using ServerlessMentoring.Browser.Tests.Support;
-using ServerlessMentoring.Local.Gallery;
+using ServerlessMentoring.Local.Gallery.Samples;
 using ServerlessMentoring.Pages.Rendering;
 
 namespace ServerlessMentoring.Browser.Tests.Gallery;

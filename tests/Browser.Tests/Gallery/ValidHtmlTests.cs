@@ -1,7 +1,6 @@
-using ServerlessMentoring.Local.Gallery.Samples;
 using ServerlessMentoring.Browser.Tests.Support;
 using ServerlessMentoring.Core.Wording;
-using ServerlessMentoring.Local.Gallery;
+using ServerlessMentoring.Local.Gallery.Samples;
 using ServerlessMentoring.Pages.Mails;
 using ServerlessMentoring.Pages.Rendering;
 

@@ -1,4 +1,3 @@
-using ServerlessMentoring.Local.Gallery.Samples;
 using Microsoft.Playwright;
 using ServerlessMentoring.App.Links;
 using ServerlessMentoring.App.People;
@@ -7,7 +6,7 @@ using ServerlessMentoring.App.Tests;
 using ServerlessMentoring.App.Tests.Relationships;
 using ServerlessMentoring.Browser.Tests.Support;
 using ServerlessMentoring.Core.Relationships;
-using ServerlessMentoring.Local.Gallery;
+using ServerlessMentoring.Local.Gallery.Samples;
 
 namespace ServerlessMentoring.Browser.Tests.Relationships;
 

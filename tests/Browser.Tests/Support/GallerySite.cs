@@ -1,6 +1,6 @@
-using ServerlessMentoring.Local.Gallery.Samples;
 using ServerlessMentoring.App.Tests;
 using ServerlessMentoring.Local.Gallery;
+using ServerlessMentoring.Local.Gallery.Samples;
 
 [assembly: AssemblyFixture(typeof(ServerlessMentoring.Browser.Tests.Support.GallerySite))]
 

@@ -1,8 +1,7 @@
-using ServerlessMentoring.Local.Tour;
-using ServerlessMentoring.Local.Mails;
-using ServerlessMentoring.Local.Gallery.Samples;
 using ServerlessMentoring.Core.Wording;
-using ServerlessMentoring.Local.Gallery;
+using ServerlessMentoring.Local.Gallery.Samples;
+using ServerlessMentoring.Local.Mails;
+using ServerlessMentoring.Local.Tour;
 using ServerlessMentoring.Pages.Mails;
 using ServerlessMentoring.Pages.Rendering;
 

@@ -1,8 +1,7 @@
-using ServerlessMentoring.Local.Start;
-using ServerlessMentoring.Local.Tour;
-using ServerlessMentoring.Local.Mails;
 using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.Local.Mails;
+using ServerlessMentoring.Local.Tour;
 using ServerlessMentoring.Pages.Owners;
 using ServerlessMentoring.Pages.Rendering;
 

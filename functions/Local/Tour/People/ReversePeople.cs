@@ -1,5 +1,5 @@
-using static ServerlessMentoring.Local.Tour.TourCompany;
 using static ServerlessMentoring.Core.Relationships.MemberRole;
+using static ServerlessMentoring.Local.Tour.TourCompany;
 
 namespace ServerlessMentoring.Local.Tour;
 
