@@ -205,6 +205,9 @@ var mentoringSettings = {
   Mentoring__Mail__Acs__Endpoint: communicationEndpoint
   Mentoring__Mail__ReportKey: '@Microsoft.KeyVault(SecretUri=${vaultUri}secrets/mail-report-key)'
   Mentoring__Telemetry__MetricsToLog: 'true'
+
+  // The exporter would report its own usage to its maker.
+  APPLICATIONINSIGHTS_STATSBEAT_DISABLED: 'true'
 }
 
 var linkKeySettings = toObject(

@@ -47,7 +47,7 @@ internal static class TableServices
     }
 
     /// <summary>Makes the tables where nobody else does, before the first call.</summary>
-    private sealed class TableMaker(TableServiceClient client, IOptions<TablesOptions> options) : IHostedService
+    internal sealed class TableMaker(TableServiceClient client, IOptions<TablesOptions> options) : IHostedService
     {
         public async Task StartAsync(CancellationToken cancellationToken)
         {
