@@ -15,10 +15,13 @@ public sealed partial class StyleTests
     {
         foreach (var (_, page) in Sample.Plain.AllPages())
         {
+            // A page that only one machine has brings its own style, and a policy that allows it as well.
+            var home = page.GetType().Assembly;
+            var policy = home == typeof(PageHeaders).Assembly ? PageHeaders.ContentSecurityPolicy : PageHeaders.ContentSecurityPolicyWith(home);
             Assert.All(Style().Matches(await new PageRenderer().RenderAsync(page)), style =>
             {
                 var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style.Groups["css"].Value)));
-                Assert.Contains($"'sha256-{hash}'", PageHeaders.ContentSecurityPolicy, StringComparison.Ordinal);
+                Assert.Contains($"'sha256-{hash}'", policy, StringComparison.Ordinal);
             });
         }
 

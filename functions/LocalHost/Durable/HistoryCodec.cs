@@ -202,11 +202,10 @@ internal static class HistoryCodec
     {
         var count = f.Number(e?.Count);
         var tags = count == 0 ? null : new Dictionary<string, string>();
-        using var each = (e ?? new Dictionary<string, string>()).GetEnumerator();
-        for (var i = 0; i < count; i++)
+        var known = e?.ToArray() ?? new KeyValuePair<string, string>[count];
+        foreach (var (key, value) in known)
         {
-            each.MoveNext();
-            tags![f.Text(each.Current.Key)!] = f.Text(each.Current.Value)!;
+            tags![f.Text(key)!] = f.Text(value)!;
         }
 
         return tags;

@@ -16,7 +16,7 @@ public sealed class LifecycleCostTests
     [Theory]
     [InlineData(ProgramKind.Onboarding, 350)]
     [InlineData(ProgramKind.LeadershipConnects, 150)]
-    [InlineData(ProgramKind.Succession, 450)]
+    [InlineData(ProgramKind.Succession, 460)]
     public async Task Given_a_pair_that_answers_everything_then_its_whole_life_takes_few_actions(ProgramKind kind, int atMost)
     {
         await using var app = await TestApp.StartAsync();
