@@ -20,7 +20,7 @@ public sealed partial class TourTests
             new StartOptions { Tour = true, Settings = new Dictionary<string, string?> { ["Mentoring:FunctionKey"] = LocalStart.FunctionKey } });
         Assert.Contains("Preparing", await app.Http.GetStringAsync("/"), StringComparison.Ordinal);
         var progress = app.Host.Services.GetRequiredService<TourProgress>();
-        await progress.Over.WaitAsync(TimeSpan.FromMinutes(3), TestContext.Current.CancellationToken);
+        await progress.Over.WaitAsync(TimeSpan.FromMinutes(10), TestContext.Current.CancellationToken);
         Assert.Null(progress.Failure);
 
         var tour = await TourSight.LookAsync(app);

@@ -22,7 +22,7 @@ public sealed class DeliveryTests
         Assert.Contains(kept.Mail.Links[0], arrived.GetProperty("text").GetString(), StringComparison.Ordinal);
         Assert.Contains(kept.Mail.Links[0], arrived.GetProperty("html").GetString(), StringComparison.Ordinal);
 
-        var source = (await server.SourceAsync(arrived)).Replace("\r\n ", "", StringComparison.Ordinal).Replace("\r\n\t", "", StringComparison.Ordinal);
+        var source = (await server.SourceAsync(arrived)).Replace("\r\n ", " ", StringComparison.Ordinal).Replace("\r\n\t", " ", StringComparison.Ordinal);
         Assert.Contains($"List-Unsubscribe: {kept.Mail.Headers["List-Unsubscribe"]}", source, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click", source, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("multipart/alternative", source, StringComparison.Ordinal);

@@ -14,7 +14,7 @@ internal static class ScreenshotPlan
     private const string Bare = "-bare";
 
     // These are for large screens.
-    private static readonly HashSet<string> DesktopRooms = ["Owners", "Stories", "Local"];
+    private static readonly HashSet<string> DesktopRooms = ["Owners", "Stories", "Tour", "Mails"];
 
     private static readonly HashSet<string> ShownInGerman = ["accept", "bookSession", "checkIn", "giveFeedback", "me", "dashboard", "relationship"];
     private static readonly HashSet<string> ShownDark = ["accept", "me", "dashboard"];
