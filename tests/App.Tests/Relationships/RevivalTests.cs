@@ -82,7 +82,7 @@ public sealed class RevivalTests
 
         var orchestration = JsonElement.Parse(await app.Http.GetStringAsync($"/api/relationships/{id}")).GetProperty("orchestration");
         Assert.Equal("failed", orchestration.GetProperty("runtimeStatus").GetString());
-        Assert.Contains("The history cannot be read.", orchestration.GetProperty("failure").GetString(), StringComparison.Ordinal);
+        Assert.Contains("The history is damaged.", orchestration.GetProperty("failure").GetString(), StringComparison.Ordinal);
         Assert.Contains((await Given.StateAsync(app, other)).Asks, ask => ask is { Kind: AskKind.AgreeGoals, PersonId: "ada" });
         await app.AdvanceAsync(TimeSpan.FromMinutes(15));
         Assert.Contains((await Given.StateAsync(app, id)).Asks, ask => ask is { Kind: AskKind.AgreeGoals, PersonId: "mentor" });
