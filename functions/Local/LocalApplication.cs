@@ -19,7 +19,7 @@ using ServerlessMentoring.Local.Gallery;
 using ServerlessMentoring.Local.Mails;
 using ServerlessMentoring.Local.Stores;
 using ServerlessMentoring.Local.Tour;
-using ServerlessMentoring.LocalHost;
+using ServerlessMentoring.LocalHost.Durable;
 using ServerlessMentoring.LocalHost.Hosting;
 using ServerlessMentoring.LocalHost.Http;
 using ServerlessMentoring.LocalHost.Storage;
@@ -49,14 +49,14 @@ public static class LocalApplication
     /// <summary>The host, built and not yet running.</summary>
     /// <param name="start">How it is started.</param>
     /// <param name="configure">Last changes, such as those of a test.</param>
-    public static IHost Build(StartOptions start, Action<LocalHostBuilder>? configure = null)
+    public static IHost Build(StartOptions start, Action<IHostApplicationBuilder>? configure = null)
     {
-        var builder = new LocalHostBuilder();
+        var builder = LocalHostBuilder.Create();
         builder.Configuration.AddInMemoryCollection(start.Settings);
         AddAdapters(builder, start);
         builder.Services.AddMentoring(builder.Configuration);
         configure?.Invoke(builder);
-        return builder.Build();
+        return builder.BuildHost();
     }
 
     /// <summary>Why the app did not start, for whoever started it; null when that is not theirs to mend and wants a stack trace.</summary>
@@ -68,7 +68,7 @@ public static class LocalApplication
         _ => null,
     };
 
-    private static void AddAdapters(LocalHostBuilder builder, StartOptions start)
+    private static void AddAdapters(IHostApplicationBuilder builder, StartOptions start)
     {
         var settings = LocalSettings.Read(builder.Configuration, start);
         builder.Configuration.AddInMemoryCollection(settings.Added);
@@ -130,7 +130,7 @@ public static class LocalApplication
     }
 
     /// <summary>The console is for people: warnings and errors, unless the settings ask for more.</summary>
-    private static void Quiet(LocalHostBuilder builder)
+    private static void Quiet(IHostApplicationBuilder builder)
     {
         if (builder.Configuration["Logging:LogLevel:Default"] is null)
         {

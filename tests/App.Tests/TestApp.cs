@@ -49,7 +49,7 @@ internal sealed class TestApp : IAsyncDisposable
     public DateTimeOffset Now => Get<TimeProvider>().GetUtcNow();
 
     public static async Task<TestApp> StartAsync(
-        Action<LocalHostBuilder>? configure = null,
+        Action<IHostApplicationBuilder>? configure = null,
         string? folder = null,
         DateTimeOffset? start = null,
         IReadOnlyList<(string Name, string Value)>? settings = null)

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using ServerlessMentoring.Local.Start;
-using ServerlessMentoring.LocalHost;
 using ServerlessMentoring.LocalHost.Http;
 
 namespace ServerlessMentoring.Local.Tour;
@@ -8,7 +8,7 @@ namespace ServerlessMentoring.Local.Tour;
 /// <summary>Adds the tour, or where there is none a plain start page.</summary>
 internal static class TourServices
 {
-    public static void AddTour(this LocalHostBuilder builder, LocalSettings settings)
+    public static void AddTour(this IHostApplicationBuilder builder, LocalSettings settings)
     {
         if (!settings.IsTour)
         {

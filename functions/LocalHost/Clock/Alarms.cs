@@ -4,7 +4,7 @@ namespace ServerlessMentoring.LocalHost.Clock;
 /// What is due when: one entry per sleeping orchestration and per timer function, in order of time. On a real clock
 /// one system timer stands for the earliest entry; on a virtual clock the walk asks.
 /// </summary>
-internal sealed class Alarms : IDisposable
+internal sealed class Alarms(TimeProvider time) : IDisposable
 {
     /// <summary>How the keys of timer functions begin.</summary>
     public const string TimerPrefix = "timer/";
@@ -13,44 +13,22 @@ internal sealed class Alarms : IDisposable
     private static readonly TimeSpan LongestSleep = TimeSpan.FromMinutes(1);
 
     private readonly Lock _gate = new();
-    private readonly TimeProvider _time;
-    private readonly SortedSet<(DateTime Due, string Key)> _order = new(ByDue.Instance);
+    private readonly SortedSet<(DateTime Due, string Key)> _order = new(Comparer<(DateTime Due, string Key)>.Create(
+        (x, y) => x.Due != y.Due ? x.Due.CompareTo(y.Due) : string.CompareOrdinal(x.Key, y.Key)));
     private readonly Dictionary<string, (DateTime Due, Action Ring)> _entries = new(StringComparer.Ordinal);
     private ITimer? _timer;
     private bool _started;
     private DateTime _armedFor = DateTime.MaxValue;
 
-    public Alarms(TimeProvider time) => _time = time;
-
-    /// <summary>The earliest entry; null when there is none.</summary>
-    public DateTime? Next
+    /// <summary>When the earliest entry is due, or the earliest of an orchestration; null when there is none.</summary>
+    public DateTime? Next(bool ofOrchestrations = false)
     {
-        get
+        lock (_gate)
         {
-            lock (_gate)
-            {
-                return _order.Count == 0 ? null : _order.Min.Due;
-            }
-        }
-    }
-
-    /// <summary>The earliest entry that is not of a timer function; null when there is none.</summary>
-    public DateTime? NextSleeper
-    {
-        get
-        {
-            lock (_gate)
-            {
-                foreach (var (due, key) in _order)
-                {
-                    if (!key.StartsWith(TimerPrefix, StringComparison.Ordinal))
-                    {
-                        return due;
-                    }
-                }
-
-                return null;
-            }
+            return _order
+                .Where(entry => !ofOrchestrations || !entry.Key.StartsWith(TimerPrefix, StringComparison.Ordinal))
+                .Select(entry => (DateTime?)entry.Due)
+                .FirstOrDefault();
         }
     }
 
@@ -60,9 +38,9 @@ internal sealed class Alarms : IDisposable
         lock (_gate)
         {
             _started = true;
-            if (_time is not VirtualClock)
+            if (time is not VirtualClock)
             {
-                _timer = _time.CreateTimer(_ => RingDue(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+                _timer = time.CreateTimer(_ => RingDue(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
             }
         }
 
@@ -84,7 +62,7 @@ internal sealed class Alarms : IDisposable
                 return;
             }
 
-            if (!_started || at > _time.GetUtcNow().UtcDateTime)
+            if (!_started || at > time.GetUtcNow().UtcDateTime)
             {
                 _entries.Add(key, (at, ring));
                 _order.Add((at, key));
@@ -106,7 +84,7 @@ internal sealed class Alarms : IDisposable
         var due = new List<Action>();
         lock (_gate)
         {
-            var now = _time.GetUtcNow().UtcDateTime;
+            var now = time.GetUtcNow().UtcDateTime;
             while (_started && _order.Count > 0 && _order.Min is var first && first.Due <= now)
             {
                 _order.Remove(first);
@@ -141,20 +119,12 @@ internal sealed class Alarms : IDisposable
             return;
         }
 
-        var now = _time.GetUtcNow().UtcDateTime;
+        var now = time.GetUtcNow().UtcDateTime;
         var sleep = _order.Count == 0 ? LongestSleep : _order.Min.Due - now;
         sleep = sleep < TimeSpan.Zero ? TimeSpan.Zero : sleep > LongestSleep ? LongestSleep : sleep;
         _armedFor = now + sleep;
 
         // system timers count whole milliseconds and must not ring early
         _timer.Change(TimeSpan.FromMilliseconds(Math.Ceiling(sleep.TotalMilliseconds)), Timeout.InfiniteTimeSpan);
-    }
-
-    private sealed class ByDue : IComparer<(DateTime Due, string Key)>
-    {
-        public static readonly ByDue Instance = new();
-
-        public int Compare((DateTime Due, string Key) x, (DateTime Due, string Key) y) =>
-            x.Due != y.Due ? x.Due.CompareTo(y.Due) : string.CompareOrdinal(x.Key, y.Key);
     }
 }

@@ -12,28 +12,18 @@ public sealed class ClockWalk : IDisposable
     private readonly TimeProvider _time;
     private readonly Alarms _alarms;
     private readonly LocalHostControl _control;
-
-    internal ClockWalk(TimeProvider time, Alarms alarms, LocalHostControl control)
-    {
-        _time = time;
-        _alarms = alarms;
-        _control = control;
-    }
+    internal ClockWalk(TimeProvider time, Alarms alarms, LocalHostControl control) => (_time, _alarms, _control) = (time, alarms, control);
 
     /// <summary>Now, UTC.</summary>
     public DateTimeOffset Now => _time.GetUtcNow();
 
-    /// <summary>Advances by a span.</summary>
-    /// <param name="by">How far, zero or more.</param>
-    /// <param name="cancellation">Stops the walk where it is.</param>
+    /// <summary>Advances by a span, zero or more.</summary>
     /// <returns>Where the clock stands.</returns>
     /// <exception cref="InvalidOperationException">The clock is the real one, or the runtime was aborted.</exception>
     public Task<DateTimeOffset> AdvanceAsync(TimeSpan by, CancellationToken cancellation = default) =>
         AdvanceAsync(now => now + by, cancellation);
 
     /// <summary>Advances to a moment; one that has passed only waits until all is quiet.</summary>
-    /// <param name="target">The moment.</param>
-    /// <param name="cancellation">Stops the walk where it is.</param>
     /// <returns>Where the clock stands.</returns>
     /// <exception cref="InvalidOperationException">The clock is the real one, or the runtime was aborted.</exception>
     public Task<DateTimeOffset> AdvanceToAsync(DateTimeOffset target, CancellationToken cancellation = default) =>
@@ -43,18 +33,16 @@ public sealed class ClockWalk : IDisposable
     /// Advances to a moment with fewer stops: only where an orchestration wants to wake, and at the end. A timer function whose time came
     /// several times between two stops runs once, as after a sleep of the machine. Far cheaper than a walk over long spans.
     /// </summary>
-    /// <param name="target">The moment; one that has passed only waits until all is quiet.</param>
-    /// <param name="cancellation">Stops the walk where it is.</param>
     /// <returns>Where the clock stands.</returns>
     /// <exception cref="InvalidOperationException">The clock is the real one, or the runtime was aborted.</exception>
     public Task<DateTimeOffset> StrideToAsync(DateTimeOffset target, CancellationToken cancellation = default) =>
-        MoveToAsync(_ => target.UtcDateTime, () => _alarms.NextSleeper, cancellation);
+        MoveToAsync(_ => target.UtcDateTime, () => _alarms.Next(ofOrchestrations: true), cancellation);
 
     /// <inheritdoc/>
     public void Dispose() => _one.Dispose();
 
     internal Task<DateTimeOffset> AdvanceAsync(Func<DateTime, DateTime> choose, CancellationToken cancellation) =>
-        MoveToAsync(choose, () => _alarms.Next, cancellation);
+        MoveToAsync(choose, () => _alarms.Next(), cancellation);
 
     private async Task<DateTimeOffset> MoveToAsync(Func<DateTime, DateTime> choose, Func<DateTime?> nextStop, CancellationToken cancellation)
     {

@@ -41,11 +41,7 @@ internal sealed class ActiveInstance(string id)
     }
 
     /// <summary>Completes at the next ring.</summary>
-    public Task NextRing()
-    {
-        _bell ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        return _bell.Task;
-    }
+    public Task NextRing() => (_bell ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
 
     public void Adopt(Generation? generation)
     {
@@ -58,18 +54,13 @@ internal sealed class ActiveInstance(string id)
     }
 }
 
-/// <summary>The current generation of an instance, as far as its history goes.</summary>
-/// <param name="key">The instance's number in the store.</param>
-/// <param name="name">The orchestrator.</param>
-/// <param name="execution">The execution's id; what belongs to another no longer counts.</param>
+/// <summary>The current generation of an instance, as far as its history goes. What belongs to another execution no longer counts.</summary>
 internal sealed class Generation(long key, string name, string execution)
 {
     private readonly List<HistoryEvent> _events = [];
 
     public long Key { get; } = key;
-
     public string Name { get; } = name;
-
     public string Execution { get; } = execution;
 
     /// <summary>How many pieces of history are on disk.</summary>
@@ -79,7 +70,6 @@ internal sealed class Generation(long key, string name, string execution)
     public DateTime? StartAt { get; init; }
 
     public bool IsFinal { get; set; }
-
     public IReadOnlyList<HistoryEvent> Events => _events;
 
     /// <summary>Activities without an answer yet, by number.</summary>

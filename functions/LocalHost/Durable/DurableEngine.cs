@@ -1,3 +1,4 @@
+using System.Text;
 using DurableTask.Core;
 using DurableTask.Core.Command;
 using DurableTask.Core.Exceptions;
@@ -6,9 +7,6 @@ using DurableTask.Core.Middleware;
 using Microsoft.DurableTask;
 using Microsoft.DurableTask.Worker;
 using Microsoft.DurableTask.Worker.Shims;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 using ServerlessMentoring.LocalHost.Hosting;
 
 namespace ServerlessMentoring.LocalHost.Durable;
@@ -116,6 +114,13 @@ internal sealed class DurableEngine : IDisposable
         try
         {
             await next();
+            if (context.GetProperty<ActivityExecutionResult>()?.ResponseEvent is TaskFailedEvent failed)
+            {
+                context.SetProperty(new ActivityExecutionResult
+                {
+                    ResponseEvent = new TaskFailedEvent(failed.EventId, failed.TaskScheduledId, Whole(failed.Reason), Whole(failed.Details), Whole(failed.FailureDetails)),
+                });
+            }
         }
         catch (Exception e) when (!_control.IsDead && e is not (OutOfMemoryException or SessionAbortedException))
         {
@@ -127,19 +132,23 @@ internal sealed class DurableEngine : IDisposable
         }
     }
 
+    /// <summary>A message may quote a text that was cut within a character, and the disk takes none of those.</summary>
+    private static string? Whole(string? text) => text is null ? null : Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+
+    private static FailureDetails? Whole(FailureDetails? failure) => failure is null ? null : new FailureDetails(
+        failure.ErrorType, Whole(failure.ErrorMessage)!, Whole(failure.StackTrace), Whole(failure.InnerFailure), failure.IsNonRetriable);
+
     /// <summary>Makes what the engine asks for, anew each time: it keeps the state of one run.</summary>
     private sealed class Finder<T>(Func<string, T?> find) : INameVersionObjectManager<T>
         where T : class
     {
         public T? GetObject(string name, string? version) => find(name);
-
         public void Add(ObjectCreator<T> creator) => throw new NotSupportedException("Functions are found by their attributes.");
     }
 
     private sealed class ActivityCall(ActivityFunction function, IServiceProvider services, LocalHostControl control, CancellationToken lifetime) : ITaskActivity
     {
         public Type InputType => function.InputType;
-
         public Type OutputType => typeof(object);
 
         public async Task<object?> RunAsync(TaskActivityContext context, object? input)

@@ -1,32 +1,25 @@
 using System.Diagnostics.Metrics;
-using ServerlessMentoring.LocalHost.Hosting;
 
 namespace ServerlessMentoring.LocalHost.Durable;
 
-/// <summary>
-/// Counts what a durable backend is paid for: starts, events, timers and activities. A service that bills by actions counts an activity
-/// twice, once for asking and once for the answer, and each of the others once.
-/// </summary>
-internal sealed class DurableMetrics
+/// <summary>The names under which the durable engine can be measured.</summary>
+public static class DurableTelemetry
 {
-    private static readonly KeyValuePair<string, object?> Start = new("kind", "start");
-    private static readonly KeyValuePair<string, object?> Event = new("kind", "event");
-    private static readonly KeyValuePair<string, object?> Timer = new("kind", "timer");
-    private static readonly KeyValuePair<string, object?> Activity = new("kind", "activity");
+    /// <summary>The name of the meter.</summary>
+    public const string MeterName = "ServerlessMentoring.LocalHost";
 
-    private readonly Counter<long> _actions;
+    /// <summary>A counter with the tag <c>kind</c>: <c>start</c>, <c>event</c>, <c>timer</c> or <c>activity</c>.</summary>
+    public const string Actions = "durable.actions";
+}
 
-    public DurableMetrics(IMeterFactory meters) =>
-        _actions = meters.Create(DurableTelemetry.MeterName).CreateCounter<long>(
-            DurableTelemetry.Actions, "{action}", "Orchestrations started, events raised, timers and activities asked for.");
+/// <summary>
+/// Counts what a durable backend is paid for. A service that bills by actions counts an activity twice, once for asking and once for the
+/// answer, and each of the others once.
+/// </summary>
+internal sealed class DurableMetrics(IMeterFactory meters)
+{
+    private readonly Counter<long> _actions = meters.Create(DurableTelemetry.MeterName).CreateCounter<long>(
+        DurableTelemetry.Actions, "{action}", "Orchestrations started, events raised, timers and activities asked for.");
 
-    public void Started() => _actions.Add(1, Start);
-
-    public void Raised(int events) => _actions.Add(events, Event);
-
-    public void Asked(int activities, int timers)
-    {
-        _actions.Add(activities, Activity);
-        _actions.Add(timers, Timer);
-    }
+    public void Count(string kind, int actions) => _actions.Add(actions, new KeyValuePair<string, object?>("kind", kind));
 }

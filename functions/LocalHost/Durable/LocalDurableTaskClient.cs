@@ -1,10 +1,10 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using DurableTask.Core;
 using DurableTask.Core.History;
 using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
 using Microsoft.DurableTask.Worker;
-using Microsoft.Extensions.Options;
 using ServerlessMentoring.LocalHost.Hosting;
 using PurgeResult = Microsoft.DurableTask.Client.PurgeResult;
 
@@ -36,7 +36,7 @@ internal sealed class LocalDurableTaskClient(
             Tags = options is { Tags.Count: > 0 } ? new Dictionary<string, string>(options.Tags) : null,
         };
         await TellAsync(instance.InstanceId, () => store.StartAsync(start, Now(), options?.DedupeStatuses), service.Changed, cancellation);
-        metrics.Started();
+        metrics.Count("start", 1);
         return instance.InstanceId;
     }
 
@@ -50,7 +50,7 @@ internal sealed class LocalDurableTaskClient(
             Fault.Duplicate => 2,
             _ => 1,
         };
-        metrics.Raised(times);
+        metrics.Count("event", times);
         var raised = new EventRaisedEvent(-1, Converter.Serialize(eventPayload)) { Name = eventName };
         return SendAsync(instanceId, Enumerable.Repeat<HistoryEvent>(raised, times).ToArray(), cancellation);
     }
@@ -101,7 +101,6 @@ internal sealed class LocalDurableTaskClient(
         new(await store.PurgeAsync(null, filter).WaitAsync(cancellation), true);
 
     public override ValueTask DisposeAsync() => ValueTask.CompletedTask;
-
     private DateTime Now() => time.GetUtcNow().UtcDateTime;
 
     private Task SendAsync(string id, HistoryEvent[] events, CancellationToken cancellation) =>
@@ -158,6 +157,23 @@ internal sealed class LocalDurableTaskClient(
                 continuation = page.ContinuationToken;
             }
             while (continuation is not null);
+        }
+    }
+}
+
+/// <summary>Callers that wait for an instance's status to change.</summary>
+internal sealed class StatusWaits
+{
+    private readonly ConcurrentDictionary<string, TaskCompletionSource> _waiting = new(StringComparer.Ordinal);
+
+    /// <summary>Completes at the next change. Take it before reading the status.</summary>
+    public Task Next(string id) => _waiting.GetOrAdd(id, _ => new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
+
+    public void Changed(string id)
+    {
+        if (_waiting.TryRemove(id, out var change))
+        {
+            change.SetResult();
         }
     }
 }

@@ -2,8 +2,6 @@ using System.Threading.Channels;
 using DurableTask.Core;
 using DurableTask.Core.History;
 using Microsoft.DurableTask;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 using ServerlessMentoring.LocalHost.Clock;
 using ServerlessMentoring.LocalHost.Hosting;
 
@@ -18,7 +16,16 @@ namespace ServerlessMentoring.LocalHost.Durable;
 /// Timers are no messages: those in the history that have not fired are open, and the earliest wakes the instance.
 /// </para>
 /// </summary>
-internal sealed class OrchestrationService : IOrchestrationService
+internal sealed class OrchestrationService(
+    OrchestrationStore store,
+    Alarms alarms,
+    StatusWaits waits,
+    DurableMetrics metrics,
+    WorkTracker tracker,
+    LocalHostControl control,
+    IOptions<LocalHostOptions> options,
+    TimeProvider time,
+    ILogger<OrchestrationService> log) : IOrchestrationService
 {
     private static readonly TimeSpan RetryAfterFailure = TimeSpan.FromSeconds(5);
 
@@ -26,41 +33,12 @@ internal sealed class OrchestrationService : IOrchestrationService
     private readonly Dictionary<string, ActiveInstance> _active = new(StringComparer.Ordinal);
     private readonly Channel<ActiveInstance> _turns = Channel.CreateUnbounded<ActiveInstance>();
     private readonly Channel<Activity> _activities = Channel.CreateUnbounded<Activity>();
-    private readonly OrchestrationStore _store;
-    private readonly Alarms _alarms;
-    private readonly StatusWaits _waits;
-    private readonly DurableMetrics _metrics;
-    private readonly WorkTracker _tracker;
-    private readonly LocalHostControl _control;
-    private readonly LocalHostOptions _options;
-    private readonly TimeProvider _time;
-    private readonly ILogger<OrchestrationService> _log;
     private readonly TaskCompletionSource _open = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource _stopping = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-    public OrchestrationService(
-        OrchestrationStore store,
-        Alarms alarms,
-        StatusWaits waits,
-        DurableMetrics metrics,
-        WorkTracker tracker,
-        LocalHostControl control,
-        IOptions<LocalHostOptions> options,
-        TimeProvider time,
-        ILogger<OrchestrationService> log)
-    {
-        (_store, _alarms, _waits, _metrics) = (store, alarms, waits, metrics);
-        (_tracker, _control, _options, _time, _log) = (tracker, control, options.Value, time, log);
-    }
-
     public int TaskOrchestrationDispatcherCount => 1;
-
     public int TaskActivityDispatcherCount => 1;
-
-    public int MaxConcurrentTaskOrchestrationWorkItems => _options.MaxConcurrentTurns;
-
-    public int MaxConcurrentTaskActivityWorkItems => _options.MaxConcurrentActivities;
-
+    public int MaxConcurrentTaskOrchestrationWorkItems => options.Value.MaxConcurrentTurns;
+    public int MaxConcurrentTaskActivityWorkItems => options.Value.MaxConcurrentActivities;
     public BehaviorOnContinueAsNew EventBehaviourForContinueAsNew => BehaviorOnContinueAsNew.Carryover;
 
     /// <summary>Completes when no further activity begins.</summary>
@@ -72,7 +50,7 @@ internal sealed class OrchestrationService : IOrchestrationService
     /// <summary>Lets turns begin, and takes up what the last process left.</summary>
     public void Open()
     {
-        var (busy, sleeping) = _store.Unfinished();
+        var (busy, sleeping) = store.Unfinished();
         foreach (var (id, wakeAt) in sleeping)
         {
             Sleep(id, wakeAt);
@@ -96,7 +74,7 @@ internal sealed class OrchestrationService : IOrchestrationService
     public void Changed(string id)
     {
         Ring(id, instance => instance.Stale = true);
-        _waits.Changed(id);
+        waits.Changed(id);
     }
 
     public async Task<TaskOrchestrationWorkItem> LockNextTaskOrchestrationWorkItemAsync(TimeSpan receiveTimeout, CancellationToken cancellationToken)
@@ -112,7 +90,7 @@ internal sealed class OrchestrationService : IOrchestrationService
                     return turn;
                 }
             }
-            catch (Exception) when (_control.IsDead)
+            catch (Exception) when (control.IsDead)
             {
                 // a simulated crash: memory is lost anyway
             }
@@ -140,16 +118,28 @@ internal sealed class OrchestrationService : IOrchestrationService
     {
         var turn = (Turn)workItem;
         var (active, from, state) = (turn.Active, turn.Active.Generation!, newOrchestrationRuntimeState);
-        _control.Pass(FaultPoint.BeforeCommit, active.Id, from.Name);
+        control.Pass(FaultPoint.BeforeCommit, active.Id, from.Name);
         var to = NextGeneration(from, state);
-        if (await _store.CommitAsync(CommitOf(turn, from, to, state, orchestratorMessages)) is not { } reached)
+        List<string>? reached;
+        try
+        {
+            reached = await store.CommitAsync(CommitOf(turn, from, to, state, orchestratorMessages));
+        }
+        catch (NotSupportedException e)
+        {
+            await FailAsync(active, e);
+            return;
+        }
+
+        if (reached is null)
         {
             Ring(active.Id, stale => stale.Stale = true);
             return;
         }
 
-        _control.Pass(FaultPoint.AfterCommit, active.Id, from.Name);
-        _metrics.Asked(outboundMessages.Count, timerMessages.Count);
+        control.Pass(FaultPoint.AfterCommit, active.Id, from.Name);
+        metrics.Count("activity", outboundMessages.Count);
+        metrics.Count("timer", timerMessages.Count);
         Conclude(turn, to, state);
         foreach (var id in reached)
         {
@@ -159,7 +149,7 @@ internal sealed class OrchestrationService : IOrchestrationService
 
     public Task AbandonTaskOrchestrationWorkItemAsync(TaskOrchestrationWorkItem workItem)
     {
-        if (!_control.IsDead)
+        if (!control.IsDead)
         {
             Postpone(((Turn)workItem).Active, null);
         }
@@ -190,7 +180,7 @@ internal sealed class OrchestrationService : IOrchestrationService
     public Task CompleteTaskActivityWorkItemAsync(TaskActivityWorkItem workItem, TaskMessage responseMessage)
     {
         Ring(responseMessage.OrchestrationInstance.InstanceId, instance => instance.Answers.Add(responseMessage));
-        _tracker.Exit();
+        tracker.Exit();
         return Task.CompletedTask;
     }
 
@@ -198,39 +188,27 @@ internal sealed class OrchestrationService : IOrchestrationService
     public Task AbandonTaskActivityWorkItemAsync(TaskActivityWorkItem workItem)
     {
         Ring(workItem.TaskMessage.OrchestrationInstance.InstanceId);
-        _tracker.Exit();
+        tracker.Exit();
         return Task.CompletedTask;
     }
 
     public Task<TaskActivityWorkItem> RenewTaskActivityWorkItemLockAsync(TaskActivityWorkItem workItem) => Task.FromResult(workItem);
-
     public Task RenewTaskOrchestrationWorkItemLockAsync(TaskOrchestrationWorkItem workItem) => Task.CompletedTask;
-
     public bool IsMaxMessageCountExceeded(int currentMessageCount, OrchestrationRuntimeState runtimeState) => false;
-
     public int GetDelayInSecondsAfterOnProcessException(Exception exception) => 0;
-
     public int GetDelayInSecondsAfterOnFetchException(Exception exception) => 0;
-
     public Task StopAsync() => Task.CompletedTask;
-
     public Task StopAsync(bool isForced) => Task.CompletedTask;
-
     public Task CreateAsync() => Task.CompletedTask;
-
     public Task CreateAsync(bool recreateInstanceStore) => Task.CompletedTask;
-
     public Task CreateIfNotExistsAsync() => Task.CompletedTask;
-
     public Task DeleteAsync() => throw new NotSupportedException("The data folder is deleted as a whole.");
-
     public Task DeleteAsync(bool deleteInstanceStore) => DeleteAsync();
-
-    private void Sleep(string id, DateTime? until) => _alarms.Set("instance/" + id, until, () => Ring(id));
+    private void Sleep(string id, DateTime? until) => alarms.Set("instance/" + id, until, () => Ring(id));
 
     private void Ring(string id, Action<ActiveInstance>? note = null)
     {
-        if (_control.IsDead)
+        if (control.IsDead)
         {
             return;
         }
@@ -251,7 +229,7 @@ internal sealed class OrchestrationService : IOrchestrationService
             }
 
             active.Queued = true;
-            _tracker.Enter();
+            tracker.Enter();
         }
 
         _turns.Writer.TryWrite(active);
@@ -261,7 +239,7 @@ internal sealed class OrchestrationService : IOrchestrationService
     {
         lock (_gate)
         {
-            if (active.Rung && !_control.IsDead)
+            if (active.Rung && !control.IsDead)
             {
                 _turns.Writer.TryWrite(active);
                 return;
@@ -274,7 +252,7 @@ internal sealed class OrchestrationService : IOrchestrationService
             }
         }
 
-        _tracker.Exit();
+        tracker.Exit();
     }
 
     /// <summary>A turn of an instance, with what has come for it; null when there is nothing to do.</summary>
@@ -287,7 +265,7 @@ internal sealed class OrchestrationService : IOrchestrationService
         }
 
         turn.OrchestrationRuntimeState = StateOf(active.Generation!);
-        turn.Session = _options.ExtendedSessions ? turn : null;
+        turn.Session = options.Value.ExtendedSessions ? turn : null;
         return turn;
     }
 
@@ -296,7 +274,7 @@ internal sealed class OrchestrationService : IOrchestrationService
     private async Task<IList<TaskMessage>?> FetchAsync(Turn turn)
     {
         var active = turn.Active;
-        while (!_control.IsDead)
+        while (!control.IsDead)
         {
             Task? bell;
             lock (_gate)
@@ -343,10 +321,10 @@ internal sealed class OrchestrationService : IOrchestrationService
 
         if (stale)
         {
-            active.Adopt(_store.Load(active.Id));
+            active.Adopt(store.Load(active.Id));
         }
 
-        var now = _time.GetUtcNow().UtcDateTime;
+        var now = time.GetUtcNow().UtcDateTime;
         if (active.Generation is not { IsFinal: false } generation || generation.StartAt > now)
         {
             Sleep(active.Id, active.Generation is { IsFinal: false } ? active.Generation.StartAt : null);
@@ -356,7 +334,7 @@ internal sealed class OrchestrationService : IOrchestrationService
 
         // An orchestration's time never runs backwards, even if the machine's clock is set back.
         now = generation.LastTurn > now ? generation.LastTurn : now;
-        var (messages, upTo, hasMore) = hasMessages ? _store.ReadMessages(generation.Key, active.Id) : ([], 0, false);
+        var (messages, upTo, hasMore) = hasMessages ? store.ReadMessages(generation.Key, active.Id) : ([], 0, false);
         var batch = Batch(active, generation, messages, answers, now);
         if (batch.Count == 0)
         {
@@ -406,7 +384,7 @@ internal sealed class OrchestrationService : IOrchestrationService
             .. messages,
             .. answers.Where(answer => answer.OrchestrationInstance.ExecutionId == generation.Execution),
         ];
-        if (batch.Count > 0 && _control.Pass(FaultPoint.Deliver, active.Id, generation.Name) == Fault.Reorder)
+        if (batch.Count > 0 && control.Pass(FaultPoint.Deliver, active.Id, generation.Name) == Fault.Reorder)
         {
             batch.Reverse();
             batch = [.. batch.OrderBy(message => message.Event is not ExecutionStartedEvent)];
@@ -433,11 +411,7 @@ internal sealed class OrchestrationService : IOrchestrationService
         return next;
     }
 
-    /// <param name="turn">The turn.</param>
-    /// <param name="from">The generation it began in.</param>
-    /// <param name="to">The generation it ended in; null when the engine would have nothing of it, as of a message to an instance without a start.</param>
-    /// <param name="state">What the engine made of it.</param>
-    /// <param name="messages">Messages to orchestrations.</param>
+    /// <summary>What to write. Null for the next generation is when the engine would have nothing of the turn, as of a message to an instance without a start.</summary>
     private static TurnCommit CommitOf(Turn turn, Generation from, Generation? to, OrchestrationRuntimeState state, IList<TaskMessage> messages)
     {
         var status = to is null ? OrchestrationStatus.Failed : state.OrchestrationStatus;
@@ -465,7 +439,7 @@ internal sealed class OrchestrationService : IOrchestrationService
         {
             if (state.FailureDetails is { } failure)
             {
-                _log.LogError("The orchestration {InstanceId} failed: {Failure}", active.Id, failure);
+                log.LogError("The orchestration {InstanceId} failed: {Failure}", active.Id, failure);
             }
 
             active.Adopt(null);
@@ -475,7 +449,7 @@ internal sealed class OrchestrationService : IOrchestrationService
                 active.Stale = true;
             }
 
-            _waits.Changed(active.Id);
+            waits.Changed(active.Id);
             return;
         }
 
@@ -487,7 +461,7 @@ internal sealed class OrchestrationService : IOrchestrationService
         BeginOpenActivities(active, to);
         if (isFirst)
         {
-            _waits.Changed(active.Id);
+            waits.Changed(active.Id);
         }
     }
 
@@ -495,7 +469,7 @@ internal sealed class OrchestrationService : IOrchestrationService
     {
         foreach (var scheduled in generation.OpenActivities.Values.Where(scheduled => active.Begun.Add(scheduled.EventId)))
         {
-            _tracker.Enter();
+            tracker.Enter();
             _activities.Writer.TryWrite(new Activity
             {
                 Id = $"{generation.Execution}/{scheduled.EventId}",
@@ -517,16 +491,16 @@ internal sealed class OrchestrationService : IOrchestrationService
         }
     }
 
-    /// <summary>A history that cannot be read ends that one instance, with the reason; the others never notice.</summary>
-    private async Task FailAsync(ActiveInstance active, InvalidDataException why)
+    /// <summary>A history that cannot be read or stored ends that one instance, with the reason; the others never notice.</summary>
+    private async Task FailAsync(ActiveInstance active, Exception why)
     {
-        _log.LogError(why, "The orchestration {InstanceId} cannot go on.", active.Id);
+        log.LogError(why, "The orchestration {InstanceId} cannot go on.", active.Id);
         try
         {
-            await _store.FailAsync(active.Id, TaskFailureDetails.FromException(why), _time.GetUtcNow().UtcDateTime);
+            await store.FailAsync(active.Id, TaskFailureDetails.FromException(why), time.GetUtcNow().UtcDateTime);
             Changed(active.Id);
         }
-        catch (Exception e) when (!_control.IsDead)
+        catch (Exception e) when (!control.IsDead)
         {
             Postpone(active, e);
         }
@@ -534,13 +508,13 @@ internal sealed class OrchestrationService : IOrchestrationService
 
     private void Postpone(ActiveInstance active, Exception? why)
     {
-        _log.LogError(why, "A turn of {InstanceId} could not be taken; it is tried again in {Delay}.", active.Id, RetryAfterFailure);
+        log.LogError(why, "A turn of {InstanceId} could not be taken; it is tried again in {Delay}.", active.Id, RetryAfterFailure);
         lock (_gate)
         {
             active.Stale = true;
         }
 
-        Sleep(active.Id, _time.GetUtcNow().UtcDateTime + RetryAfterFailure);
+        Sleep(active.Id, time.GetUtcNow().UtcDateTime + RetryAfterFailure);
     }
 
     /// <summary>A turn of an instance, with what it takes; and the next ones, where the engine goes on without a replay.</summary>
@@ -552,14 +526,12 @@ internal sealed class OrchestrationService : IOrchestrationService
         public DateTime Now { get; private set; }
 
         public long MessagesUpTo { get; private set; }
-
         public int AnswersTaken { get; private set; }
 
         public void Take(IList<TaskMessage> messages, DateTime now, long messagesUpTo, int answersTaken) =>
             (NewMessages, Now, MessagesUpTo, AnswersTaken) = (messages, now, messagesUpTo, answersTaken);
 
         public Task<IList<TaskMessage>?> FetchNewOrchestrationMessagesAsync(TaskOrchestrationWorkItem workItem) => service.FetchAsync(this);
-
         public Task EndSessionAsync() => Task.CompletedTask;
     }
 

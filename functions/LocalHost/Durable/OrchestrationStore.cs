@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using DurableTask.Core;
 using DurableTask.Core.Exceptions;
 using DurableTask.Core.History;
@@ -63,7 +64,7 @@ internal sealed class OrchestrationStore
     /// <returns>False when it is unknown or over; then nothing is written.</returns>
     public Task<bool> SendAsync(string id, params HistoryEvent[] events)
     {
-        var data = events.Select(each => HistoryCodec.Encode([each])).ToArray();
+        var data = events.Select(each => HistoryCodec.Encode(each)).ToArray();
         return _database.WriteAsync(session => Array.TrueForAll(data, each => Send(session, id, null, each)));
     }
 
@@ -82,7 +83,7 @@ internal sealed class OrchestrationStore
     {
         var key = session.First(
             $"UPDATE instance SET status=?2, updated_at=?3, wake_at=NULL, open_activities=0, failure=?4 WHERE id=?1 AND {Open} RETURNING key",
-            row => row.GetInt64(0), id, (int)OrchestrationStatus.Failed, now.Ticks, FailureText.Write(failure));
+            row => row.GetInt64(0), id, (int)OrchestrationStatus.Failed, now.Ticks, JsonSerializer.Serialize(failure));
         session.Execute("DELETE FROM message WHERE instance=?1", key);
     });
 
@@ -110,9 +111,9 @@ internal sealed class OrchestrationStore
     /// <returns>The instances that got a message; null when this one was replaced or ended meanwhile, and nothing was written.</returns>
     public Task<List<string>?> CommitAsync(TurnCommit commit)
     {
-        var data = commit.Events.Count == 0 ? null : HistoryCodec.Encode(commit.Events);
-        var messages = commit.Messages.Select(message => (Message: message, Data: HistoryCodec.Encode([message.Event]))).ToList();
-        var failure = commit.Failure is null ? null : FailureText.Write(TaskFailure(commit.Failure));
+        var data = commit.Events.Count == 0 ? null : HistoryCodec.Encode([.. commit.Events]);
+        var messages = commit.Messages.Select(message => (Message: message, Data: HistoryCodec.Encode(message.Event))).ToList();
+        var failure = commit.Failure is null ? null : JsonSerializer.Serialize(TaskFailure(commit.Failure));
         return _database.WriteAsync(session =>
         {
             if (session.Execute(
@@ -248,9 +249,9 @@ internal sealed class OrchestrationStore
             """,
             row => row.GetInt64(0),
             start.OrchestrationInstance.InstanceId, start.Name, start.OrchestrationInstance.ExecutionId, now.Ticks, start.ScheduledStartTime?.Ticks,
-            start.Tags is { Count: > 0 } tags ? System.Text.Json.JsonSerializer.Serialize(tags) : null);
+            start.Tags is { Count: > 0 } tags ? JsonSerializer.Serialize(tags) : null);
         session.Execute(
-            "INSERT INTO message(instance, execution, data) VALUES(?1, ?2, ?3)", key, start.OrchestrationInstance.ExecutionId, HistoryCodec.Encode([start]));
+            "INSERT INTO message(instance, execution, data) VALUES(?1, ?2, ?3)", key, start.OrchestrationInstance.ExecutionId, HistoryCodec.Encode(start));
     }
 
     private static bool Send(LocalSession session, string id, string? execution, byte[] data) => session.Execute(
@@ -282,9 +283,9 @@ internal sealed class OrchestrationStore
         DataConverter = payloads,
         SerializedCustomStatus = payloads is null ? null : Text(row, 6),
         SerializedOutput = payloads is null ? null : Text(row, 7),
-        FailureDetails = payloads is null ? null : FailureText.Read(Text(row, 8)),
+        FailureDetails = payloads is not null && Text(row, 8) is { } failure ? JsonSerializer.Deserialize<TaskFailureDetails>(failure) : null,
         SerializedInput = payloads is null ? null : Input(session, row.GetInt64(0)),
-        Tags = Text(row, 9) is { } tags ? System.Text.Json.JsonSerializer.Deserialize<Dictionary<string, string>>(tags)! : new Dictionary<string, string>(),
+        Tags = Text(row, 9) is { } tags ? JsonSerializer.Deserialize<Dictionary<string, string>>(tags)! : new Dictionary<string, string>(),
     };
 
     /// <summary>
@@ -323,9 +324,7 @@ internal sealed class OrchestrationStore
         statuses is null ? null : $",{string.Join(',', statuses.Select(status => (int)status))},";
 
     private static long Position(long key, int piece) => (key << PieceBits) | (long)piece;
-
     private static long LastPosition(long key) => (key << PieceBits) | ((1L << PieceBits) - 1);
-
     private static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 
     private static DateTime? Time(SqliteDataReader row, int column) =>
@@ -341,27 +340,17 @@ internal sealed record TurnCommit(long Key, string FromExecution, string ToExecu
 {
     /// <summary>Where the new events go in the history; 0 begins it anew.</summary>
     public required int Piece { get; init; }
-
     public required IReadOnlyList<HistoryEvent> Events { get; init; }
-
     /// <summary>The last message that the turn took.</summary>
     public required long MessagesUpTo { get; init; }
-
     /// <summary>Messages to orchestrations.</summary>
     public required IReadOnlyList<TaskMessage> Messages { get; init; }
-
     public required int OpenActivities { get; init; }
-
     public required DateTime? WakeAt { get; init; }
-
     /// <summary>When, UTC.</summary>
     public required DateTime At { get; init; }
-
     public string? CustomStatus { get; init; }
-
     public string? Output { get; init; }
-
     public FailureDetails? Failure { get; init; }
-
     public bool IsFinal => OrchestrationStore.IsFinal(Status);
 }

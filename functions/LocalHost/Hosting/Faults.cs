@@ -6,11 +6,7 @@ namespace ServerlessMentoring.LocalHost.Hosting;
 /// </summary>
 public interface IFaults
 {
-    /// <summary>Asked each time a point is passed.</summary>
-    /// <param name="point">The point.</param>
-    /// <param name="instanceId">The orchestration.</param>
-    /// <param name="name">The activity, the event, or the orchestrator.</param>
-    /// <returns>What happens there; a fault that has no meaning at the point is ignored.</returns>
+    /// <summary>What happens at a point, asked each time it is passed; a fault that has no meaning there is ignored. The name is the activity's, the event's or the orchestrator's.</summary>
     Fault At(FaultPoint point, string instanceId, string name);
 }
 
@@ -19,19 +15,14 @@ public enum FaultPoint
 {
     /// <summary>A client raises an event; it is not stored yet.</summary>
     RaiseEvent,
-
     /// <summary>A turn is about to deliver what has arrived.</summary>
     Deliver,
-
     /// <summary>The orchestrator's code ran; nothing of the turn is committed yet.</summary>
     BeforeCommit,
-
     /// <summary>The turn is committed; none of its activities was begun.</summary>
     AfterCommit,
-
     /// <summary>An activity is about to run.</summary>
     BeforeActivity,
-
     /// <summary>An activity ran; its result is not committed.</summary>
     AfterActivity,
 }
@@ -41,19 +32,14 @@ public enum Fault
 {
     /// <summary>Nothing.</summary>
     None,
-
     /// <summary>The process "dies": nothing more is committed, all memory is lost. Build a new host on the same folder to recover. At any point.</summary>
     Crash,
-
     /// <summary>The activity runs once more, and the last result counts. At <see cref="FaultPoint.AfterActivity"/>.</summary>
     Repeat,
-
     /// <summary>The event is lost. At <see cref="FaultPoint.RaiseEvent"/>.</summary>
     Drop,
-
     /// <summary>The event arrives twice. At <see cref="FaultPoint.RaiseEvent"/>.</summary>
     Duplicate,
-
     /// <summary>The waiting messages are delivered in reverse, a start still first. At <see cref="FaultPoint.Deliver"/>.</summary>
     Reorder,
 }

@@ -1,6 +1,3 @@
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 using ServerlessMentoring.LocalHost.Clock;
 using ServerlessMentoring.LocalHost.Durable;
 using ServerlessMentoring.LocalHost.Timers;
@@ -17,8 +14,9 @@ internal sealed class HostService(
     ILogger<HostService> log) : IHostedLifecycleService
 {
     public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public async Task StartedAsync(CancellationToken cancellationToken)
     {
@@ -26,8 +24,6 @@ internal sealed class HostService(
         await timers.StartAsync();
         alarms.Start();
     }
-
-    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Begins nothing new, and gives what runs its time to finish and commit.</summary>
     public async Task StopAsync(CancellationToken cancellationToken)
@@ -49,6 +45,4 @@ internal sealed class HostService(
         await engine.StopAsync();
         timers.Cancel();
     }
-
-    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }

@@ -1,13 +1,19 @@
-using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Diagnostics.Metrics;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
-using ServerlessMentoring.LocalHost.Hosting;
+using System.Net;
+using System.Text.Json;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.DurableTask.Client;
+using Microsoft.DurableTask.Converters;
+using Microsoft.DurableTask.Worker;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using ServerlessMentoring.LocalHost.Clock;
+using ServerlessMentoring.LocalHost.Durable;
 using ServerlessMentoring.LocalHost.Http;
+using ServerlessMentoring.LocalHost.Storage;
+using ServerlessMentoring.LocalHost.Timers;
 
-namespace ServerlessMentoring.LocalHost;
+namespace ServerlessMentoring.LocalHost.Hosting;
 
 /// <summary>
 /// Builds a host that runs the function classes of an isolated-worker app on this machine: a web server on the loopback address, timers, and
@@ -19,52 +25,79 @@ namespace ServerlessMentoring.LocalHost;
 /// other two triggers.
 /// </para>
 /// </summary>
-public sealed class LocalHostBuilder : IHostApplicationBuilder
+public static class LocalHostBuilder
 {
-    private readonly WebApplicationBuilder _web;
-
     /// <summary>A builder with the host's services. Settings come from the environment and from what the app adds.</summary>
-    public LocalHostBuilder()
+    public static WebApplicationBuilder Create()
     {
-        _web = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
 
         // request logs hold paths, and paths hold tokens
-        _web.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
-        _web.Services.AddLocalHost();
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        builder.Services.AddLocalHost();
+        return builder;
     }
-
-    /// <inheritdoc/>
-    public IDictionary<object, object> Properties => ((IHostApplicationBuilder)_web).Properties;
-
-    /// <inheritdoc cref="IHostApplicationBuilder.Configuration"/>
-    public ConfigurationManager Configuration => _web.Configuration;
-
-    /// <inheritdoc/>
-    IConfigurationManager IHostApplicationBuilder.Configuration => _web.Configuration;
-
-    /// <inheritdoc/>
-    public IHostEnvironment Environment => _web.Environment;
-
-    /// <inheritdoc/>
-    public ILoggingBuilder Logging => _web.Logging;
-
-    /// <inheritdoc/>
-    public IMetricsBuilder Metrics => _web.Metrics;
-
-    /// <inheritdoc/>
-    public IServiceCollection Services => _web.Services;
-
-    /// <inheritdoc/>
-    public void ConfigureContainer<TContainerBuilder>(
-        IServiceProviderFactory<TContainerBuilder> factory, Action<TContainerBuilder>? configure = null)
-        where TContainerBuilder : notnull => ((IHostApplicationBuilder)_web).ConfigureContainer(factory, configure);
 
     /// <summary>The app, ready to run. Functions are found and checked here.</summary>
     /// <exception cref="LocalHostException">A function cannot work; the message says which and why.</exception>
-    public IHost Build()
+    public static IHost BuildHost(this WebApplicationBuilder builder)
     {
-        var app = _web.Build();
+        ArgumentNullException.ThrowIfNull(builder);
+        var app = builder.Build();
         HttpEndpoints.Map(app);
         return app;
     }
+
+    /// <summary>Where the started host listens; tells the port when any free one was asked for.</summary>
+    public static Uri GetLocalAddress(this IHost host)
+    {
+        ArgumentNullException.ThrowIfNull(host);
+        return new Uri(host.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+    }
+}
+
+/// <summary>The host's parts and how they hang together.</summary>
+internal static class HostServices
+{
+    public static void AddLocalHost(this IServiceCollection services)
+    {
+        services.AddOptions<LocalHostOptions>();
+
+        // As the Functions worker does unless told otherwise: the engine alone would carry fields too, and tell names apart by case.
+        services.AddOptions<DurableTaskWorkerOptions>().Configure(options =>
+            options.DataConverter = new JsonDataConverter(new JsonSerializerOptions { PropertyNameCaseInsensitive = true }));
+        services.AddOptions<KestrelServerOptions>().Configure<IOptions<LocalHostOptions>>((kestrel, options) =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Listen(IPAddress.Loopback, options.Value.Port);
+        });
+
+        services.AddSingleton<WorkTracker>();
+        services.AddSingleton(provider => new LocalDatabase(Options(provider), provider.GetRequiredService<WorkTracker>()));
+        services.AddSingleton(provider => ClockKeeper.Open(provider.GetRequiredService<LocalDatabase>(), Options(provider)));
+        services.AddSingleton<Alarms>();
+        services.TryAddSingleton<IFaults, NoFaults>();
+        services.AddSingleton(provider => new LocalHostControl(
+            provider.GetRequiredService<LocalDatabase>(),
+            provider.GetRequiredService<WorkTracker>(),
+            provider.GetRequiredService<IFaults>(),
+            provider.GetRequiredService<OrchestrationStore>()));
+        services.AddSingleton(provider => new ClockWalk(
+            provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<Alarms>(), provider.GetRequiredService<LocalHostControl>()));
+
+        services.AddSingleton<FunctionTable>();
+        services.AddSingleton<OrchestrationStore>();
+        services.AddSingleton<StatusWaits>();
+        services.AddMetrics();
+        services.AddSingleton<DurableMetrics>();
+        services.AddSingleton<OrchestrationService>();
+        services.AddSingleton<DurableEngine>();
+        services.AddSingleton<DurableTaskClient, LocalDurableTaskClient>();
+        services.AddSingleton<TimerStore>();
+        services.AddSingleton<TimerRunner>();
+        services.AddHostedService<HostService>();
+    }
+
+    private static IOptions<LocalHostOptions> Options(IServiceProvider provider) =>
+        provider.GetRequiredService<IOptions<LocalHostOptions>>();
 }

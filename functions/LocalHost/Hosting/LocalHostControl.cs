@@ -12,13 +12,8 @@ public sealed class LocalHostControl
     private readonly TaskCompletionSource _aborted = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _dead;
 
-    internal LocalHostControl(LocalDatabase database, WorkTracker tracker, IFaults faults, OrchestrationStore store)
-    {
-        HistoriesAreNew = store.IsNew;
-        _database = database;
-        _tracker = tracker;
-        _faults = faults;
-    }
+    internal LocalHostControl(LocalDatabase database, WorkTracker tracker, IFaults faults, OrchestrationStore store) =>
+        (_database, _tracker, _faults, HistoriesAreNew) = (database, tracker, faults, store.IsNew);
 
     /// <summary>Whether no orchestration of this folder has a history that can be gone on from: it is new, or was made before this engine.</summary>
     public bool HistoriesAreNew { get; }
@@ -29,7 +24,6 @@ public sealed class LocalHostControl
     internal bool IsDead => Volatile.Read(ref _dead) != 0;
 
     /// <summary>Completes as soon as no turn, activity, timer function or write is running or ready.</summary>
-    /// <param name="cancellation">Ends the waiting.</param>
     /// <exception cref="InvalidOperationException">The runtime was aborted.</exception>
     public async Task WaitUntilQuietAsync(CancellationToken cancellation = default)
     {
@@ -74,5 +68,45 @@ public sealed class LocalHostControl
         }
 
         return fault;
+    }
+}
+
+/// <summary>Counts work in progress. Whoever hands work on enters for it before leaving itself, so that zero means quiet.</summary>
+internal sealed class WorkTracker
+{
+    private readonly Lock _gate = new();
+    private int _busy;
+    private TaskCompletionSource? _quiet;
+    public void Enter() => Interlocked.Increment(ref _busy);
+
+    public void Exit()
+    {
+        if (Interlocked.Decrement(ref _busy) > 0)
+        {
+            return;
+        }
+
+        TaskCompletionSource? waiting;
+        lock (_gate)
+        {
+            waiting = _quiet;
+            _quiet = null;
+        }
+
+        waiting?.SetResult();
+    }
+
+    public Task WhenQuietAsync()
+    {
+        lock (_gate)
+        {
+            if (Volatile.Read(ref _busy) == 0)
+            {
+                return Task.CompletedTask;
+            }
+
+            _quiet ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            return _quiet.Task;
+        }
     }
 }

@@ -1,5 +1,4 @@
 using System.Reflection;
-using Microsoft.AspNetCore.Http;
 using ServerlessMentoring.LocalHost.Storage;
 
 namespace ServerlessMentoring.LocalHost.Hosting;
@@ -52,3 +51,7 @@ public sealed class LocalHostOptions
     /// <summary>How long a shutdown waits for what is running.</summary>
     public TimeSpan ShutdownGrace { get; set; } = TimeSpan.FromSeconds(15);
 }
+
+/// <summary>The runtime cannot start: the message says what is wrong and what to do about it.</summary>
+public sealed class LocalHostException(string message, Exception? innerException = null)
+    : Exception(message, innerException);

@@ -1,8 +1,4 @@
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
+using ServerlessMentoring.LocalHost.Clock;
 using ServerlessMentoring.LocalHost.Hosting;
 
 namespace ServerlessMentoring.LocalHost.Http;
@@ -17,7 +13,7 @@ internal static class HttpEndpoints
         var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("ServerlessMentoring.LocalHost.Http");
         app.Use(next => http => GuardAsync(http, next, options.FaultAnswer, log));
 
-        var prefix = (options.RoutePrefix ?? HostJson.RoutePrefix()).Trim('/');
+        var prefix = (options.RoutePrefix ?? PrefixOfHostJson()).Trim('/');
         foreach (var function in functions)
         {
             var endpoint = app.Map($"/{prefix}/{function.Route}".Replace("//", "/", StringComparison.Ordinal), http => CallAsync(function, http))
@@ -42,6 +38,19 @@ internal static class HttpEndpoints
         }
     }
 
+    /// <summary>The one setting of the host.json beside the program that matters here; <c>api</c> when it says nothing.</summary>
+    private static string PrefixOfHostJson()
+    {
+        try
+        {
+            return new ConfigurationBuilder().SetBasePath(AppContext.BaseDirectory).AddJsonFile("host.json", optional: true).Build()["extensions:http:routePrefix"] ?? "api";
+        }
+        catch (InvalidDataException e)
+        {
+            throw new LocalHostException($"host.json is not valid: {(e.InnerException ?? e).Message}", e);
+        }
+    }
+
     private static async Task CallAsync(HttpFunction function, HttpContext http)
     {
         var result = await function.Method.InvokeAsync(new FunctionCall
@@ -62,7 +71,7 @@ internal static class HttpEndpoints
         var endpoint = http.GetEndpoint();
         if (endpoint?.Metadata.GetMetadata<LocalOnly>() is not null && !LocalOnly.Allows(http))
         {
-            await Problems.NotFound().ExecuteAsync(http);
+            await Problems.Status(StatusCodes.Status404NotFound).ExecuteAsync(http);
             return;
         }
 
@@ -77,7 +86,7 @@ internal static class HttpEndpoints
 
             // a function's host knows no 405: what is not listed does not exist
             http.Response.Clear();
-            problem = Problems.NotFound();
+            problem = Problems.Status(StatusCodes.Status404NotFound);
         }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
         {
@@ -95,7 +104,7 @@ internal static class HttpEndpoints
         {
             // the path stays out of the log: it may hold a token
             log.LogError(e, "{Endpoint} failed.", endpoint?.DisplayName);
-            problem = faultAnswer?.Invoke(http.Request) ?? Problems.Failure();
+            problem = faultAnswer?.Invoke(http.Request) ?? Problems.Status(StatusCodes.Status500InternalServerError, "Something went wrong here. It has been logged.");
         }
 
         if (http.Response.HasStarted)
@@ -110,4 +119,15 @@ internal static class HttpEndpoints
 
     private static bool IsOurs(Endpoint? endpoint) =>
         endpoint?.Metadata.GetMetadata<HttpFunction>() is not null || endpoint?.Metadata.GetMetadata<LocalOnly>() is not null;
+}
+
+/// <summary>Errors of the runtime itself, as RFC 9457 problem details.</summary>
+internal static class Problems
+{
+    public static IResult Status(int status, string? detail = null) => Results.Problem(statusCode: status, detail: detail);
+
+    public static IResult Field(string field, string rule) => Results.Problem(
+        statusCode: StatusCodes.Status400BadRequest,
+        title: "The request is not valid.",
+        extensions: new Dictionary<string, object?> { ["errors"] = new[] { new { field, rule } } });
 }

@@ -109,13 +109,14 @@ internal sealed class DatabaseFile : IDisposable
 
     private static void MakeFolder(string folder)
     {
-        if (Directory.Exists(folder) || OperatingSystem.IsWindows())
+        if (OperatingSystem.IsWindows())
         {
             Directory.CreateDirectory(folder);
-            return;
         }
-
-        Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        else
+        {
+            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
     }
 
     private string? Check(LocalSession session)
@@ -145,4 +146,15 @@ internal sealed class DatabaseFile : IDisposable
         connection.Open();
         return connection;
     }
+}
+
+/// <summary>SQLite's <c>PRAGMA synchronous</c>, in WAL mode.</summary>
+public enum SynchronousMode
+{
+    /// <summary>Nothing waits for the disk: a power cut may destroy the file. For tests and simulations.</summary>
+    Off = 0,
+    /// <summary>A power cut may undo the last commits.</summary>
+    Normal = 1,
+    /// <summary>What was committed stays.</summary>
+    Full = 2,
 }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Microsoft.Extensions.Options;
 using ServerlessMentoring.LocalHost.Hosting;
 
 namespace ServerlessMentoring.LocalHost.Storage;
@@ -14,16 +13,13 @@ public sealed class LocalDatabase : IDisposable
 {
     private const int LargestBatch = 512;
 
-    private readonly Lock _gate = new();
     private readonly DatabaseFile _file;
     private readonly WorkTracker _tracker;
     private readonly LocalSession _writer;
     private readonly ConcurrentBag<LocalSession> _readers = [];
-    private readonly AutoResetEvent _arrived = new(false);
+    private readonly BlockingCollection<WriteJob> _queue = [];
     private readonly Thread _thread;
-    private readonly Queue<WriteJob> _queue = new();
-    private readonly TaskCompletionSource _closed = new();
-    private bool _idle;
+    private readonly Lock _closingGate = new();
     private volatile bool _closing;
     private volatile bool _killed;
 
@@ -81,7 +77,6 @@ public sealed class LocalDatabase : IDisposable
     }
 
     /// <summary>Queues work for the writer.</summary>
-    /// <typeparam name="T">Its result.</typeparam>
     /// <param name="work">Runs once, on the writer's thread, in a transaction. It must be quick and must not wait for another write.</param>
     /// <returns>Completes with the result after the commit, or with what the work threw.</returns>
     /// <exception cref="LocalDatabaseClosedException">The database was closed first; nothing happened.</exception>
@@ -89,41 +84,27 @@ public sealed class LocalDatabase : IDisposable
     {
         ArgumentNullException.ThrowIfNull(work);
         var job = new WriteJob<T>(work);
-        bool wake;
-        lock (_gate)
+        _tracker.Enter();
+        try
         {
-            if (_closing)
-            {
-                return Task.FromException<T>(new LocalDatabaseClosedException());
-            }
-
-            _tracker.Enter();
-            _queue.Enqueue(job);
-            wake = _idle;
-            _idle = false;
+            _queue.Add(job);
+            return job.Task;
         }
-
-        if (wake)
+        catch (InvalidOperationException)
         {
-            _arrived.Set();
+            _tracker.Exit();
+            return Task.FromException<T>(new LocalDatabaseClosedException());
         }
-
-        return job.Task;
     }
 
     /// <inheritdoc cref="WriteAsync{T}(Func{LocalSession, T})"/>
-    public Task WriteAsync(Action<LocalSession> work)
+    public Task WriteAsync(Action<LocalSession> work) => WriteAsync<object?>(session =>
     {
-        ArgumentNullException.ThrowIfNull(work);
-        return WriteAsync(session =>
-        {
-            work(session);
-            return true;
-        });
-    }
+        work(session);
+        return null;
+    });
 
     /// <summary>Reads a consistent state: everything committed so far, nothing half-done.</summary>
-    /// <typeparam name="T">The result.</typeparam>
     /// <param name="work">Runs on the calling thread; it cannot write.</param>
     /// <exception cref="LocalDatabaseClosedException">The database is closed.</exception>
     public T Read<T>(Func<LocalSession, T> work)
@@ -134,11 +115,7 @@ public sealed class LocalDatabase : IDisposable
             throw new LocalDatabaseClosedException();
         }
 
-        if (!_readers.TryTake(out var session))
-        {
-            session = _file.OpenReader();
-        }
-
+        var session = _readers.TryTake(out var free) ? free : _file.OpenReader();
         try
         {
             session.Execute("BEGIN");
@@ -153,37 +130,36 @@ public sealed class LocalDatabase : IDisposable
         }
         finally
         {
-            Return(session);
+            _readers.Add(session);
+            if (_closing && _readers.TryTake(out var late))
+            {
+                late.Dispose();
+            }
         }
     }
 
     /// <summary>Commits what is queued and closes the file. A second caller waits until that is done.</summary>
     public void Dispose()
     {
-        bool first;
-        lock (_gate)
+        lock (_closingGate)
         {
-            first = !_closing;
+            if (_closing)
+            {
+                return;
+            }
+
             _closing = true;
-        }
+            _queue.CompleteAdding();
+            _thread.Join();
+            while (_readers.TryTake(out var reader))
+            {
+                reader.Dispose();
+            }
 
-        if (!first)
-        {
-            _closed.Task.Wait();
-            return;
+            _writer.Dispose();
+            _queue.Dispose();
+            _file.Dispose();
         }
-
-        _arrived.Set();
-        _thread.Join();
-        while (_readers.TryTake(out var reader))
-        {
-            reader.Dispose();
-        }
-
-        _writer.Dispose();
-        _arrived.Dispose();
-        _file.Dispose();
-        _closed.SetResult();
     }
 
     /// <summary>Closes the file as a crash would: what is not committed never will be.</summary>
@@ -193,20 +169,17 @@ public sealed class LocalDatabase : IDisposable
         Dispose();
     }
 
-    private void Return(LocalSession session)
-    {
-        _readers.Add(session);
-        if (_closing && _readers.TryTake(out var late))
-        {
-            late.Dispose();
-        }
-    }
-
     private void WriteLoop()
     {
         var batch = new List<WriteJob>(LargestBatch);
-        while (TakeBatch(batch))
+        while (_queue.TryTake(out var next, Timeout.Infinite))
         {
+            do
+            {
+                batch.Add(next);
+            }
+            while (batch.Count < LargestBatch && _queue.TryTake(out next));
+
             Commit(batch);
             foreach (var job in batch)
             {
@@ -215,30 +188,6 @@ public sealed class LocalDatabase : IDisposable
             }
 
             batch.Clear();
-        }
-    }
-
-    /// <returns>False when the database is closing and nothing is left.</returns>
-    private bool TakeBatch(List<WriteJob> batch)
-    {
-        while (true)
-        {
-            lock (_gate)
-            {
-                while (batch.Count < LargestBatch && _queue.TryDequeue(out var job))
-                {
-                    batch.Add(job);
-                }
-
-                if (batch.Count > 0 || _closing)
-                {
-                    return batch.Count > 0;
-                }
-
-                _idle = true;
-            }
-
-            _arrived.WaitOne();
         }
     }
 
@@ -297,6 +246,40 @@ public sealed class LocalDatabase : IDisposable
         if (SQLitePCL.raw.sqlite3_get_autocommit(_writer.Connection.Handle) == 0)
         {
             _writer.Execute("ROLLBACK");
+        }
+    }
+}
+
+/// <summary>The database was closed before the work was committed: none of it happened.</summary>
+public sealed class LocalDatabaseClosedException() : Exception("The local database is closed; nothing was written.");
+
+/// <summary>One piece of work in the writer's queue.</summary>
+internal abstract class WriteJob
+{
+    public Exception? Failure { get; set; }
+
+    public abstract void Run(LocalSession session);
+
+    public abstract void Finish();
+}
+
+/// <inheritdoc/>
+internal sealed class WriteJob<T>(Func<LocalSession, T> work) : WriteJob
+{
+    private readonly TaskCompletionSource<T> _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private T _result = default!;
+    public Task<T> Task => _done.Task;
+    public override void Run(LocalSession session) => _result = work(session);
+
+    public override void Finish()
+    {
+        if (Failure is null)
+        {
+            _done.SetResult(_result);
+        }
+        else
+        {
+            _done.SetException(Failure);
         }
     }
 }

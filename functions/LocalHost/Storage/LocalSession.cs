@@ -11,21 +11,14 @@ public sealed class LocalSession : IDisposable
     private readonly Dictionary<string, SqliteCommand> _commands = new(StringComparer.Ordinal);
 
     internal LocalSession(SqliteConnection connection) => Connection = connection;
-
     internal SqliteConnection Connection { get; }
 
-    /// <summary>Runs a statement.</summary>
-    /// <param name="sql">The statement; keep it constant, since each text is prepared once and kept.</param>
-    /// <param name="values">Values of <c>?1</c>, <c>?2</c>…</param>
+    /// <summary>Runs a statement with the values of <c>?1</c>, <c>?2</c>… Keep the text constant, since each is prepared once and kept.</summary>
     /// <returns>Rows changed.</returns>
     /// <exception cref="SqliteException">SQLite refused.</exception>
     public int Execute(string sql, params ReadOnlySpan<object?> values) => Command(sql, values).ExecuteNonQuery();
 
     /// <summary>Reads all rows.</summary>
-    /// <typeparam name="T">What a row becomes.</typeparam>
-    /// <param name="sql">The query.</param>
-    /// <param name="map">Turns the current row into a value.</param>
-    /// <param name="values">Values of <c>?1</c>, <c>?2</c>…</param>
     /// <exception cref="SqliteException">SQLite refused.</exception>
     public List<T> Query<T>(string sql, Func<SqliteDataReader, T> map, params ReadOnlySpan<object?> values)
     {
@@ -41,10 +34,6 @@ public sealed class LocalSession : IDisposable
     }
 
     /// <summary>Reads the first row; the default value when there is none.</summary>
-    /// <typeparam name="T">What the row becomes.</typeparam>
-    /// <param name="sql">The query.</param>
-    /// <param name="map">Turns the row into a value.</param>
-    /// <param name="values">Values of <c>?1</c>, <c>?2</c>…</param>
     /// <exception cref="SqliteException">SQLite refused.</exception>
     public T? First<T>(string sql, Func<SqliteDataReader, T> map, params ReadOnlySpan<object?> values)
     {

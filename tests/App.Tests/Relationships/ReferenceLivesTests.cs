@@ -60,13 +60,24 @@ public sealed class ReferenceLivesTests
         var start = new StartRequest(Given.ProgramId, ["mentor"], ["mentee"], [Remark.Verbatim("Both like tests.")], "one");
         var id = (await app.Get<RelationshipStarter>().StartAsync(client, start)).RelationshipId!;
 
-        // Written down before the first step or after it: which of the two is the host's pace, and must not matter.
+        // One at a time: what several ask for at once is one step with fewer mails, and how many meet in a step is the host's pace.
         foreach (var signal in signals)
         {
             await app.Get<Doorbell>().SignalAsync(client, id, signal with { At = app.Now });
+            await TakenAsync(app, client, id);
         }
 
         return id;
+    }
+
+    /// <summary>Waits until nothing is unread, or nobody reads any more.</summary>
+    private static async Task TakenAsync(TestApp app, DurableTaskClient client, string id)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while ((await app.Get<IInbox>().ReadUnreadAsync(id, 1, limit.Token)).Count > 0 && await client.GetInstanceAsync(id, limit.Token) is not { IsCompleted: true })
+        {
+            await Task.Delay(20, limit.Token);
+        }
     }
 
     private static async Task<string> OutcomeAsync(TestApp app, string id)

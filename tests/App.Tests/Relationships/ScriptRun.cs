@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.LocalHost.Clock;
 using ServerlessMentoring.LocalHost.Hosting;
@@ -9,7 +10,7 @@ namespace ServerlessMentoring.App.Tests.Relationships;
 internal static class ScriptRun
 {
     public static async Task<string> PlayAsync(
-        IFaults? mishaps = null, Action<LocalHostBuilder>? configure = null, Func<int, Decider>? deciderOfLife = null)
+        IFaults? mishaps = null, Action<IHostApplicationBuilder>? configure = null, Func<int, Decider>? deciderOfLife = null)
     {
         var folder = Directory.CreateTempSubdirectory("mentoring-").FullName;
         var life = 0;

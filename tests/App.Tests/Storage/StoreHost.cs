@@ -12,7 +12,7 @@ internal sealed class StoreHost : IDisposable
     private readonly TempFolder _folder = new();
     private readonly IHost _host;
 
-    public StoreHost(Action<LocalHostBuilder>? configure = null, IReadOnlyList<(string Name, string Value)>? settings = null)
+    public StoreHost(Action<IHostApplicationBuilder>? configure = null, IReadOnlyList<(string Name, string Value)>? settings = null)
     {
         _host = LocalApplication.Build(
             new StartOptions

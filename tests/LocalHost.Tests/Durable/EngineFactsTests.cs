@@ -1,5 +1,6 @@
 using Microsoft.DurableTask.Worker;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using ServerlessMentoring.LocalHost.Hosting;
 using ServerlessMentoring.LocalHost.Tests.Support;
 
@@ -149,7 +150,7 @@ public sealed class EngineFactsTests
         Assert.Equal((nameof(Functions.CollectThree), OrchestrationRuntimeStatus.Running), (instance.Name, instance.RuntimeStatus));
     }
 
-    private Task<TestHost> StartAsync(Action<LocalHostBuilder>? configure = null) => TestHost.StartAsync(
+    private Task<TestHost> StartAsync(Action<IHostApplicationBuilder>? configure = null) => TestHost.StartAsync(
         null,
         builder =>
         {

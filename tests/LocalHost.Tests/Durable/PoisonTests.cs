@@ -166,6 +166,29 @@ public sealed class PoisonTests
         AssertFailed(await host.ReadAsync(id), "JSON");
     }
 
+    [Fact]
+    public async Task Given_an_activity_that_fails_with_half_a_character_in_its_message_Then_the_orchestrator_hears_of_it_as_of_any_failure()
+    {
+        await using var host = await TestHost.StartAsync(typeof(Before));
+
+        var id = await host.RunAsync(nameof(Before.CatchHalf));
+
+        Assert.Equal("half a smile: \ufffd", await host.OutputAsync<string>(id));
+    }
+
+    [Fact]
+    public async Task Given_an_orchestrator_that_fails_with_half_a_character_in_its_message_Then_it_alone_fails_and_others_go_on()
+    {
+        await using var host = await TestHost.StartAsync(typeof(Before));
+        await host.RunAsync(nameof(Before.Wait), "kept", "well");
+
+        var ill = await host.RunAsync(nameof(Before.FailWithHalf));
+        await host.RaiseAsync("well", "bell", 1);
+
+        AssertFailed(await host.ReadAsync(ill), "stored");
+        Assert.Equal("kept", await host.OutputAsync<string>("well"));
+    }
+
     private static void AssertFailed(OrchestrationMetadata instance, string reason)
     {
         Assert.Equal(OrchestrationRuntimeStatus.Failed, instance.RuntimeStatus);
@@ -213,6 +236,29 @@ public sealed class PoisonTests
 
         [Function(nameof(Answer))]
         public static string Answer([ActivityTrigger] int question) => $"{question}, a word";
+
+        [Function(nameof(Half))]
+        public static string Half([ActivityTrigger] string? nothing) => throw new InvalidOperationException("half a smile: \ud83d");
+
+        [Function(nameof(CatchHalf))]
+        public static async Task<string> CatchHalf([OrchestrationTrigger] TaskOrchestrationContext context)
+        {
+            try
+            {
+                return await context.CallActivityAsync<string>(nameof(Half));
+            }
+            catch (TaskFailedException failed)
+            {
+                return failed.FailureDetails.ErrorMessage;
+            }
+        }
+
+        [Function(nameof(FailWithHalf))]
+        public static async Task FailWithHalf([OrchestrationTrigger] TaskOrchestrationContext context)
+        {
+            await context.CallActivityAsync<string>(nameof(Answer), 1);
+            throw new InvalidOperationException("half a smile: \ud83d");
+        }
     }
 
     /// <summary>The next version of the code: numbers where there were words, and some functions are gone.</summary>

@@ -32,9 +32,9 @@ internal sealed class TestHost : IAsyncDisposable
 
     public Recorder Recorder => Host.Services.GetRequiredService<Recorder>();
 
-    public static IHost Build(string folder, Action<LocalHostBuilder>? configure, params Type[] functions)
+    public static IHost Build(string folder, Action<IHostApplicationBuilder>? configure, params Type[] functions)
     {
-        var builder = new LocalHostBuilder();
+        var builder = LocalHostBuilder.Create();
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton<Recorder>();
         builder.Services.Configure<LocalHostOptions>(options =>
@@ -50,13 +50,13 @@ internal sealed class TestHost : IAsyncDisposable
             }
         });
         configure?.Invoke(builder);
-        return builder.Build();
+        return builder.BuildHost();
     }
 
     public static Task<TestHost> StartAsync(params Type[] functions) => StartAsync(null, null, functions);
 
     public static async Task<TestHost> StartAsync(
-        TempFolder? folder, Action<LocalHostBuilder>? configure, params Type[] functions)
+        TempFolder? folder, Action<IHostApplicationBuilder>? configure, params Type[] functions)
     {
         var own = folder is null ? new TempFolder() : null;
         var host = Build((folder ?? own)!.Path, configure, functions);

@@ -10,9 +10,12 @@ namespace ServerlessMentoring.Core.Relationships.Json;
 /// </summary>
 public sealed class RelationshipStateConverter : JsonConverter<RelationshipState>
 {
+    // Asked itself and not through the serializer, which reads a value to its end once before it reads it.
+    private static readonly JsonConverter<StateDocument> Current = (JsonConverter<StateDocument>)StateJson.Default.StateDocument.Converter;
+
     /// <inheritdoc/>
     public override RelationshipState Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        (IsCurrent(reader) ? JsonSerializer.Deserialize(ref reader, StateJson.Default.StateDocument)! : ReadOlder(ref reader)).ToState();
+        (IsCurrent(reader) ? Current.Read(ref reader, typeof(StateDocument), StateJson.Default.Options)! : ReadOlder(ref reader)).ToState();
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, RelationshipState value, JsonSerializerOptions options) =>

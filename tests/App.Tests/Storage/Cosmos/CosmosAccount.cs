@@ -1,5 +1,6 @@
 using Microsoft.Azure.Cosmos;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using ServerlessMentoring.App.Tests.Services;
 
 namespace ServerlessMentoring.App.Tests.Storage.Cosmos;
@@ -24,7 +25,7 @@ internal sealed class CosmosAccount
     }
 
     /// <summary>Puts the corrections between the client and the server, and before them what a test wants.</summary>
-    public static void Correct(LocalHostBuilder builder, Func<HttpMessageHandler, HttpMessageHandler>? before = null)
+    public static void Correct(IHostApplicationBuilder builder, Func<HttpMessageHandler, HttpMessageHandler>? before = null)
     {
         HttpMessageHandler handler = new CosmosCorrections(new SocketsHttpHandler());
         handler = before?.Invoke(handler) ?? handler;

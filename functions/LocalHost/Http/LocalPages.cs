@@ -1,8 +1,24 @@
 using System.Net;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
 
 namespace ServerlessMentoring.LocalHost.Http;
+
+/// <summary>Adds pages that are no functions.</summary>
+public static class LocalEndpointExtensions
+{
+    /// <summary>
+    /// Adds pages by full paths outside the route prefix, such as <c>/</c> and <c>/local/outbox</c>. They answer only to callers on
+    /// this machine that name it so (<c>localhost</c>, <c>127.0.0.1</c>): not through a proxy, not to a page of another site.
+    /// </summary>
+    public static IServiceCollection AddLocalEndpoints(this IServiceCollection services, Action<IEndpointRouteBuilder> map)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        return services.AddSingleton(new LocalEndpoints(map));
+    }
+}
+
+/// <summary>Pages that exist on this machine only, added by <see cref="LocalEndpointExtensions.AddLocalEndpoints"/>.</summary>
+internal sealed record LocalEndpoints(Action<IEndpointRouteBuilder> Map);
 
 /// <summary>
 /// Marks endpoints for this machine only. The port is bound to the loopback address anyway; this also shuts out what
