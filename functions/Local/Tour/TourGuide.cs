@@ -78,7 +78,7 @@ internal sealed class TourGuide(
                 next = first.At;
             }
 
-            await walk.StrideToAsync(next < end ? next : end, stopping);
+            await walk.StrideToAsync(next < end ? next : end, cancellation: stopping);
             await ActAsync(stopping);
             foreach (var errand in mailbox.ReadNew().Where(errand => errand.IsDone))
             {
@@ -97,7 +97,7 @@ internal sealed class TourGuide(
             await act(stopping);
         }
 
-        await walk.StrideToAsync(clock.GetUtcNow(), stopping);
+        await walk.StrideToAsync(clock.GetUtcNow(), cancellation: stopping);
     }
 
     private void Plan(DateTimeOffset begin, TourClient client, TourMailbox mailbox)

@@ -2,6 +2,7 @@ using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Tests.Relationships;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Signals;
+using ServerlessMentoring.LocalHost.Clock;
 
 namespace ServerlessMentoring.App.Tests.Costs;
 
@@ -15,7 +16,7 @@ internal static class GoodWill
     public static async Task<int> LiveAsync(TestApp app, string id, TimeSpan atMost)
     {
         var answers = 0;
-        for (var end = app.Now + atMost; app.Now < end; await app.AdvanceAsync(Look))
+        for (var end = app.Now + atMost; app.Now < end; await app.Get<ClockWalk>().StrideToAsync(app.Now + Look))
         {
             var state = await Given.StateAsync(app, id);
             if (state.IsOver)

@@ -1,4 +1,5 @@
 using System.Diagnostics.Metrics;
+using Azure.Monitor.OpenTelemetry.Exporter;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -49,7 +50,11 @@ public sealed class ExportTests
         var settings = new ConfigurationBuilder().AddInMemoryCollection([new(
             "APPLICATIONINSIGHTS_CONNECTION_STRING", $"InstrumentationKey={Guid.NewGuid()};IngestionEndpoint={insights.Address}/")]).Build();
         string path;
-        await using (var app = await TestApp.StartAsync(builder => builder.Services.AddApplicationInsights(settings)))
+        await using (var app = await TestApp.StartAsync(builder => builder.Services
+            .AddApplicationInsights(settings)
+
+            // It would send some traces of each second and leave others out.
+            .Configure<AzureMonitorExporterOptions>(options => (options.SamplingRatio, options.TracesPerSecond) = (1, null))))
         {
             var id = await Given.PairAsync(app);
             path = await Link.ToAskAsync(app, id, "mentee", AskKind.Accept);

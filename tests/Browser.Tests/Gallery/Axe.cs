@@ -12,7 +12,8 @@ internal static class Axe
     /// <summary>The rules about colours.</summary>
     public static readonly string[] Colours = ["color-contrast", "link-in-text-block"];
 
-    private static readonly string[] Everything = [.. Guidelines, "best-practice"];
+    /// <summary>All that we hold ourselves to: the guidelines, and what is good practice beside them.</summary>
+    public static readonly string[] Everything = [.. Guidelines, "best-practice"];
 
     private const string Run = """
         async runOnly => {
@@ -24,9 +25,6 @@ internal static class Axe
 
     /// <summary>Readies a context. The script stands outside of the pages, whose policy allows none.</summary>
     public static Task ReadyAsync(IBrowserContext context) => context.AddInitScriptAsync(scriptPath: NodeModules.Find("axe-core/axe.min.js"));
-
-    /// <summary>What is wrong with a page, by all that we hold ourselves to: the guidelines, and what is good practice beside them.</summary>
-    public static Task<IReadOnlyList<string>> FaultsAsync(IPage page) => FaultsAsync(page, Everything);
 
     /// <summary>What is wrong with a page, by some rules or groups of rules.</summary>
     public static async Task<IReadOnlyList<string>> FaultsAsync(IPage page, string[] rules) => await page.EvaluateAsync<string[]>(Run, rules);
