@@ -3,7 +3,6 @@ using ServerlessMentoring.App.Tests.Telemetry;
 using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.LocalHost.Durable;
-using ServerlessMentoring.LocalHost.Hosting;
 
 namespace ServerlessMentoring.App.Tests.Costs;
 

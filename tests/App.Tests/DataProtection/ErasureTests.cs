@@ -10,6 +10,7 @@ using ServerlessMentoring.App.Tests.Owners;
 using ServerlessMentoring.App.Tests.Relationships;
 using ServerlessMentoring.App.Tests.Subscriptions;
 using ServerlessMentoring.Core.Relationships;
+using ServerlessMentoring.LocalHost.Clock;
 
 namespace ServerlessMentoring.App.Tests.DataProtection;
 
@@ -71,7 +72,7 @@ public sealed class ErasureTests
             settings: Subscribing.ToThisMachine);
         await RichLife.LiveAsync(app);
         (await Calls.SendAsync(app.Http, HttpMethod.Delete, Path, null)).Is(202);
-        await app.AdvanceDaysAsync(1);
+        await app.Get<ClockWalk>().AdvanceAsync(TimeSpan.FromDays(1));
 
         Assert.True(hail.Failed > 10, $"Only {hail.Failed} calls failed.");
         Assert.All(RichLife.Traces, trace => Assert.Empty(RawStore.Find(app, trace)));

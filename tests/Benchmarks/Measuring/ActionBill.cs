@@ -1,6 +1,5 @@
 using System.Diagnostics.Metrics;
 using ServerlessMentoring.LocalHost.Durable;
-using ServerlessMentoring.LocalHost.Hosting;
 
 namespace ServerlessMentoring.Benchmarks.Measuring;
 

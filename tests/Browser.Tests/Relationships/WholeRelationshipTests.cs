@@ -10,11 +10,11 @@ namespace ServerlessMentoring.Browser.Tests.Relationships;
 /// <summary>From the match to the thanks by nothing but the mails in the outbox.</summary>
 public sealed class WholeRelationshipTests(Browsers browsers)
 {
+    /// <summary>Wide and narrow, with script and without; by day two of the four.</summary>
+    public static TheoryData<int, bool> Screens => [.. Night.Some<(int Width, bool Script)>([(1280, true), (1280, false), (360, true), (360, false)], 3)];
+
     [Theory]
-    [InlineData(1280, true)]
-    [InlineData(1280, false)]
-    [InlineData(360, true)]
-    [InlineData(360, false)]
+    [MemberData(nameof(Screens))]
     public async Task Given_a_match_when_both_press_what_their_mails_ask_for_then_it_gets_to_completion(int width, bool script)
     {
         await using var context = await browsers.ContextAsync(new() { ViewportSize = new() { Width = width, Height = 800 }, JavaScriptEnabled = script });
