@@ -22,9 +22,7 @@ public sealed record Fault(string Field, string Rule)
     /// <summary>The rule in the language now spoken.</summary>
     public string Say() => Said?.Say() ?? Rule;
 
-    /// <inheritdoc/>
     public bool Equals(Fault? other) => other is not null && Field == other.Field && Rule == other.Rule;
 
-    /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Field, Rule);
 }

@@ -3,13 +3,10 @@ namespace ServerlessMentoring.Local;
 /// <summary>Where the pages are that exist on this machine only.</summary>
 internal static class LocalPaths
 {
-    /// <summary>The start page.</summary>
     public const string Home = "/";
 
-    /// <summary>The list of mails.</summary>
     public const string Outbox = "/local/outbox";
 
-    /// <summary>All mails for programs.</summary>
     public const string OutboxJson = "/local/outbox.json";
 
     /// <summary>Where the buttons of the tour post to.</summary>
@@ -18,7 +15,6 @@ internal static class LocalPaths
     /// <summary>Every page and mail with sample data.</summary>
     public const string Gallery = "/local/gallery";
 
-    /// <summary>One mail.</summary>
     public static string Mail(string id) => $"{Outbox}/{id}";
 
     /// <summary>The HTML part of a mail, for the frame on its page.</summary>

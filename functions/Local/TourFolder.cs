@@ -51,7 +51,6 @@ internal sealed class TourFolder : IDisposable
         }
     }
 
-    /// <inheritdoc />
     public void Dispose() => _lock.Dispose();
 
     private static FileStream Hold(string file) => new(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);

@@ -23,9 +23,7 @@ public sealed class AccessDecision
     [MemberNotNullWhen(false, nameof(Refusal))]
     public bool IsLetIn => Caller is not null;
 
-    /// <summary>Lets a caller in.</summary>
     public static AccessDecision LetIn(Caller caller) => new(caller, null);
 
-    /// <summary>Refuses with an answer.</summary>
     public static AccessDecision Refuse(IResult answer) => new(null, answer);
 }

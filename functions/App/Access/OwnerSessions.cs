@@ -21,7 +21,6 @@ public sealed class OwnerSessions(LinkKeys keys, TimeProvider clock)
             : null;
     }
 
-    /// <summary>Starts a session.</summary>
     public void Open(HttpResponse response, string ownerHash)
     {
         var now = clock.GetUtcNow();

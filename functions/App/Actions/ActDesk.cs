@@ -6,6 +6,7 @@ using ServerlessMentoring.App.Http;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.Core;
 using ServerlessMentoring.Core.Actions;
+using ServerlessMentoring.Core.Links;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Wording;
 using ServerlessMentoring.Pages.Actions;
@@ -186,4 +187,14 @@ public sealed class ActDesk(VisitReader visits, ActSet acts, FaultMetrics metric
 
     /// <summary>A value for the hidden field of a form that is about to be shown.</summary>
     public static string FreshOnce() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(12));
+}
+
+/// <summary>All acts, by the purpose of a link.</summary>
+public sealed class ActSet(IEnumerable<IAct> acts)
+{
+    private readonly Dictionary<LinkPurpose, IAct> _acts =
+        acts.SelectMany(act => act.Purposes.Select(purpose => (purpose, act))).ToDictionary(pair => pair.purpose, pair => pair.act);
+
+    /// <summary>The act that a link opens; null when its purpose is none that is opened here.</summary>
+    public IAct? Of(LinkPurpose purpose) => _acts.GetValueOrDefault(purpose);
 }

@@ -11,7 +11,6 @@ public abstract record ActOutcome
     {
     }
 
-    /// <summary>It is safe.</summary>
     /// <param name="Detail">What was recorded in particular, one sentence; null when the purpose says it all.</param>
     /// <param name="Next">What comes next, beside what always does.</param>
     public sealed record Done(string? Detail = null, params IReadOnlyList<string> Next) : ActOutcome;
@@ -47,11 +46,9 @@ public abstract record ActOutcome
     }
 
     /// <summary>A field breaks a rule that only the relationship knows.</summary>
-    /// <param name="Faults">Every fault.</param>
     public sealed record Invalid(params IReadOnlyList<Fault> Faults) : ActOutcome;
 
     /// <summary>The rules of the lifecycle forbid it now.</summary>
-    /// <param name="Check">Why.</param>
     public sealed record Unfit(SignalCheck Check) : ActOutcome;
 
     /// <summary>The time collides with a booked one.</summary>

@@ -55,3 +55,9 @@ public static class Attempts
 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 8));
 }
+
+/// <summary>What was sent, seen beside what was sent before.</summary>
+/// <param name="SignalId">The id that it has: new, or that of the act that it repeats.</param>
+/// <param name="Earlier">The act that it repeats; null when it is new.</param>
+/// <param name="IsKeyReused">Whether its <c>Idempotency-Key</c> came before with another body.</param>
+public sealed record Attempt(string SignalId, InboxEntry? Earlier, bool IsKeyReused);

@@ -9,7 +9,6 @@ public static class FlatJson
 
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = 4, AllowDuplicateProperties = false };
 
-    /// <summary>Reads a JSON object.</summary>
     /// <exception cref="FormatException">It is no such object; the message is the rule that it breaks.</exception>
     public static Dictionary<string, string[]> Read(ReadOnlyMemory<byte> json)
     {

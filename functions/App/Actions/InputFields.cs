@@ -7,7 +7,6 @@ public sealed class InputFields
 {
     private readonly Dictionary<string, string[]> _values = new(StringComparer.Ordinal);
 
-    /// <summary>The fields so far.</summary>
     public IReadOnlyDictionary<string, string[]> Values => _values;
 
     /// <summary>Fills a field in, if there is something to fill in.</summary>
@@ -19,13 +18,11 @@ public sealed class InputFields
         }
     }
 
-    /// <summary>Fills a number in.</summary>
     public void Set(string name, int? value) => Set(name, value?.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Fills a day in.</summary>
     public void Set(string name, DateOnly? day) => Set(name, day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
-    /// <summary>Ticks a box.</summary>
     public void Tick(string name, bool ticked) => Set(name, ticked ? "true" : null);
 
     /// <summary>Fills a local time in, as a browser's field for date and time wants it.</summary>

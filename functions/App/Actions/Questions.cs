@@ -2,7 +2,6 @@ using ServerlessMentoring.Core.Programs;
 
 namespace ServerlessMentoring.App.Actions;
 
-/// <summary>A program's own questions.</summary>
 public static class Questions
 {
     /// <summary>Those that are asked of this person's role.</summary>

@@ -129,3 +129,8 @@ public static class Replies
         _ => "The relationship is over.",
     };
 }
+
+/// <summary>The JSON answer to an act that is safe.</summary>
+/// <param name="Recorded">Always true.</param>
+/// <param name="SignalId">By what it is known; the same for the same act sent again.</param>
+public sealed record ActRecorded(bool Recorded, string SignalId);

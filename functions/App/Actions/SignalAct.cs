@@ -18,19 +18,14 @@ public abstract class SignalAct<TForm, TSignal>(Doorbell doorbell) : IAct
     where TForm : ActionForm
     where TSignal : Signal
 {
-    /// <inheritdoc />
     public abstract IReadOnlyList<LinkPurpose> Purposes { get; }
 
-    /// <inheritdoc />
     public virtual IReadOnlyList<Phase>? Phases => null;
 
-    /// <inheritdoc />
     public virtual IReadOnlyList<Question> QuestionsFor(Visit visit) => [];
 
-    /// <inheritdoc />
     public abstract Task<ActionPage> PageAsync(Visit visit, ActionContext context, CancellationToken cancellation = default);
 
-    /// <inheritdoc />
     public virtual async Task<ActOutcome> DoAsync(Visit visit, ActionForm form, Stamp stamp, CancellationToken cancellation = default)
     {
         var sent = (TForm)form;
@@ -50,7 +45,6 @@ public abstract class SignalAct<TForm, TSignal>(Doorbell doorbell) : IAct
             ?? new ActOutcome.Done(Describe(visit, signal), NextOf(visit, signal));
     }
 
-    /// <inheritdoc />
     public async Task<IReadOnlyList<Fault>> FaultsAsync(Visit visit, ActionForm form, CancellationToken cancellation = default)
     {
         var sent = (TForm)form;
@@ -61,10 +55,8 @@ public abstract class SignalAct<TForm, TSignal>(Doorbell doorbell) : IAct
             : [];
     }
 
-    /// <inheritdoc />
     public string? Describe(Visit visit, Signal signal) => signal is TSignal mine ? Describe(visit, mine) : null;
 
-    /// <inheritdoc />
     public async Task<IReadOnlyDictionary<string, string[]>> InputOfAsync(
         Visit visit, Signal signal, CancellationToken cancellation = default)
     {
@@ -77,7 +69,6 @@ public abstract class SignalAct<TForm, TSignal>(Doorbell doorbell) : IAct
         return input.Values;
     }
 
-    /// <inheritdoc />
     public virtual bool StillHolds(Visit visit, InboxEntry earlier) =>
         !SignalRules.Check(visit.State, earlier.Signal with { At = visit.Now }, visit.Now).IsOk;
 

@@ -15,7 +15,6 @@ public sealed record Standing
     /// <summary>The refusal, when it is neither open nor answered.</summary>
     public Reply? Closed { get; private init; }
 
-    /// <summary>Finds out.</summary>
     public static Standing Of(Visit visit, IAct act)
     {
         if (visit.Relationship is null)

@@ -17,7 +17,6 @@ public static class SubmissionReader
     // Bytes that are no UTF-8 are refused: read leniently, two different bodies could become one.
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Reads a request's body.</summary>
     /// <returns>What was sent; or the refusal: 413 too large, 415 another type, 400 not readable.</returns>
     public static async Task<(Submission? Sent, IResult? Refusal)> ReadAsync(HttpRequest request, CancellationToken cancellation = default)
     {

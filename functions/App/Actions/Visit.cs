@@ -14,13 +14,11 @@ namespace ServerlessMentoring.App.Actions;
 /// <summary>A live link in somebody's hand, and what it is about. Made only of a link that is genuine, not expired and not revoked.</summary>
 public sealed record Visit
 {
-    /// <summary>What the link says.</summary>
     public required LinkClaims Claims { get; init; }
 
     /// <summary>The path of the link on this site.</summary>
     public required string Path { get; init; }
 
-    /// <summary>Whose link it is.</summary>
     public required Person Person { get; init; }
 
     /// <summary>
@@ -53,7 +51,6 @@ public sealed record Visit
     /// <summary>What this person has sent to the relationship so far, oldest first.</summary>
     public IReadOnlyList<InboxEntry> Sent { get; init; } = [];
 
-    /// <summary>The relationship's state.</summary>
     public RelationshipState State =>
         Relationship?.State ?? throw new InvalidOperationException("This link is not about a relationship.");
 

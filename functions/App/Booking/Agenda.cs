@@ -1,8 +1,6 @@
 namespace ServerlessMentoring.App.Booking;
 
 /// <summary>A person's booked times in all relationships: one document, so that of two bookings of one hour exactly one wins.</summary>
-/// <param name="PersonId">Whose.</param>
-/// <param name="Entries">The times, by start.</param>
 public sealed record Agenda(string PersonId, IReadOnlyList<AgendaEntry> Entries)
 {
     // What is over matters to nobody; a day more keeps a late writer from tripping over a time that just passed.

@@ -3,7 +3,6 @@ namespace ServerlessMentoring.App.Booking;
 /// <summary>A time that a person has given away.</summary>
 public sealed record AgendaEntry
 {
-    /// <summary>For which relationship.</summary>
     public required string RelationshipId { get; init; }
 
     /// <summary>What the time is for: a session of the relationship, or the ask or signal that will become one.</summary>

@@ -2,7 +2,6 @@ using ServerlessMentoring.App.Storage;
 
 namespace ServerlessMentoring.App.Booking;
 
-/// <summary>The agendas of people.</summary>
 public sealed class AgendaStore(IDocumentStore store, TimeProvider clock)
 {
     internal const string Id = "agenda";

@@ -28,3 +28,8 @@ public static class Collisions
             time,
             LocalTimes.ToLocal(time, visit.Person.TimeZone).ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture))).ToArray()));
 }
+
+/// <summary>A time that is free for all.</summary>
+/// <param name="At">When it is; UTC.</param>
+/// <param name="StartsAt">The same in the person's own zone, as the form takes it.</param>
+public sealed record Alternative(DateTimeOffset At, string StartsAt);

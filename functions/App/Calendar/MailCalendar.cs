@@ -23,7 +23,6 @@ public sealed class MailCalendar(
     IOptions<MentoringOptions> options,
     TimeProvider clock) : ICalendar
 {
-    /// <inheritdoc />
     public Task InviteAsync(string key, CalendarInvite invite, RelationshipState state, CancellationToken cancellation = default)
     {
         var meeting = new Meeting(
@@ -37,7 +36,6 @@ public sealed class MailCalendar(
         return SendAsync(key, meeting, state, cancellation);
     }
 
-    /// <inheritdoc />
     public Task CancelAsync(string key, CalendarCancel cancel, RelationshipState state, CancellationToken cancellation = default)
     {
         var meeting = new Meeting(
@@ -127,4 +125,21 @@ public sealed class MailCalendar(
         DateTimeOffset StartsAt,
         int DurationMinutes,
         IReadOnlyList<string> PersonIds);
+}
+
+/// <summary>Puts sessions into people's calendars and takes them out again.</summary>
+public interface ICalendar
+{
+    /// <summary>Books a session, or moves it: the same session has the same entry, and a higher sequence replaces a lower.</summary>
+    /// <param name="key">The effect's key, from which operation ids are derived.</param>
+    /// <param name="invite">Which session, when, and for whom.</param>
+    /// <param name="state">The relationship after the step.</param>
+    /// <param name="cancellation">Gives up the wait.</param>
+    Task InviteAsync(string key, CalendarInvite invite, RelationshipState state, CancellationToken cancellation = default);
+
+    /// <param name="key">The effect's key, from which operation ids are derived.</param>
+    /// <param name="cancel">Which session, and from whose calendars.</param>
+    /// <param name="state">The relationship after the step.</param>
+    /// <param name="cancellation">Gives up the wait.</param>
+    Task CancelAsync(string key, CalendarCancel cancel, RelationshipState state, CancellationToken cancellation = default);
 }

@@ -11,7 +11,6 @@ public sealed class ChoiceMetrics
     private readonly Counter<long> _requests;
     private readonly Counter<long> _failed;
 
-    /// <summary>Makes the instruments.</summary>
     public ChoiceMetrics(IMeterFactory meters)
     {
         var meter = meters.Create(MentoringTelemetry.Name);

@@ -12,7 +12,6 @@ namespace ServerlessMentoring.App.Choice;
 /// <summary>What lets people choose each other.</summary>
 internal static class ChoiceServices
 {
-    /// <summary>Adds it.</summary>
     public static IServiceCollection AddChoice(this IServiceCollection services) => services
         .AddSingleton<Wishes>()
         .AddSingleton<ChoiceMetrics>()
@@ -22,16 +21,16 @@ internal static class ChoiceServices
         .AddSingleton<MyChoices>()
         .AddSingleton<RequestStore>()
         .AddSingleton<RequestMails>()
-        .AddSingleton<RequestKeeper>()
-        .AddSingleton<RequestCloser>()
-        .AddSingleton<RequestDesk>()
-        .AddSingleton<RequestLooks>()
-        .AddSingleton<IStepFollower>(provider => provider.GetRequiredService<RequestLooks>())
+        .AddSingleton<RequestFollowUp>()
+        .AddSingleton<RequestSettlement>()
+        .AddSingleton<RequestActs>()
+        .AddSingleton<RequestReviewMarks>()
+        .AddSingleton<IStepFollower>(provider => provider.GetRequiredService<RequestReviewMarks>())
         .AddSingleton<PickDesk>()
         .AddSingleton<InvitationStore>()
         .AddSingleton<Invitations>()
         .AddSingleton<IAct, ChooseAct>()
         .AddSingleton<IAct, AnswerRequestAct>()
-        .AddSingleton<IPersonalData, WishData>()
-        .AddSingleton<IPersonalData, ChoiceData>();
+        .AddSingleton<IPersonalData, WishPersonalData>()
+        .AddSingleton<IPersonalData, ChoicePersonalData>();
 }

@@ -18,7 +18,6 @@ public sealed class Endings(IDocumentStore store) : IStepFollower
 
     private static readonly Collection<Ending> Collection = new("endings");
 
-    /// <inheritdoc />
     public async Task FollowAsync(
         RelationshipState? before, RelationshipState after, DateTimeOffset at, CancellationToken cancellation = default)
     {
@@ -31,10 +30,6 @@ public sealed class Endings(IDocumentStore store) : IStepFollower
     }
 
     /// <summary>Relationships that ended before a moment and were not seen to.</summary>
-    /// <param name="what"><see cref="Texts"/> or <see cref="Histories"/>.</param>
-    /// <param name="before">The moment.</param>
-    /// <param name="max">How many at most.</param>
-    /// <param name="cancellation">Gives up the wait.</param>
     public async Task<IReadOnlyList<Ending>> BeforeAsync(
         string what, DateTimeOffset before, int max, CancellationToken cancellation = default)
     {

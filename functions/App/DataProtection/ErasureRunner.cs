@@ -183,7 +183,7 @@ public sealed class ErasureRunner(
         };
 
         // The people last: until then a try that goes on after a crash still knows the names.
-        foreach (var room in rooms.OrderBy(room => room is PersonData))
+        foreach (var room in rooms.OrderBy(room => room is PersonPersonalData))
         {
             await room.EraseAsync(erasure, cancellation);
         }

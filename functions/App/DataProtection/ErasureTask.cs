@@ -17,6 +17,5 @@ public sealed record ErasureTask(
     int Attempts,
     IReadOnlyList<string> Relationships) : IDue<ErasureTask>
 {
-    /// <inheritdoc />
     public ErasureTask Tried(DateTimeOffset nextTry) => this with { Attempts = Attempts + 1, DueAt = nextTry };
 }

@@ -5,7 +5,6 @@ namespace ServerlessMentoring.App.Digests;
 /// <summary>The services behind the owners' weekly digest.</summary>
 internal static class DigestServices
 {
-    /// <summary>Adds them.</summary>
     public static IServiceCollection AddOwnerDigests(this IServiceCollection services) => services
         .AddSingleton<WeekFiguresStore>()
         .AddSingleton<DigestReader>()

@@ -14,7 +14,6 @@ namespace ServerlessMentoring.App.Digests;
 public sealed record Look(
     string Id, IReadOnlyList<string> Mentors, IReadOnlyList<string> Mentees, HealthReport Health, IReadOnlyList<AskKind> Overdue, Remark Advice)
 {
-    /// <summary>Looks at a relationship.</summary>
     public static Look At(RelationshipState state, DateTimeOffset now) => new(
         state.Id,
         Of(state, MemberRole.Mentor),

@@ -4,7 +4,6 @@ using ServerlessMentoring.Core.Relationships;
 
 namespace ServerlessMentoring.App.Enrollment;
 
-/// <summary>Enrollments, by program.</summary>
 public sealed class EnrollmentStore(IDocumentStore store)
 {
     internal static readonly Collection<ProgramEnrollment> Collection = new("enrollments");

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Http;
 using ServerlessMentoring.App.Http;
 using ServerlessMentoring.App.Owners;
+using ServerlessMentoring.Core.Enrollment;
+using ServerlessMentoring.Core.Relationships;
 
 namespace ServerlessMentoring.App.Enrollment;
 
@@ -9,7 +11,6 @@ public sealed class ListEnrollments(OwnerGate gate, EnrollmentStore enrollments)
 {
     private const int PageSize = 100;
 
-    /// <summary>Answers one page.</summary>
     [Function(nameof(ListEnrollments))]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/programs/{programId}/enrollments")] HttpRequest request,
@@ -40,4 +41,17 @@ public sealed class ListEnrollments(OwnerGate gate, EnrollmentStore enrollments)
             return Problems.Invalid(Continuations.Parameter, Continuations.Rule);
         }
     }
+}
+
+/// <summary>An enrollment as the API shows it.</summary>
+/// <param name="PersonId">The person.</param>
+/// <param name="Role">The role.</param>
+/// <param name="Status">Whether the person takes part.</param>
+/// <param name="Version">The version of the HR event that said so.</param>
+/// <param name="At">When HR said so; UTC.</param>
+public sealed record EnrollmentItem(string PersonId, MemberRole Role, EnrollmentStatus Status, long Version, DateTimeOffset At)
+{
+    /// <summary>The item of a stored enrollment.</summary>
+    public static EnrollmentItem Of(ProgramEnrollment enrollment) =>
+        new(enrollment.PersonId, enrollment.Role, enrollment.Status, enrollment.Version, enrollment.At);
 }

@@ -10,7 +10,6 @@ public sealed class GraphMetrics
     private readonly Counter<long> _unknown;
     private readonly Counter<long> _lookups;
 
-    /// <summary>Makes the instruments.</summary>
     public GraphMetrics(IMeterFactory meters)
     {
         var meter = meters.Create(MentoringTelemetry.Name);
@@ -29,6 +28,5 @@ public sealed class GraphMetrics
     public void Unknown(int people) => _unknown.Add(people);
 
     /// <summary>A person was looked up.</summary>
-    /// <param name="outcome"><c>found</c>, <c>missing</c> or <c>failed</c>.</param>
     public void LookedUp(string outcome) => _lookups.Add(1, new KeyValuePair<string, object?>("outcome", outcome));
 }

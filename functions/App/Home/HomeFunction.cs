@@ -11,7 +11,6 @@ public sealed class HomeFunction(LinkAddresses addresses)
     // A route that only the bare address fits: the host takes an empty one for the function's name, and the worker none that is a slash.
     private const string BareAddress = "{ignored:maxlength(0)?}";
 
-    /// <summary>The page.</summary>
     [Function(nameof(HomeFunction))]
     public IResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = BareAddress)] HttpRequest request)
     {

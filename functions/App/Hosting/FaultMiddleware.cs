@@ -8,7 +8,6 @@ namespace ServerlessMentoring.App.Hosting;
 /// <summary>Answers for HTTP functions that threw, before the host makes an empty 500 of it.</summary>
 internal sealed class FaultMiddleware(FaultAnswers faults, ILogger<FaultMiddleware> logger) : IFunctionsWorkerMiddleware
 {
-    /// <inheritdoc />
     public async Task Invoke(FunctionContext context, FunctionExecutionDelegate next)
     {
         try

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using Microsoft.Azure.Functions.Worker.Middleware;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -41,6 +43,40 @@ internal static class FunctionsHost
         foreach (var talker in talkers)
         {
             logging.AddFilter(talker, LogLevel.Warning);
+        }
+    }
+}
+
+/// <summary>
+/// Goes on with the host's trace where nobody listens to the worker's own spans, so that what a signal keeps of its request and what a failed
+/// answer quotes are the operation id that Application Insights knows.
+/// </summary>
+internal sealed class TraceMiddleware : IFunctionsWorkerMiddleware
+{
+    public async Task Invoke(FunctionContext context, FunctionExecutionDelegate next)
+    {
+        using var activity = Activity.Current is null && ActivityContext.TryParse(context.TraceContext.TraceParent, null, out _)
+            ? new Activity(context.FunctionDefinition.Name).SetParentId(context.TraceContext.TraceParent).Start()
+            : null;
+        await next(context);
+    }
+}
+
+/// <summary>
+/// Writes the figures that a call moved to the log before the call ends: the host takes log lines from running calls and drops all others,
+/// those of a background thread among them, and an instance that has no more calls may go at any time.
+/// </summary>
+internal sealed class FigureMiddleware(MetricLines lines) : IFunctionsWorkerMiddleware
+{
+    public async Task Invoke(FunctionContext context, FunctionExecutionDelegate next)
+    {
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            lines.Write();
         }
     }
 }

@@ -7,7 +7,6 @@ namespace ServerlessMentoring.App.Hosting;
 /// <summary>An answer that may still fail while it is written, such as a page that is only then rendered: its fault is answered like any other.</summary>
 internal sealed class GuardedResult(IResult inner, FaultAnswers faults, ILogger logger) : IResult
 {
-    /// <inheritdoc />
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         try

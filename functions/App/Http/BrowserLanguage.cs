@@ -16,7 +16,6 @@ internal static class BrowserLanguage
     private static readonly TimeSpan Remembered = TimeSpan.FromDays(365);
 
     /// <summary>The best language that we write in: by <c>?language=</c>, else as remembered, else by <c>Accept-Language</c>; null for none.</summary>
-    /// <param name="request">The request.</param>
     public static CultureInfo? Of(HttpRequest request) =>
         Languages.Of(request.Query[Parameter])
         ?? Languages.Of(request.Cookies[CookieName])

@@ -10,7 +10,6 @@ namespace ServerlessMentoring.App.Http;
 /// </summary>
 public static class Continuations
 {
-    /// <summary>The query parameter.</summary>
     public const string Parameter = "continuation";
 
     /// <summary>The rule in words that follow the field's name.</summary>

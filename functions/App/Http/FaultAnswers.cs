@@ -1,7 +1,10 @@
 using System.Diagnostics;
+using System.Diagnostics.Metrics;
 using Microsoft.AspNetCore.Http;
 using ServerlessMentoring.App.Actions;
+using ServerlessMentoring.App.Telemetry;
 using ServerlessMentoring.Pages.Actions;
+using ServerlessMentoring.Pages.Rendering;
 
 namespace ServerlessMentoring.App.Http;
 
@@ -26,5 +29,31 @@ public sealed class FaultAnswers(FaultMetrics metrics)
                 "Nothing is half done. Try again in a moment.",
                 null,
                 ("traceId", traceId))));
+    }
+}
+
+/// <summary>Requests that we could not answer.</summary>
+public sealed class FaultMetrics
+{
+    private readonly Counter<long> _failed;
+
+    public FaultMetrics(IMeterFactory meters) =>
+        _failed = meters.Create(MentoringTelemetry.Name).CreateCounter<long>(
+            "mentoring.requests.failed", "{request}", "Requests of people, owners and HR systems that were answered with 5xx.");
+
+    /// <summary>A request was answered with 5xx.</summary>
+    public void Failed() => _failed.Add(1);
+}
+
+/// <summary>Any answer that is private, or at an address that is itself a secret: nobody keeps it, and nobody learns where the reader came from.</summary>
+public sealed class PrivateResult(IResult inner) : IResult
+{
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        var headers = httpContext.Response.Headers;
+        headers.CacheControl = PageHeaders.CacheControl;
+        headers["Referrer-Policy"] = PageHeaders.ReferrerPolicy;
+        headers.XContentTypeOptions = "nosniff";
+        return inner.ExecuteAsync(httpContext);
     }
 }

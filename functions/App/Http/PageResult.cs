@@ -7,7 +7,6 @@ namespace ServerlessMentoring.App.Http;
 /// <summary>A page as an answer, with the status that goes with it and the headers that every page needs.</summary>
 public sealed class PageResult(PageModel page) : IResult
 {
-    /// <inheritdoc />
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         // Rendered whole before the first byte is sent: a fault in a page is then still a fault, and not half a page.

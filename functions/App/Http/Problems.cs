@@ -30,7 +30,6 @@ public static class Problems
     /// <summary>413: too large.</summary>
     public static IResult TooLarge(string detail) => Of(StatusCodes.Status413PayloadTooLarge, "This is too large.", detail);
 
-    /// <summary>Any problem.</summary>
     public static IResult Of(
         int status,
         string title,

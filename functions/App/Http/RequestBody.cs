@@ -7,7 +7,6 @@ public static class RequestBody
 {
     private const int ChunkBytes = 32 * 1024;
 
-    /// <summary>The raw body.</summary>
     /// <param name="request">The request.</param>
     /// <param name="maxBytes">The most that is read.</param>
     /// <param name="cancellation">Gives up the wait.</param>

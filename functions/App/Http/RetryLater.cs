@@ -8,7 +8,6 @@ public sealed class RetryLater(IResult inner) : IResult
     /// <summary>What "in a moment" means, in seconds, as a header says it.</summary>
     public const string MomentText = "10";
 
-    /// <inheritdoc />
     public Task ExecuteAsync(HttpContext httpContext)
     {
         httpContext.Response.Headers.RetryAfter = MomentText;

@@ -7,7 +7,6 @@ namespace ServerlessMentoring.App.Http;
 /// <param name="address">One of our own addresses.</param>
 public sealed class SeeOtherResult(string address) : IResult
 {
-    /// <inheritdoc />
     public Task ExecuteAsync(HttpContext httpContext)
     {
         var response = httpContext.Response;

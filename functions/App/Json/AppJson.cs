@@ -13,7 +13,6 @@ namespace ServerlessMentoring.App.Json;
 /// </summary>
 public static class AppJson
 {
-    /// <summary>The options, frozen.</summary>
     public static JsonSerializerOptions Options { get; } = Create();
 
     /// <summary>The generated contract of a type.</summary>

@@ -7,10 +7,8 @@ namespace ServerlessMentoring.App.Json;
 /// <summary>A remark in an answer of the API: its English sentence.</summary>
 public sealed class EnglishRemark : JsonConverter<Remark>
 {
-    /// <inheritdoc/>
     public override Remark Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         Remark.Verbatim(reader.GetString() ?? "");
 
-    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, Remark value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
 }

@@ -7,14 +7,12 @@ namespace ServerlessMentoring.App.Json;
 /// <summary>Remarks in an answer of the API: their English sentences.</summary>
 public sealed class EnglishRemarks : JsonConverter<IReadOnlyList<Remark>>
 {
-    /// <inheritdoc/>
     public override IReadOnlyList<Remark> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         using var document = JsonDocument.ParseValue(ref reader);
         return [.. document.RootElement.EnumerateArray().Select(each => Remark.Verbatim(each.GetString() ?? ""))];
     }
 
-    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, IReadOnlyList<Remark> value, JsonSerializerOptions options)
     {
         writer.WriteStartArray();

@@ -64,7 +64,6 @@ public sealed class PersonLinks(LinkAddresses addresses, TimeProvider clock)
             ExpiresAt = until ?? clock.GetUtcNow() + PageLifetime,
         });
 
-    /// <summary>The person's own page.</summary>
     public string Me(Person person, DateTimeOffset? until = null) => Own(person, LinkPurpose.Me, PageLifetime, until);
 
     /// <summary>The person's own settings: how many mentees, or the profile.</summary>

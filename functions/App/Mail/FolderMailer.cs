@@ -11,7 +11,6 @@ namespace ServerlessMentoring.App.Mail;
 /// </summary>
 public sealed class FolderMailer(IOptions<MentoringOptions> options) : IMailer
 {
-    /// <inheritdoc />
     public async Task SendAsync(MailMessage mail, Guid operationId, CancellationToken cancellation = default)
     {
         var folder = Directory.CreateDirectory(options.Value.Mail.Outbox!).FullName;

@@ -13,7 +13,6 @@ public sealed class MailDispatch(
     /// <summary>What <see cref="MailTrouble.What"/> says of a mail that was refused.</summary>
     public const string Refused = "refused";
 
-    /// <summary>Sends a mail.</summary>
     /// <param name="mail">What to send.</param>
     /// <param name="mailKey">The mail's own key, of which its operation id is made: the effect's, or that and a number.</param>
     /// <param name="effectKey">The key of the effect.</param>

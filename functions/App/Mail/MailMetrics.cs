@@ -9,7 +9,6 @@ public sealed class MailMetrics
     private readonly Counter<long> _mails;
     private readonly Counter<long> _undelivered;
 
-    /// <summary>Makes the instruments.</summary>
     public MailMetrics(IMeterFactory meters)
     {
         var meter = meters.Create(MentoringTelemetry.Name);
@@ -29,7 +28,6 @@ public sealed class MailMetrics
     public void Failed(string kind) => Add(kind, "failed");
 
     /// <summary>A mail that was handed over did not arrive.</summary>
-    /// <param name="what">As in <see cref="MailTrouble.What"/>.</param>
     public void Undelivered(string what) => _undelivered.Add(1, new KeyValuePair<string, object?>("what", what));
 
     private void Add(string kind, string outcome) => _mails.Add(1, new("kind", kind), new("outcome", outcome));

@@ -7,7 +7,6 @@ namespace ServerlessMentoring.App.Mail;
 /// <summary>What writes mails and follows them. Who delivers them is the platform's matter.</summary>
 internal static class MailServices
 {
-    /// <summary>Adds it.</summary>
     public static IServiceCollection AddMail(this IServiceCollection services) => services
         .AddSingleton<MailMetrics>()
         .AddSingleton<MailRenderer>()

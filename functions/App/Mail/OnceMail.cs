@@ -103,3 +103,26 @@ public sealed class OnceMail(ILedger ledger, PostOffice post, TimeProvider clock
         }
     }
 }
+
+/// <summary>The answer to sending a mail that is sent once.</summary>
+/// <param name="Outcome">What came of it.</param>
+/// <param name="Detail">What the ledger says of the mail that was sent before.</param>
+public sealed record OnceResult(OnceOutcome Outcome, string? Detail = null);
+
+/// <summary>What came of sending a mail that is sent once.</summary>
+public enum OnceOutcome
+{
+    Sent,
+
+    /// <summary>It was sent before, or given up for good.</summary>
+    SentBefore,
+
+    /// <summary>This call gave it up: it will never be taken.</summary>
+    Refused,
+
+    /// <summary>There was nothing to say after all; the key stays free.</summary>
+    NothingToSay,
+
+    /// <summary>Somebody else is sending it at this moment, or was cut off minutes ago: look again later.</summary>
+    InOtherHands,
+}

@@ -11,7 +11,6 @@ internal static class Recipient
         AllowAddressesWithoutDomain = false,
     };
 
-    /// <summary>The address.</summary>
     /// <exception cref="MailRefusedException">It is none. HR systems hold what somebody typed.</exception>
     public static MailboxAddress Of(MailMessage mail) => MailboxAddress.TryParse(Strict, mail.To, out var address)
         ? address

@@ -13,7 +13,6 @@ public sealed class MatchingMetrics
     private readonly Counter<long> _starts;
     private readonly Counter<long> _failed;
 
-    /// <summary>Makes the instruments.</summary>
     public MatchingMetrics(IMeterFactory meters)
     {
         var meter = meters.Create(MentoringTelemetry.Name);
@@ -25,17 +24,14 @@ public sealed class MatchingMetrics
     }
 
     /// <summary>A round was worked out.</summary>
-    /// <param name="took">How long it took.</param>
     public void WorkedOut(TimeSpan took) => _duration.Record(took.TotalSeconds);
 
-    /// <summary>A round was stored.</summary>
     public void Stored(RoundHeader round)
     {
         _matched.Add(round.Matched);
         _unmatched.Add(round.Mentees - round.Matched);
     }
 
-    /// <summary>A round was committed.</summary>
     public void Committed(int started, int refused)
     {
         _starts.Add(started, new KeyValuePair<string, object?>("what", "started"));

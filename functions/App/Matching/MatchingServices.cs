@@ -12,11 +12,10 @@ namespace ServerlessMentoring.App.Matching;
 /// <summary>The services behind matching rounds.</summary>
 internal static class MatchingServices
 {
-    /// <summary>Adds them.</summary>
     public static IServiceCollection AddMatching(this IServiceCollection services) => services
         .AddSingleton<ManagerChains>()
         .AddSingleton<BlockedPairs>()
-        .AddSingleton<IPersonalData, BlockedPairData>()
+        .AddSingleton<IPersonalData, BlockedPairPersonalData>()
         .AddSingleton<PastPairs>()
         .AddSingleton<RoundInputs>()
         .AddSingleton<RoundStore>()
@@ -36,5 +35,5 @@ internal static class MatchingServices
         .AddSingleton<RoundPageGate>()
         .AddSingleton<RoundPages>()
         .AddSingleton<RoundRefusals>()
-        .AddSingleton<IPersonalData, RoundData>();
+        .AddSingleton<IPersonalData, RoundPersonalData>();
 }

@@ -7,7 +7,6 @@ using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.App.Me;
 
-/// <summary>A person's own page.</summary>
 public sealed class MeFunction(VisitReader visits, MePages pages, MyCopies copies)
 {
     /// <summary>Shows the page, with <c>?show=</c> one relationship of many whole; with <c>?format=json</c> hands out the person's own data as a file.</summary>

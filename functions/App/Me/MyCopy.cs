@@ -12,7 +12,6 @@ public sealed record MyCopy
     /// <summary>The person's id, as HR knows it.</summary>
     public required string Id { get; init; }
 
-    /// <summary>What HR says.</summary>
     public required PersonProfile Profile { get; init; }
 
     /// <summary>What the person set by link.</summary>

@@ -7,16 +7,12 @@ namespace ServerlessMentoring.App.Me;
 /// <summary>One relationship in a person's copy: the shared notebook, and of all answers only the person's own.</summary>
 public sealed record MyRelationshipCopy
 {
-    /// <summary>The relationship's id.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Its program.</summary>
     public required string ProgramId { get; init; }
 
-    /// <summary>The program's name.</summary>
     public required string ProgramName { get; init; }
 
-    /// <summary>The person's role.</summary>
     public required MemberRole Role { get; init; }
 
     /// <summary>The names of the others.</summary>
@@ -25,7 +21,6 @@ public sealed record MyRelationshipCopy
     /// <summary>Why these people were put together.</summary>
     public required IReadOnlyList<string> Reasons { get; init; }
 
-    /// <summary>Where it stands.</summary>
     public required Phase Phase { get; init; }
 
     /// <summary>How it came out; null while it runs.</summary>
@@ -37,7 +32,6 @@ public sealed record MyRelationshipCopy
     /// <summary>When it was over; UTC.</summary>
     public DateTimeOffset? EndedAt { get; init; }
 
-    /// <summary>The shared notebook.</summary>
     public required IReadOnlyList<NotebookEntry> Notebook { get; init; }
 
     /// <summary>What the person sent, and what HR said of the person, oldest first.</summary>

@@ -17,7 +17,6 @@ public sealed class MySessions(MyNotebooks notebooks, SessionDetails details, Pe
     public static string UrlOf(Visit visit, PersonLinks links, string sessionId) =>
         $"{links.Me(visit.Person, visit.Claims.ExpiresAt)}/sessions/{visit.State.Id}/{sessionId}";
 
-    /// <summary>The page.</summary>
     /// <param name="visit">Whose link, about what.</param>
     /// <param name="sessionId">A session of the relationship, or <see cref="WaysOn.NextSession"/>.</param>
     /// <param name="meUrl">Link to the person's own page.</param>

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using ServerlessMentoring.Core.Relationships.Json;
+
 namespace ServerlessMentoring.App.Notebook;
 
 /// <summary>
@@ -9,16 +12,13 @@ public sealed record ConfidentialNote
     /// <summary>The note's id, which is that of the signal it goes with.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The relationship.</summary>
     public required string RelationshipId { get; init; }
 
-    /// <summary>Who wrote it.</summary>
     public required string PersonId { get; init; }
 
     /// <summary>The kind of the signal that it goes with: <c>checkIn</c>, <c>end</c>, …</summary>
     public required string Kind { get; init; }
 
-    /// <summary>Who may read it.</summary>
     public required NoteReaders Readers { get; init; }
 
     /// <summary>The words; null when only questions were answered.</summary>
@@ -33,4 +33,15 @@ public sealed record ConfidentialNote
 
     /// <summary>When it was written; UTC.</summary>
     public required DateTimeOffset At { get; init; }
+}
+
+/// <summary>Who may read a text beside the one who wrote it.</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<NoteReaders>))]
+public enum NoteReaders
+{
+    /// <summary>The program's owners, and nobody else.</summary>
+    Owner,
+
+    /// <summary>The members of the relationship, and nobody else.</summary>
+    Pair,
 }

@@ -13,7 +13,6 @@ public sealed class NotebookTallies(IDocumentStore store, NotebookStore notebook
 
     private static readonly Collection<NotebookTally> Collection = new("notebook-tallies");
 
-    /// <summary>All of a program's.</summary>
     public IAsyncEnumerable<NotebookTally> AllAsync(string programId, CancellationToken cancellation = default) =>
         store.AllAsync(Collection, programId, cancellation: cancellation);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ServerlessMentoring.App.Mail;
 using ServerlessMentoring.App.People;
 using ServerlessMentoring.App.Relationships;
@@ -109,4 +110,17 @@ public sealed class NudgeDesk(
     private Task<OnceResult> SendAsync(
         Person person, NudgeDigest digest, string refs, IReadOnlyList<NudgeCase> cases, CancellationToken cancellation) => mails.SendAsync(
         NudgeKey.Of(person.Id, digest.On), person.Id, refs, async token => await writer.WriteAsync(person, digest, cases, token), cancellation);
+}
+
+/// <summary>The key under which the ledger knows a digest: <c>nudge/{personId}/{localDate}</c>.</summary>
+internal static class NudgeKey
+{
+    /// <summary>The owner of these keys.</summary>
+    public const string Owner = "nudge";
+
+    /// <summary>The key of a person's digest of a day.</summary>
+    public static string Of(string personId, DateOnly day) => $"{Owner}/{PrefixOf(personId)}{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
+
+    /// <summary>What all keys of a person begin with, after the owner.</summary>
+    public static string PrefixOf(string personId) => $"{personId}/";
 }

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using ServerlessMentoring.App.Programs;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.Core.Nudges;
 using ServerlessMentoring.Core.Programs;
@@ -11,7 +13,6 @@ namespace ServerlessMentoring.App.Nudges;
 /// </summary>
 public sealed class NudgeFollower(NudgeIndex index, NudgePlans plans) : IStepFollower
 {
-    /// <inheritdoc/>
     public async Task FollowAsync(
         RelationshipState? before, RelationshipState after, DateTimeOffset at, CancellationToken cancellation = default)
     {
@@ -86,5 +87,23 @@ public sealed class NudgeFollower(NudgeIndex index, NudgePlans plans) : IStepFol
         return isNoted || isNothing
             ? noted
             : noted.With(kept with { Step = Math.Max(kept.Step, after.Step), LookAt = kept.LookAt < lookAt ? kept.LookAt : lookAt ?? kept.LookAt });
+    }
+}
+
+/// <summary>How each version of a program reminds. A version never changes, so each is read once.</summary>
+public sealed class NudgePlans(ProgramStore programs)
+{
+    private readonly ConcurrentDictionary<(string Id, int Version), NudgePlan> _known = new();
+
+    /// <summary>The plan of a version; null when there is no such version, and then nobody is reminded.</summary>
+    public async Task<NudgePlan?> OfAsync(string programId, int version, CancellationToken cancellation = default)
+    {
+        if (_known.TryGetValue((programId, version), out var known))
+        {
+            return known;
+        }
+
+        var program = await programs.GetVersionAsync(programId, version, cancellation);
+        return program is null ? null : _known.GetOrAdd((programId, version), program.Document.Nudges);
     }
 }

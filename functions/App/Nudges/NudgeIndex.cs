@@ -47,7 +47,6 @@ public sealed class NudgeIndex(IDocumentStore store)
     public Task UpdateAsync(string personId, Func<PersonNudges?, PersonNudges?> change, CancellationToken cancellation = default) =>
         store.UpdateAsync(Collection, PartitionOf(personId), personId, change, cancellation);
 
-    /// <summary>Forgets a person.</summary>
     public Task DeleteAsync(string personId, CancellationToken cancellation = default) =>
         store.DeleteAsync(Collection, PartitionOf(personId), personId, cancellation);
 

@@ -5,7 +5,6 @@ using ServerlessMentoring.Core.Nudges;
 
 namespace ServerlessMentoring.App.Nudges;
 
-/// <summary>What became of reminders.</summary>
 public sealed class NudgeMetrics
 {
     // The timer runs hourly, and a run over many people takes its time.
@@ -15,7 +14,6 @@ public sealed class NudgeMetrics
     private readonly Counter<long> _late;
     private readonly Counter<long> _failed;
 
-    /// <summary>Makes the instruments.</summary>
     public NudgeMetrics(IMeterFactory meters)
     {
         var meter = meters.Create(MentoringTelemetry.Name);

@@ -8,13 +8,10 @@ namespace ServerlessMentoring.App.Nudges;
 /// <summary>What reminding keeps of a person: what is open, and of what they were reminded. When digests went out is in the ledger.</summary>
 public sealed class NudgePersonalData(NudgeIndex index) : IPersonalData
 {
-    /// <inheritdoc/>
     public string Name => "nudges";
 
-    /// <inheritdoc/>
     public async Task<JsonNode?> ExportAsync(string personId, CancellationToken cancellation = default) =>
         await index.GetAsync(personId, cancellation) is { } noted ? JsonSerializer.SerializeToNode(noted, AppJson.TypeOf<PersonNudges>()) : null;
 
-    /// <inheritdoc/>
     public Task EraseAsync(Erasure erasure, CancellationToken cancellation = default) => index.DeleteAsync(erasure.PersonId, cancellation);
 }

@@ -4,10 +4,8 @@ using ServerlessMentoring.App.Relationships;
 
 namespace ServerlessMentoring.App.Nudges;
 
-/// <summary>What reminds people.</summary>
 internal static class NudgeServices
 {
-    /// <summary>Adds it.</summary>
     public static IServiceCollection AddNudges(this IServiceCollection services) => services
         .AddSingleton<NudgeMetrics>()
         .AddSingleton<NudgeIndex>()

@@ -5,7 +5,6 @@ namespace ServerlessMentoring.App.Nudges;
 /// <summary>What reminding one person keeps of one relationship: what its state cannot tell.</summary>
 public sealed record NudgedRelationship
 {
-    /// <summary>The relationship.</summary>
     public required string Id { get; init; }
 
     /// <summary>The newest step that was noted here. While the saved state is older, what this step opened is not to be seen yet.</summary>
@@ -62,3 +61,9 @@ public sealed record NudgedRelationship
 
     private static bool IsSame(NudgedSession one, NudgedSession other) => one.Id == other.Id && one.StartsAt == other.StartsAt;
 }
+
+/// <summary>How often somebody was reminded of an ask.</summary>
+/// <param name="Id">The ask.</param>
+/// <param name="Count">How many digests have named it.</param>
+/// <param name="LastOn">The person's local day of the latest.</param>
+public sealed record NudgedAsk(string Id, int Count, DateOnly LastOn);

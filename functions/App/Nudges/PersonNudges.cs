@@ -6,7 +6,6 @@ namespace ServerlessMentoring.App.Nudges;
 /// </summary>
 public sealed record PersonNudges
 {
-    /// <summary>Who.</summary>
     public required string PersonId { get; init; }
 
     /// <summary>When to look next, UTC; null when nothing is to come. Never later than what is to come, perhaps earlier.</summary>

@@ -7,7 +7,6 @@ public sealed class ShowOpenApi
 {
     private static readonly byte[] Document = Read();
 
-    /// <summary>Answers the document.</summary>
     [Function(nameof(ShowOpenApi))]
     public IResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/openapi.json")] HttpRequest request)
     {

@@ -4,14 +4,11 @@ using Microsoft.AspNetCore.Http;
 namespace ServerlessMentoring.App.Owners;
 
 /// <summary>What a caller may open, or the answer that refuses them.</summary>
-/// <typeparam name="T">What is opened.</typeparam>
 public sealed class Entry<T>
     where T : class
 {
-    /// <summary>Lets in.</summary>
     public Entry(T value) => Value = value;
 
-    /// <summary>Refuses.</summary>
     public Entry(IResult refusal) => Refusal = refusal;
 
     /// <summary>What is open; null when refused.</summary>

@@ -12,7 +12,6 @@ namespace ServerlessMentoring.App.Owners;
 /// </summary>
 public sealed class OwnerGate(AccessDecider access, ProgramStore programs, RelationshipProjection relationships)
 {
-    /// <summary>Opens a program.</summary>
     public async Task<Entry<OpenProgram>> ProgramAsync(HttpRequest request, string programId, CancellationToken cancellation = default)
     {
         var decision = await access.DecideAsync(request, cancellation);

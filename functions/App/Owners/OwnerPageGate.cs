@@ -8,11 +8,9 @@ namespace ServerlessMentoring.App.Owners;
 /// <summary>The gate of the owner API, with refusals that a person can read.</summary>
 public sealed class OwnerPageGate(OwnerGate gate)
 {
-    /// <summary>Opens a program.</summary>
     public async Task<Entry<OpenProgram>> ProgramAsync(HttpRequest request, string programId, CancellationToken cancellation = default) =>
         Readable(await gate.ProgramAsync(request, programId, cancellation));
 
-    /// <summary>Opens a relationship.</summary>
     public async Task<Entry<OpenRelationship>> RelationshipAsync(HttpRequest request, string id, CancellationToken cancellation = default) =>
         Readable(await gate.RelationshipAsync(request, id, cancellation));
 

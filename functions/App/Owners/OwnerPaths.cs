@@ -3,7 +3,6 @@ namespace ServerlessMentoring.App.Owners;
 /// <summary>Where the pages for owners are, below <c>/api/</c>.</summary>
 internal static class OwnerPaths
 {
-    /// <summary>A program's dashboard.</summary>
     public static string Dashboard(string programId) => $"programs/{programId}/dashboard";
 
     /// <summary>One part of a program's dashboard as a table.</summary>
@@ -12,16 +11,13 @@ internal static class OwnerPaths
     /// <summary>All programs side by side.</summary>
     public static string Comparison => "dashboard";
 
-    /// <summary>A program's report.</summary>
     public static string Report(string programId) => $"programs/{programId}/report";
 
-    /// <summary>One relationship's page.</summary>
     public static string Relationship(string id) => $"relationships/{id}/page";
 
     /// <summary>Where a relationship's page posts what its owner does.</summary>
     public static string Act(string id, string act) => $"{Relationship(id)}/{act}";
 
-    /// <summary>A program's recognition board.</summary>
     public static string Board(string programId) => $"programs/{programId}/recognition/page";
 
     /// <summary>Where an owner chooses a program's stories and publishes them.</summary>

@@ -8,7 +8,6 @@ namespace ServerlessMentoring.App.Owners;
 /// <summary>The services behind the owner API and the owner's pages.</summary>
 internal static class OwnerServices
 {
-    /// <summary>Adds them.</summary>
     public static IServiceCollection AddOwnerApi(this IServiceCollection services) => services
         .AddSingleton<OwnerGate>()
         .AddSingleton<StartChecks>()

@@ -12,9 +12,6 @@ public sealed class Pulses(IInbox inbox)
     private const int Most = 120;
 
     /// <summary>The answers that counted, the oldest first; of very many the latest.</summary>
-    /// <param name="id">The relationship.</param>
-    /// <param name="names">People's names by id.</param>
-    /// <param name="cancellation">Gives up the wait.</param>
     public async Task<IReadOnlyList<PulsePoint>> OfAsync(
         string id, IReadOnlyDictionary<string, string> names, CancellationToken cancellation = default) =>
     [

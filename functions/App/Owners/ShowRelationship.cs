@@ -6,7 +6,6 @@ namespace ServerlessMentoring.App.Owners;
 /// <summary><c>GET /relationships/{id}/page</c>: one relationship for the program's owner.</summary>
 public sealed class ShowRelationship(OwnerPageGate gate, RelationshipPages pages)
 {
-    /// <summary>Shows the page.</summary>
     [Function(nameof(ShowRelationship))]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/relationships/{id}/page")] HttpRequest request,

@@ -9,7 +9,6 @@ public sealed class Leads(IDocumentStore store) : IPersonalData
 {
     private static readonly Collection<Lead> Collection = new("leads");
 
-    /// <inheritdoc />
     public string Name => "leads";
 
     /// <summary>Notes that somebody was named as a manager.</summary>
@@ -22,13 +21,16 @@ public sealed class Leads(IDocumentStore store) : IPersonalData
             before => before is not null && before.Since <= heardAt ? before : new Lead(personId, heardAt),
             cancellation))!.Since;
 
-    /// <inheritdoc />
     public async Task<JsonNode?> ExportAsync(string personId, CancellationToken cancellation = default) =>
         await store.GetAsync(Collection, personId, personId, cancellation) is { Value.Since: var since }
             ? new JsonObject { ["since"] = since }
             : null;
 
-    /// <inheritdoc />
     public Task EraseAsync(Erasure erasure, CancellationToken cancellation = default) =>
         store.DeleteAsync(Collection, erasure.PersonId, erasure.PersonId, cancellation);
 }
+
+/// <summary>Somebody to whom others report.</summary>
+/// <param name="PersonId">Who; not necessarily somebody of whom HR has told us more.</param>
+/// <param name="Since">When we first heard of it; UTC.</param>
+public sealed record Lead(string PersonId, DateTimeOffset Since);

@@ -12,8 +12,6 @@ public sealed class ManagerChains(PersonStore people)
     /// The reporting line of each person, nearest first. It ends with a manager who is not known here, or before one who is in it already, so
     /// that a circle in the data ends too.
     /// </summary>
-    /// <param name="of">The people, already read.</param>
-    /// <param name="cancellation">Gives up the wait.</param>
     /// <returns>A list for each person, by id; empty for whoever has no manager.</returns>
     public async Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> OfAsync(
         IReadOnlyCollection<Person> of, CancellationToken cancellation = default)

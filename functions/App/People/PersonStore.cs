@@ -128,3 +128,12 @@ public sealed class PersonStore(IDocumentStore store)
     private static string MailIdOf(string address) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(address.ToLowerInvariant())));
 }
+
+/// <summary>Whose an e-mail address is.</summary>
+/// <param name="PersonId">The person who was last said to have it.</param>
+public sealed record PersonMail(string PersonId);
+
+/// <summary>Where else a person's id stands, kept by person: what an erasure would otherwise have to look through everybody for.</summary>
+/// <param name="Mail">The key of a mail address under which the person is or was found; null when it is about a report.</param>
+/// <param name="ReportId">Somebody who has or had the person as manager; null when it is about an address.</param>
+public sealed record PersonTrace(string? Mail, string? ReportId);

@@ -7,7 +7,6 @@ namespace ServerlessMentoring.App.Programs;
 /// <summary><c>GET /programs/{programId}</c>: the document as it stands; its version is the entity tag.</summary>
 public sealed class GetProgram(OwnerGate gate)
 {
-    /// <summary>Answers the document.</summary>
     [Function(nameof(GetProgram))]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/programs/{programId}")] HttpRequest request,

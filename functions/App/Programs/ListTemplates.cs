@@ -12,7 +12,6 @@ namespace ServerlessMentoring.App.Programs;
 /// </summary>
 public sealed class ListTemplates(AccessDecider access)
 {
-    /// <summary>Lists the templates.</summary>
     [Function(nameof(ListTemplates))]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/program-templates")] HttpRequest request,

@@ -41,7 +41,6 @@ public sealed class ProgramStore(IDocumentStore store, TimeProvider clock)
         return replaced is null ? null : replaced with { Document = replaced.Document with { Owners = current.Document.Owners } };
     }
 
-    /// <summary>All programs, by id.</summary>
     public IAsyncEnumerable<StoredProgram> AllAsync(CancellationToken cancellation = default) =>
         store.AllAsync(Programs, Current, cancellation: cancellation);
 

@@ -13,7 +13,7 @@ namespace ServerlessMentoring.App.Programs;
 /// <c>PUT /programs/{programId}</c>: a new program, or a new version of one. A change says in <c>If-Match</c> which version it
 /// was made from, so that two owners never overwrite each other unseen.
 /// </summary>
-public sealed class PutProgram(AccessDecider access, ProgramStore programs, LinkAddresses addresses, RequestLooks requests)
+public sealed class PutProgram(AccessDecider access, ProgramStore programs, LinkAddresses addresses, RequestReviewMarks requests)
 {
     /// <summary>Puts a document. A bad one is refused whole, with every fault by its path.</summary>
     [Function(nameof(PutProgram))]

@@ -10,7 +10,6 @@ internal static class BoardCsv
 {
     private static readonly string[] Columns = ["month", "personId", "name", "sessionsLed", "mentees", "ratings", "meanRating"];
 
-    /// <summary>The table.</summary>
     public static string Of(RecognitionBoard board)
     {
         var csv = new CsvText();

@@ -5,7 +5,6 @@ using ServerlessMentoring.Core.Reports;
 
 namespace ServerlessMentoring.App.Recognition;
 
-/// <summary>Makes recognition boards.</summary>
 public sealed class RecognitionBoards(ReportRows rows, Testimonials testimonials, PersonStore people)
 {
     /// <summary>The board of a program for a month.</summary>

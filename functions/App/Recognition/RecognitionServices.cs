@@ -5,7 +5,6 @@ namespace ServerlessMentoring.App.Recognition;
 /// <summary>The services behind monthly recognition.</summary>
 internal static class RecognitionServices
 {
-    /// <summary>Adds them.</summary>
     public static IServiceCollection AddRecognition(this IServiceCollection services) => services
         .AddSingleton<Testimonials>()
         .AddSingleton<RecognitionBoards>()

@@ -13,7 +13,6 @@ public sealed class ShowRecognition(OwnerGate gate, RecognitionBoards boards, Ti
     /// <summary>The query that names the month.</summary>
     internal const string Parameter = "month";
 
-    /// <summary>Answers the board.</summary>
     [Function(nameof(ShowRecognition))]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/programs/{programId}/recognition")] HttpRequest request,

@@ -29,8 +29,6 @@ public sealed class Testimonials(RelationshipProjection relationships, IInbox in
     }
 
     /// <summary>Those of some relationships, the newest first.</summary>
-    /// <param name="ids">The relationships.</param>
-    /// <param name="cancellation">Gives up the wait.</param>
     public async Task<IReadOnlyList<Testimonial>> OfAsync(IEnumerable<string> ids, CancellationToken cancellation = default)
     {
         var found = new List<Testimonial>();

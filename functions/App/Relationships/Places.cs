@@ -62,3 +62,8 @@ public sealed class Places(IDocumentStore store)
         return new PlaceAnswer(taken.Count < capacity ? PlaceOutcome.Taken : PlaceOutcome.NoPlace);
     }
 }
+
+/// <summary>The answer to asking for a place.</summary>
+/// <param name="Outcome">What came of it.</param>
+/// <param name="RunningId">The relationship that is running already.</param>
+public sealed record PlaceAnswer(PlaceOutcome Outcome, string? RunningId = null);

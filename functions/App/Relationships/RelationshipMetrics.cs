@@ -16,7 +16,6 @@ public sealed class RelationshipMetrics
     private readonly Gauge<long> _stuckNow;
     private readonly Gauge<long> _oversleptNow;
 
-    /// <summary>Makes the instruments.</summary>
     public RelationshipMetrics(IMeterFactory meters)
     {
         var meter = meters.Create(MentoringTelemetry.Name);
@@ -35,7 +34,6 @@ public sealed class RelationshipMetrics
             "Relationships whose deadline passed an hour ago and that have not moved: look at their orchestrations. Counted hourly.");
     }
 
-    /// <summary>A step was saved.</summary>
     /// <param name="before">The state before it; null when this is the first.</param>
     /// <param name="after">The state after it.</param>
     public void StepSaved(RelationshipState? before, RelationshipState after)

@@ -24,7 +24,6 @@ public sealed class RelationshipOrchestrator(Decider decide)
         backoffCoefficient: 2,
         maxRetryInterval: TimeSpan.FromMinutes(30))));
 
-    /// <summary>Runs one generation.</summary>
     [Function(nameof(RelationshipOrchestrator))]
     public async Task Run([OrchestrationTrigger] TaskOrchestrationContext context, RelationshipState state)
     {

@@ -7,10 +7,8 @@ namespace ServerlessMentoring.App.Relationships;
 /// <summary>A relationship as lists show it, kept by program so that a list is one query in one partition.</summary>
 public sealed record RelationshipRow
 {
-    /// <summary>The relationship's id.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Its program.</summary>
     public required string ProgramId { get; init; }
 
     /// <summary>The mentors' ids, also of those who left.</summary>
@@ -22,16 +20,13 @@ public sealed record RelationshipRow
     /// <summary>Mentors and mentees together, for the filter by person.</summary>
     public required IReadOnlyList<string> People { get; init; }
 
-    /// <summary>Where it stands.</summary>
     public required Phase Phase { get; init; }
 
     /// <summary>How it ended; null while it runs.</summary>
     public Outcome? Outcome { get; init; }
 
-    /// <summary>Whether it is paused.</summary>
     public bool Paused { get; init; }
 
-    /// <summary>How it is doing.</summary>
     public required HealthLevel Health { get; init; }
 
     /// <summary>Why it is doing so, in plain words.</summary>
@@ -43,7 +38,6 @@ public sealed record RelationshipRow
     /// <summary>How many of them are overdue.</summary>
     public int OverdueAsks { get; init; }
 
-    /// <summary>Sessions that count.</summary>
     public int SessionsHeld { get; init; }
 
     /// <summary>Sessions that the program wants at least.</summary>

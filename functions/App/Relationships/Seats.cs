@@ -76,3 +76,9 @@ public sealed class Seats(IDocumentStore store, RelationshipProjection relations
         return document is { State: { IsOver: false } state } && state.Member(menteeId) is { IsActive: true } ? StartOutcome.Running : null;
     }
 }
+
+/// <summary>Which relationship a mentee is in, of those of a program of which each mentee has one at a time.</summary>
+/// <param name="ProgramId">The program.</param>
+/// <param name="MenteeId">The mentee.</param>
+/// <param name="RelationshipId">The relationship; it may be over. Null when it came to nothing.</param>
+public sealed record MenteeSeat(string ProgramId, string MenteeId, string? RelationshipId);

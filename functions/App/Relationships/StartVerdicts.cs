@@ -21,7 +21,6 @@ public sealed class StartVerdicts(ILedger ledger, TimeProvider clock)
     /// <param name="id">The relationship.</param>
     /// <param name="proposed">Started, for one that is granted, or the refusal.</param>
     /// <param name="cancellation">Gives up the wait.</param>
-    /// <returns>What holds.</returns>
     public async Task<StartAnswer> DecideAsync(string id, StartAnswer proposed, CancellationToken cancellation = default)
     {
         var now = clock.GetUtcNow();

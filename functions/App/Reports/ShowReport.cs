@@ -8,7 +8,6 @@ namespace ServerlessMentoring.App.Reports;
 /// <summary><c>GET /programs/{programId}/report</c>: a program in numbers, as JSON or as a table for spreadsheets.</summary>
 public sealed class ShowReport(OwnerGate gate, ProgramReports reports)
 {
-    /// <summary>Answers the report.</summary>
     [Function(nameof(ShowReport))]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/programs/{programId}/report")] HttpRequest request,

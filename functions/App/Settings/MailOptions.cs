@@ -6,7 +6,6 @@ public sealed class MailOptions
     /// <summary>The sender's address; also the organizer of calendar invitations.</summary>
     public string From { get; set; } = "mentoring@example.com";
 
-    /// <summary>The sender's name.</summary>
     public string FromName { get; set; } = "Mentoring";
 
     /// <summary>
@@ -15,10 +14,8 @@ public sealed class MailOptions
     /// </summary>
     public string? ReportKey { get; set; }
 
-    /// <summary>An SMTP server.</summary>
     public SmtpOptions Smtp { get; set; } = new();
 
-    /// <summary>Azure Communication Services.</summary>
     public AcsOptions Acs { get; set; } = new();
 
     /// <summary>A folder that takes each mail as a file, for trying things out on a Functions host; nobody gets them.</summary>
@@ -56,4 +53,31 @@ public sealed class MailOptions
             yield return "Mentoring:Mail:Acs:Endpoint must be an https address.";
         }
     }
+}
+
+/// <summary>Azure Communication Services, which delivers mails on Azure.</summary>
+public sealed class AcsOptions
+{
+    /// <summary>The resource's address, <c>https://….communication.azure.com</c>.</summary>
+    public Uri? Endpoint { get; set; }
+}
+
+/// <summary>An SMTP server that delivers mails.</summary>
+public sealed class SmtpOptions
+{
+    /// <summary>Its name or address; without it no SMTP is used.</summary>
+    public string? Host { get; set; }
+
+    /// <summary>Whether mails are delivered by SMTP.</summary>
+    public bool IsOn => !string.IsNullOrEmpty(Host);
+
+    public int Port { get; set; } = 587;
+
+    /// <summary>The user to sign in as; none when not set.</summary>
+    public string? User { get; set; }
+
+    public string? Password { get; set; }
+
+    /// <summary>Whether the connection is encrypted (STARTTLS).</summary>
+    public bool Tls { get; set; } = true;
 }

@@ -3,7 +3,6 @@ namespace ServerlessMentoring.App.Settings;
 /// <summary>The settings of the app, section <c>Mentoring</c> of its configuration.</summary>
 public sealed class MentoringOptions
 {
-    /// <summary>The configuration section.</summary>
     public const string Section = "Mentoring";
 
     /// <summary>Where links in mails point to, without a trailing slash: never taken from a request's <c>Host</c>.</summary>
@@ -21,9 +20,21 @@ public sealed class MentoringOptions
     /// <summary>Who issues the bearer tokens of owners. Without it, bearer tokens are refused.</summary>
     public EntraOptions? Entra { get; set; }
 
-    /// <summary>From whom mails come.</summary>
     public MailOptions Mail { get; set; } = new();
 
     /// <summary>Microsoft Graph, for calendars and the directory.</summary>
     public GraphOptions Graph { get; set; } = new();
+}
+
+/// <summary>The Entra ID tenant whose tokens open the programs of an owner.</summary>
+public sealed class EntraOptions
+{
+    /// <summary>The tenant's id, required in the token's <c>tid</c>.</summary>
+    public string TenantId { get; set; } = "";
+
+    /// <summary>The audience that tokens must name: the app registration's id or URI.</summary>
+    public string Audience { get; set; } = "";
+
+    /// <summary>The issuer, whose OpenID metadata has the signing keys; made from the tenant when not set.</summary>
+    public string? Authority { get; set; }
 }

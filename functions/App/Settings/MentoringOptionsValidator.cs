@@ -9,7 +9,6 @@ public sealed class MentoringOptionsValidator : IValidateOptions<MentoringOption
     // What Azure leaves in a setting when it cannot read the secret that it refers to. It is long, and anybody can guess it.
     private const string Reference = "@Microsoft.KeyVault(";
 
-    /// <inheritdoc />
     public ValidateOptionsResult Validate(string? name, MentoringOptions options)
     {
         var faults = new List<string>();

@@ -75,3 +75,6 @@ public static class DocumentStoreExtensions
         while (continuation is not null);
     }
 }
+
+/// <summary>A document was written by others so often that a change of ours gave up. Trying again later is safe.</summary>
+public sealed class StoreConflictException(string message) : Exception(message);

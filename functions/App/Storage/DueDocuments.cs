@@ -32,3 +32,35 @@ public sealed class DueDocuments<T>(IDocumentStore store, Collection<T> collecti
         return taken;
     }
 }
+
+/// <summary>A document that waits for its next try.</summary>
+public interface IDue<T>
+    where T : class, IDue<T>
+{
+    /// <summary>When the next try is due; UTC.</summary>
+    DateTimeOffset DueAt { get; }
+
+    /// <summary>How often it has been tried.</summary>
+    int Attempts { get; }
+
+    /// <summary>The same document, tried once more.</summary>
+    /// <param name="nextTry">When the next try is due should this one fail; UTC.</param>
+    T Tried(DateTimeOffset nextTry);
+}
+
+/// <summary>Pauses between tries, each twice as long as the one before.</summary>
+/// <param name="First">The pause after the first try.</param>
+/// <param name="Longest">The longest pause.</param>
+public sealed record Backoff(TimeSpan First, TimeSpan Longest)
+{
+    // Beyond it every usual first pause has grown past the longest, and much further doubling would overflow.
+    private const int MostDoublings = 20;
+
+    /// <summary>The pause after a try.</summary>
+    /// <param name="attempts">How many tries there were before it, 0 or more.</param>
+    public TimeSpan After(int attempts)
+    {
+        var pause = First * Math.Pow(2, Math.Min(attempts, MostDoublings));
+        return pause < Longest ? pause : Longest;
+    }
+}

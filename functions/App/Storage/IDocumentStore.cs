@@ -43,3 +43,16 @@ public interface IDocumentStore
         CancellationToken cancellation = default)
         where T : class;
 }
+
+/// <summary>One page of a list.</summary>
+/// <typeparam name="T">The type of an item.</typeparam>
+/// <param name="Items">The items, in the order of their ids.</param>
+/// <param name="Continuation">Opaque; given to the next call for the next page, null when this is the last.</param>
+public sealed record DocumentPage<T>(IReadOnlyList<T> Items, string? Continuation);
+
+/// <summary>A document as it was read, with the tag that a safe replacement needs.</summary>
+/// <typeparam name="T">The document's type.</typeparam>
+/// <param name="Value">The document.</param>
+/// <param name="ETag">Changes with every write; opaque.</param>
+public sealed record Stored<T>(T Value, string ETag)
+    where T : class;

@@ -11,7 +11,6 @@ namespace ServerlessMentoring.App.Storage;
 /// </summary>
 public static class KeyText
 {
-    /// <summary>The longest key.</summary>
     public const int MaxLength = 255;
 
     private const string Plain = "-_.:@!";

@@ -10,7 +10,6 @@ internal static class ChoiceField
 {
     private const string Format = "yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'";
 
-    /// <summary>The testimonial to keep.</summary>
     public static ChosenTestimonial Of(Testimonial testimonial) => new(testimonial.RelationshipId, testimonial.PersonId, testimonial.At);
 
     /// <summary>The value of a testimonial.</summary>

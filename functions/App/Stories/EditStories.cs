@@ -14,7 +14,6 @@ public sealed class EditStories(OwnerPageGate gate, StoriesEditor editor, Storie
     private const string Published = "published";
     private const string Unpublished = "unpublished";
 
-    /// <summary>Shows the form.</summary>
     [Function(nameof(ShowStoriesForm))]
     public async Task<IResult> ShowStoriesForm(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/programs/{programId}/stories/page")] HttpRequest request,

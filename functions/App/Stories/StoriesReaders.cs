@@ -18,8 +18,6 @@ public sealed class StoriesReaders(
     StoriesStore stories, Testimonials testimonials, RelationshipProjection relationships, EnrollmentStore enrollments, ProgramStore programs)
 {
     /// <summary>The ways to all that the visitor may read, from their own page.</summary>
-    /// <param name="visit">The visitor's own page.</param>
-    /// <param name="cancellation">Gives up the wait.</param>
     public async Task<IReadOnlyList<StoriesLink>> LinksAsync(Visit visit, CancellationToken cancellation = default)
     {
         var links = new List<StoriesLink>();
@@ -38,9 +36,6 @@ public sealed class StoriesReaders(
     }
 
     /// <summary>A program's page; null when it has published nothing, or the visitor has no part in it.</summary>
-    /// <param name="visit">The visitor's own page.</param>
-    /// <param name="programId">The program.</param>
-    /// <param name="cancellation">Gives up the wait.</param>
     public async Task<StoriesPage?> PageAsync(Visit visit, string programId, CancellationToken cancellation = default)
     {
         if (await stories.GetAsync(programId, cancellation) is not { } published

@@ -6,11 +6,10 @@ namespace ServerlessMentoring.App.Stories;
 /// <summary>The services behind what programs publish for their participants.</summary>
 internal static class StoriesServices
 {
-    /// <summary>Adds them.</summary>
     public static IServiceCollection AddStories(this IServiceCollection services) => services
         .AddSingleton<StoriesStore>()
         .AddSingleton<GoodPractices>()
         .AddSingleton<StoriesReaders>()
         .AddSingleton<StoriesEditor>()
-        .AddSingleton<IPersonalData, StoriesData>();
+        .AddSingleton<IPersonalData, StoriesPersonalData>();
 }

@@ -6,7 +6,6 @@ public sealed record Delivery
     /// <summary>The id among the receiver's deliveries, the newest first in order.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The receiver.</summary>
     public required string WebhookId { get; init; }
 
     /// <summary>Header <c>webhook-id</c>: the same at each attempt.</summary>
@@ -24,7 +23,6 @@ public sealed record Delivery
     /// <summary>When it happened; UTC.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
 
-    /// <summary>How it stands.</summary>
     public required DeliveryStatus Status { get; init; }
 
     /// <summary>How often it was sent.</summary>

@@ -1,4 +1,6 @@
+using System.Diagnostics.Metrics;
 using Microsoft.Extensions.Logging;
+using ServerlessMentoring.App.Telemetry;
 using ServerlessMentoring.Core.Webhooks;
 
 namespace ServerlessMentoring.App.Subscriptions;
@@ -95,4 +97,22 @@ public sealed class DeliveryDesk(
 
     private static Delivery Dead(Delivery delivery, string reason) =>
         delivery with { Status = DeliveryStatus.Dead, Reason = reason, NextAttemptAt = null };
+}
+
+/// <summary>What became of events that other systems wanted to hear of.</summary>
+public sealed class DeliveryMetrics
+{
+    private readonly Counter<long> _attempts;
+
+    public DeliveryMetrics(IMeterFactory meters) => _attempts = meters.Create(MentoringTelemetry.Name).CreateCounter<long>(
+        "mentoring.deliveries", "{attempt}", "Events sent to receivers, by outcome: delivered, failed (sent again later), dead (given up).");
+
+    public void Delivered() => Count("delivered");
+
+    /// <summary>One was not taken and is sent again.</summary>
+    public void Failed() => Count("failed");
+
+    public void Dead() => Count("dead");
+
+    private void Count(string outcome) => _attempts.Add(1, new KeyValuePair<string, object?>("outcome", outcome));
 }

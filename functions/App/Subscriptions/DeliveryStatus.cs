@@ -3,7 +3,6 @@ using ServerlessMentoring.Core.Relationships.Json;
 
 namespace ServerlessMentoring.App.Subscriptions;
 
-/// <summary>How a delivery stands.</summary>
 [JsonConverter(typeof(CamelCaseEnumConverter<DeliveryStatus>))]
 public enum DeliveryStatus
 {
@@ -13,6 +12,5 @@ public enum DeliveryStatus
     /// <summary>The receiver has taken it.</summary>
     Delivered,
 
-    /// <summary>It was given up.</summary>
     Dead,
 }

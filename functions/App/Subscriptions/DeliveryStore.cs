@@ -81,7 +81,6 @@ public sealed class DeliveryStore(IDocumentStore store, TimeProvider clock)
             continuation,
             cancellation);
 
-    /// <summary>What is due.</summary>
     public async Task<IReadOnlyList<DueDelivery>> DueAsync(DateTimeOffset now, int max, CancellationToken cancellation = default)
     {
         var page = await store.QueryAsync(Due, Queue, [Condition.Before("dueAt", now.AddTicks(1))], max, null, cancellation);

@@ -11,7 +11,6 @@ public sealed class OutboundHttp : IDisposable
     private readonly ReceiverAddress _addresses;
     private readonly INameResolver _names;
 
-    /// <summary>A client.</summary>
     public OutboundHttp(ReceiverAddress addresses, INameResolver names)
     {
         _addresses = addresses;
@@ -35,10 +34,8 @@ public sealed class OutboundHttp : IDisposable
         };
     }
 
-    /// <summary>The client.</summary>
     public HttpClient Client { get; }
 
-    /// <inheritdoc />
     public void Dispose() => Client.Dispose();
 
     private async ValueTask<Stream> ConnectAsync(string host, int port, CancellationToken cancellation)

@@ -9,7 +9,6 @@ namespace ServerlessMentoring.App.Subscriptions;
 /// <summary>Tells other systems what becomes of relationships.</summary>
 public sealed class RelationshipEvents(OutboundEvents events, RelationshipProjection relationships) : IStepFollower
 {
-    /// <inheritdoc />
     public async Task FollowAsync(
         RelationshipState? before, RelationshipState after, DateTimeOffset at, CancellationToken cancellation = default)
     {
@@ -26,8 +25,6 @@ public sealed class RelationshipEvents(OutboundEvents events, RelationshipProjec
     }
 
     /// <summary>Somebody came onto the list of those who wait to be matched again.</summary>
-    /// <param name="wish">Who, and why.</param>
-    /// <param name="cancellation">Gives up the wait.</param>
     public async Task UnmatchedAsync(RematchWish wish, CancellationToken cancellation = default)
     {
         if (!await events.IsWantedAsync(wish.ProgramId, OutboundEvent.Unmatched, cancellation))

@@ -6,7 +6,6 @@ public sealed record Subscription
     /// <summary>The id, <c>wh-</c> and random hexadecimal digits.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The program.</summary>
     public required string ProgramId { get; init; }
 
     /// <summary>The address to post to.</summary>

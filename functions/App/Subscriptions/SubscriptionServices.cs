@@ -11,7 +11,6 @@ namespace ServerlessMentoring.App.Subscriptions;
 /// <summary>What tells other systems of a program's events.</summary>
 internal static class SubscriptionServices
 {
-    /// <summary>Adds it.</summary>
     public static IServiceCollection AddSubscriptions(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<OutboundOptions>().Bind(configuration.GetSection(OutboundOptions.Section)).ValidateOnStart();
@@ -29,7 +28,7 @@ internal static class SubscriptionServices
             .AddSingleton<OutboundEvents>()
             .AddSingleton<RelationshipEvents>()
             .AddSingleton<IStepFollower>(provider => provider.GetRequiredService<RelationshipEvents>())
-            .AddSingleton<IPersonalData, SubscriptionData>()
+            .AddSingleton<IPersonalData, SubscriptionPersonalData>()
             .AddSingleton<WebhookGate>();
     }
 }

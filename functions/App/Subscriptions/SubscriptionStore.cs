@@ -28,7 +28,6 @@ public sealed class SubscriptionStore(IDocumentStore store, TimeProvider clock)
     public async Task<Subscription?> GetAsync(string programId, string id, CancellationToken cancellation = default) =>
         (await store.GetAsync(Collection, programId, id, cancellation))?.Value;
 
-    /// <summary>All of a program's.</summary>
     public async Task<IReadOnlyList<Subscription>> ListAsync(string programId, CancellationToken cancellation = default)
     {
         var all = new List<Subscription>();
@@ -103,7 +102,6 @@ public sealed class SubscriptionStore(IDocumentStore store, TimeProvider clock)
         return after;
     }
 
-    /// <summary>Removes a receiver.</summary>
     public async Task RemoveAsync(string programId, string id, CancellationToken cancellation = default)
     {
         await store.DeleteAsync(Collection, programId, id, cancellation);

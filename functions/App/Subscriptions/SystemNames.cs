@@ -5,7 +5,6 @@ namespace ServerlessMentoring.App.Subscriptions;
 /// <summary>Asks the resolver of the system.</summary>
 public sealed class SystemNames : INameResolver
 {
-    /// <inheritdoc />
     public async Task<IReadOnlyList<IPAddress>> ResolveAsync(string host, CancellationToken cancellation = default) =>
         await Dns.GetHostAddressesAsync(host, cancellation);
 }

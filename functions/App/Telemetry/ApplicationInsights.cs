@@ -1,7 +1,9 @@
+using System.Diagnostics;
 using Azure.Core;
 using Azure.Monitor.OpenTelemetry.Exporter;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using OpenTelemetry;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
 using ServerlessMentoring.App.Settings;
@@ -48,5 +50,22 @@ internal static class ApplicationInsights
                 .AddAzureMonitorTraceExporter())
             .WithMetrics(metrics => metrics.AddMeter(MentoringTelemetry.Name).AddAzureMonitorMetricExporter());
         return services;
+    }
+}
+
+/// <summary>
+/// Takes addresses out of spans: a path of ours can hold a link's token, and a path of Graph somebody's mail address. The route stays,
+/// which says all that is needed.
+/// </summary>
+internal sealed class PathlessSpans : BaseProcessor<Activity>
+{
+    private static readonly string[] Secretive = ["url.path", "url.query", "url.full", "http.url", "http.target"];
+
+    public override void OnEnd(Activity data)
+    {
+        foreach (var tag in Secretive)
+        {
+            data.SetTag(tag, null);
+        }
     }
 }

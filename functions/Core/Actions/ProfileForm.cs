@@ -17,7 +17,6 @@ public sealed record ProfileForm : ActionForm
     private OwnSettings Values { get; init; } = new();
 
     /// <summary>The settings after this form.</summary>
-    /// <param name="before">The settings before it.</param>
     /// <returns>The settings to store.</returns>
     public OwnSettings Apply(OwnSettings before)
     {

@@ -24,7 +24,6 @@ public sealed record CalendarEvent
     /// <summary>The IANA zone to write the times in; an unknown one counts as UTC.</summary>
     public required string TimeZone { get; init; }
 
-    /// <summary>The title.</summary>
     public required string Summary { get; init; }
 
     /// <summary>More words; may have lines; null for none.</summary>
@@ -33,9 +32,7 @@ public sealed record CalendarEvent
     /// <summary>Where; null for nowhere said.</summary>
     public string? Location { get; init; }
 
-    /// <summary>Who invites.</summary>
     public required CalendarPerson Organizer { get; init; }
 
-    /// <summary>Who is invited.</summary>
     public required IReadOnlyList<CalendarPerson> Attendees { get; init; }
 }

@@ -14,11 +14,8 @@ public static class CalendarFile
     /// <summary>The stable name of a session's event.</summary>
     /// <param name="relationshipId">The relationship.</param>
     /// <param name="sessionId">The session, such as <c>s0</c>.</param>
-    /// <returns>The UID.</returns>
     public static string Uid(Guid relationshipId, string sessionId) => $"{relationshipId:D}-{sessionId}@serverless-mentoring";
 
-    /// <summary>Writes the file.</summary>
-    /// <param name="meeting">The event.</param>
     /// <returns>The text, with CRLF after every line; send it as UTF-8.</returns>
     public static string Write(CalendarEvent meeting)
     {

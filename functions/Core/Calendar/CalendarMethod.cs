@@ -6,6 +6,5 @@ public enum CalendarMethod
     /// <summary>Put the event in, or change it.</summary>
     Request,
 
-    /// <summary>Take the event out.</summary>
     Cancel,
 }

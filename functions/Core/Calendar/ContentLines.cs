@@ -41,11 +41,9 @@ internal sealed class ContentLines
         }
     }
 
-    /// <summary>An organizer or attendee.</summary>
     public void Person(string name, string parameters, CalendarPerson person) =>
         Raw($"{name}{parameters};CN=\"{EscapeParameter(person.Name)}\":mailto:{EscapeAddress(person.Email)}");
 
-    /// <inheritdoc/>
     public override string ToString() => _text.ToString();
 
     private static string Escape(string value)

@@ -13,7 +13,6 @@ public sealed record DirectRequest(string Id, string MentorId, string? Message, 
     /// <summary>The longest message, in UTF-16 characters.</summary>
     public const int MaxMessage = 1000;
 
-    /// <summary>Where it stands.</summary>
     public RequestStatus Status { get; init; }
 
     /// <summary>When it was closed, UTC; null while it is open.</summary>

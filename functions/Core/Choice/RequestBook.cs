@@ -92,13 +92,11 @@ public sealed record RequestBook(string ProgramId, string MenteeId, IReadOnlyLis
         return !ReferenceEquals(book, this) && outcome == RequestStatus.Accepted ? book.CloseAll(RequestStatus.Matched, now) : book;
     }
 
-    /// <summary>The mentor says no.</summary>
     public RequestBook Decline(string requestId, string? note, DateTimeOffset now) =>
         Change(requestId, request => request.Status == RequestStatus.Waiting && now < request.ExpiresAt
             ? Closed(request, RequestStatus.Declined, now) with { Note = note }
             : request);
 
-    /// <summary>The time is up.</summary>
     public RequestBook Expire(string requestId, DateTimeOffset now) =>
         Change(requestId, request => request.Status == RequestStatus.Waiting && now >= request.ExpiresAt
             ? Closed(request, RequestStatus.Expired, now)
@@ -108,7 +106,6 @@ public sealed record RequestBook(string ProgramId, string MenteeId, IReadOnlyLis
     public RequestBook Close(string requestId, RequestStatus how, DateTimeOffset now) =>
         Change(requestId, request => request.Status == RequestStatus.Waiting ? Closed(request, how, now) : request);
 
-    /// <summary>Closes all that wait.</summary>
     public RequestBook CloseAll(RequestStatus how, DateTimeOffset now) =>
         Requests.Where(request => request.Status == RequestStatus.Waiting).Aggregate(this, (book, request) => book.Close(request.Id, how, now));
 
@@ -122,4 +119,12 @@ public sealed record RequestBook(string ProgramId, string MenteeId, IReadOnlyLis
         var after = before is null ? null : change(before);
         return ReferenceEquals(before, after) ? this : this with { Requests = [.. Requests.Select(each => each.Id == requestId ? after! : each)] };
     }
+}
+
+/// <summary>Remarks of choosing each other, by the names of their texts: <c>Choosing.Say(nameof(ChoosingTexts.WishesSaved))</c>.</summary>
+public static class Choosing
+{
+    /// <param name="name">A text of <see cref="ChoosingTexts"/>.</param>
+    /// <param name="arguments">What goes into its places.</param>
+    public static Remark Say(string name, params object[] arguments) => Remark.Of(ChoosingTexts.ResourceManager, name, arguments);
 }

@@ -13,7 +13,6 @@ public enum RequestStatus
     /// <summary>The mentor has said yes, and places and seats are being taken. Only their outcome ends it.</summary>
     Accepting,
 
-    /// <summary>The relationship runs.</summary>
     Accepted,
 
     /// <summary>The mentor has said no.</summary>

@@ -14,10 +14,8 @@ public sealed record AskAges(AskKind Kind, int NotDue, int Days0To2, int Days3To
     private const int Some = 3;
     private const int Many = 8;
 
-    /// <summary>All of them.</summary>
     public int Total => NotDue + Overdue;
 
-    /// <summary>Those that are overdue.</summary>
     public int Overdue => Days0To2 + Days3To7 + Days8Up;
 
     /// <summary>Every kind, in the order of a relationship's life.</summary>

@@ -7,10 +7,8 @@ namespace ServerlessMentoring.Core.Dashboards;
 /// <summary>One program beside others, in the numbers of its report.</summary>
 public sealed record ComparedProgram
 {
-    /// <summary>The program's id.</summary>
     public required string ProgramId { get; init; }
 
-    /// <summary>The program's name.</summary>
     public required string Name { get; init; }
 
     /// <summary>Whether it is a draft, open or closed.</summary>
@@ -25,13 +23,11 @@ public sealed record ComparedProgram
     /// <summary>Of those, worth a look.</summary>
     public required int Attention { get; init; }
 
-    /// <summary>Of those, at risk.</summary>
     public required int AtRisk { get; init; }
 
     /// <summary>Enrolled mentees who are in a relationship that is not over, in percent; null while nobody is enrolled.</summary>
     public required decimal? MatchRate { get; init; }
 
-    /// <summary>Sessions held.</summary>
     public required int SessionsHeld { get; init; }
 
     /// <summary>Sessions that the minimum plans.</summary>
@@ -49,7 +45,6 @@ public sealed record ComparedProgram
     /// <summary>Promoters less detractors in percent, -100 to 100; null without any feedback.</summary>
     public required decimal? NetPromoterScore { get; init; }
 
-    /// <summary>The program's numbers.</summary>
     /// <param name="program">The program.</param>
     /// <param name="report">Its report.</param>
     /// <param name="healths">How each running relationship is doing now.</param>

@@ -71,7 +71,6 @@ public static class DashboardCsv
         return csv.ToString();
     }
 
-    /// <summary>Programs side by side.</summary>
     public static string Of(IReadOnlyList<ComparedProgram> programs)
     {
         ArgumentNullException.ThrowIfNull(programs);

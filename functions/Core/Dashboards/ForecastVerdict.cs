@@ -13,6 +13,5 @@ public enum ForecastVerdict
     /// <summary>After the planned end, within the one extension that it may still get.</summary>
     NeedsExtension,
 
-    /// <summary>Later than that.</summary>
     TooLate,
 }

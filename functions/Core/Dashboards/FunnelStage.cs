@@ -12,7 +12,6 @@ public sealed record FunnelStage(Phase Phase, int Here, int WentOn, int Left)
 {
     private static readonly Phase[] Way = [Phase.Proposed, Phase.Kickoff, Phase.Sessions, Phase.Feedback, Phase.Completed];
 
-    /// <summary>All that reached it.</summary>
     public int Reached => Here + WentOn + Left;
 
     /// <summary>The stages in order. <see cref="Here"/> and <see cref="Left"/> of all of them are all relationships.</summary>

@@ -13,7 +13,6 @@ namespace ServerlessMentoring.Core.Dashboards;
 /// <param name="InSessions">Relationships in the sessions phase.</param>
 public sealed record Headline(int Running, int NeedHelp, int AtRisk, int HeldThisMonth, int HeldLastMonth, int OnCourse, int InSessions)
 {
-    /// <summary>Counts them.</summary>
     /// <param name="rows">The relationships.</param>
     /// <param name="forecast">Their forecast.</param>
     /// <param name="timeZone">The program's IANA zone.</param>

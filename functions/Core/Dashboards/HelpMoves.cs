@@ -49,3 +49,19 @@ public static class HelpMoves
         return signal is null || SignalRules.Check(state, signal, now).IsOk;
     }
 }
+
+/// <summary>What an owner can do for a relationship. Reminding is none of it: reminders go out by themselves.</summary>
+public enum HelpMove
+{
+    Call,
+
+    Extend,
+
+    /// <summary>Bring them together with others.</summary>
+    Rematch,
+
+    /// <summary>Let it rest for a while.</summary>
+    Pause,
+
+    End,
+}

@@ -20,7 +20,6 @@ public sealed record ProgramDashboard
     /// <summary>What will become of them.</summary>
     public required CompletionForecast Forecast { get; init; }
 
-    /// <summary>Makes the dashboard.</summary>
     /// <param name="rows">The relationships.</param>
     /// <param name="timeZone">The program's IANA zone.</param>
     /// <param name="now">The time, UTC.</param>

@@ -23,7 +23,6 @@ public sealed record RelationshipForecast(
     // Beyond any end; a thousand sessions at the pace of one a year must not leave the calendar.
     private const int FarAwayDays = 36_500;
 
-    /// <summary>The forecast.</summary>
     /// <remarks>
     /// With h sessions held in t days since the sessions opened (pauses do not count), and e days from one session to the next by the terms,
     /// the pace is one session in (t + e) / (h + 1) days: its own, as if one session had been held by plan before, so that the first weeks

@@ -33,7 +33,6 @@ public sealed class Redaction
             RegexOptions.None);
     }
 
-    /// <summary>Takes nothing out.</summary>
     public static Redaction None { get; } = new([], []);
 
     /// <summary>Whether a text has any of it, whole names and addresses only.</summary>

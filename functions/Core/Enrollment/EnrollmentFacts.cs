@@ -7,7 +7,6 @@ namespace ServerlessMentoring.Core.Enrollment;
 public static class EnrollmentFacts
 {
     /// <summary>The enrollments that an event speaks of: one when enrolled, both roles when withdrawn without naming one.</summary>
-    /// <param name="hrEvent">The event.</param>
     /// <returns>Their keys; empty for events that say nothing of enrollments.</returns>
     public static IReadOnlyList<EnrollmentKey> Touched(HrEvent hrEvent)
     {

@@ -3,9 +3,6 @@ using ServerlessMentoring.Core.Relationships;
 namespace ServerlessMentoring.Core.Enrollment;
 
 /// <summary>What an enrollment is found by.</summary>
-/// <param name="ProgramId">The program.</param>
-/// <param name="PersonId">The person.</param>
-/// <param name="Role">The role.</param>
 public sealed record EnrollmentKey(string ProgramId, string PersonId, MemberRole Role)
 {
     /// <summary>The same person and program in the other role.</summary>

@@ -7,7 +7,6 @@ namespace ServerlessMentoring.Core.Enrollment;
 [JsonConverter(typeof(CamelCaseEnumConverter<EnrollmentStatus>))]
 public enum EnrollmentStatus
 {
-    /// <summary>Takes part.</summary>
     Enrolled,
 
     /// <summary>Took part, or was to, and no longer does.</summary>

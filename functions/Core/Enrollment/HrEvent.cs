@@ -6,7 +6,6 @@ namespace ServerlessMentoring.Core.Enrollment;
 /// <summary>One event of an HR system, read and valid.</summary>
 public sealed record HrEvent
 {
-    /// <summary>What happened.</summary>
     public required HrEventType Type { get; init; }
 
     /// <summary>When HR wrote it, UTC.</summary>

@@ -19,12 +19,10 @@ public static class HrEventTypes
     private static readonly Dictionary<string, HrEventType> Values = Names.ToDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
 
     /// <summary>The name of a type.</summary>
-    /// <param name="type">The type.</param>
     /// <returns>Such as <c>employee.enrolled</c>.</returns>
     public static string NameOf(HrEventType type) => Names[type];
 
     /// <summary>The type of a name.</summary>
-    /// <param name="name">The name; case counts.</param>
     /// <returns>The type; null if there is none.</returns>
     public static HrEventType? Find(string? name) => name is not null && Values.TryGetValue(name, out var type) ? type : null;
 

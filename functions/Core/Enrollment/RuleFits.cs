@@ -41,7 +41,6 @@ public static class RuleFits
     }
 
     /// <summary>Whom an event names as the manager of somebody else; null for nobody.</summary>
-    /// <param name="hrEvent">The event.</param>
     public static string? ManagerIn(HrEvent hrEvent)
     {
         ArgumentNullException.ThrowIfNull(hrEvent);

@@ -6,7 +6,6 @@ namespace ServerlessMentoring.Core.Links;
 /// </summary>
 public sealed record LinkClaims
 {
-    /// <summary>What the link opens.</summary>
     public required LinkPurpose Purpose { get; init; }
 
     /// <summary>The end of its life, UTC, to the whole second. At this moment it is expired.</summary>

@@ -33,7 +33,6 @@ public sealed class LinkKey
 
     /// <summary>A key from a setting's text.</summary>
     /// <param name="text">The secret; its UTF-8 bytes are used.</param>
-    /// <returns>The key.</returns>
     /// <exception cref="ArgumentException">The secret is too short.</exception>
     public static LinkKey FromText(string text) => new(Encoding.UTF8.GetBytes(text));
 

@@ -5,7 +5,6 @@ public sealed class LinkKeys
 {
     private readonly LinkKey[] _keys;
 
-    /// <summary>A set of keys.</summary>
     /// <param name="oldestFirst">The keys, the newest last, as <c>Mentoring:LinkKeys:{n}</c> numbers them.</param>
     /// <exception cref="ArgumentException">There is no key.</exception>
     public LinkKeys(IEnumerable<LinkKey> oldestFirst)
@@ -17,7 +16,6 @@ public sealed class LinkKeys
         }
     }
 
-    /// <summary>The key that signs.</summary>
     public LinkKey Newest => _keys[^1];
 
     /// <summary>

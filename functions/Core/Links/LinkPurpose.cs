@@ -6,25 +6,21 @@ public enum LinkPurpose
     /// <summary>Accept or decline a match.</summary>
     Accept = 1,
 
-    /// <summary>Book the kickoff.</summary>
     BookKickoff = 2,
 
     /// <summary>Write the goals, or confirm them as the mentor.</summary>
     AgreeGoals = 3,
 
-    /// <summary>Book a session.</summary>
     BookSession = 4,
 
     /// <summary>Say how a session went.</summary>
     LogSession = 5,
 
-    /// <summary>Answer a check-in.</summary>
     CheckIn = 6,
 
     /// <summary>Give feedback at the end.</summary>
     GiveFeedback = 7,
 
-    /// <summary>Pause a relationship.</summary>
     Pause = 8,
 
     /// <summary>Go on after a pause.</summary>
@@ -33,7 +29,6 @@ public enum LinkPurpose
     /// <summary>Leave a relationship, without blame.</summary>
     End = 10,
 
-    /// <summary>Wish to finish early.</summary>
     FinishEarly = 11,
 
     /// <summary>Say that a logged session was not as logged.</summary>
@@ -42,16 +37,13 @@ public enum LinkPurpose
     /// <summary>Set how many mentees one takes.</summary>
     Capacity = 13,
 
-    /// <summary>Change one's own settings.</summary>
     Profile = 14,
 
-    /// <summary>Write in the notebook.</summary>
     Note = 15,
 
     /// <summary>Choose mentors or mentees in a program: wish, ask, pick.</summary>
     Choose = 16,
 
-    /// <summary>The person's own page.</summary>
     Me = 17,
 
     /// <summary>Stop reminders, or start them again.</summary>
@@ -60,7 +52,6 @@ public enum LinkPurpose
     /// <summary>An owner's way from a mail to the dashboard.</summary>
     Owner = 19,
 
-    /// <summary>An owner's session cookie.</summary>
     OwnerSession = 20,
 
     /// <summary>Take back the consent to publish one's testimonial, or give it again.</summary>

@@ -15,8 +15,6 @@ public static class LinkTokens
     private const int SignatureBytes = HMACSHA256.HashSizeInBytes;
 
     /// <summary>Makes a token, signed by the newest key.</summary>
-    /// <param name="claims">What the link says.</param>
-    /// <param name="keys">The live keys.</param>
     /// <returns>The token, of <c>A-Z a-z 0-9 - _</c> only.</returns>
     /// <exception cref="ArgumentException">A claim is outside its limits, or a person's and an owner's claims are mixed.</exception>
     public static string Create(LinkClaims claims, LinkKeys keys)
@@ -73,4 +71,22 @@ public static class LinkTokens
             ? bytes
             : null;
     }
+}
+
+/// <param name="Verdict">Whether we signed it.</param>
+/// <param name="Claims">The claims; null unless <see cref="LinkVerdict.Genuine"/>.</param>
+/// <param name="KeyId">The id of the key that signed; 0 unless genuine.</param>
+public sealed record LinkVerification(LinkVerdict Verdict, LinkClaims? Claims, int KeyId);
+
+/// <summary>What came of checking a token.</summary>
+public enum LinkVerdict
+{
+    /// <summary>We signed it; its claims can be trusted.</summary>
+    Genuine,
+
+    /// <summary>It is no token of ours: wrong length, alphabet or shape.</summary>
+    Malformed,
+
+    /// <summary>It has the shape, but no live key signed it.</summary>
+    Forged,
 }

@@ -12,7 +12,6 @@ public static class AttributeCheck
     /// <summary>What an audit knows of every person, without an attribute of HR's.</summary>
     private static readonly HashSet<string> Known = new(MatchingPlan.UsualAudit, StringComparer.Ordinal);
 
-    /// <summary>Looks at a round.</summary>
     /// <param name="round">The round; without people nothing is amiss.</param>
     /// <returns>The faults, by JSON paths of the program document; empty for none.</returns>
     public static IReadOnlyList<Fault> Of(RoundInput round)

@@ -9,7 +9,6 @@ namespace ServerlessMentoring.Core.Matching;
 /// </summary>
 public sealed record Candidate
 {
-    /// <summary>The person's id.</summary>
     public required string Id { get; init; }
 
     /// <summary>Whether the person is at work. Whoever is not stays in the round, to be explained.</summary>
@@ -24,7 +23,6 @@ public sealed record Candidate
     /// <summary>The ids of the person's manager, the manager's manager and so on, nearest first.</summary>
     public IReadOnlyList<string> ManagerChain { get; init => field = value ?? []; } = [];
 
-    /// <summary>The department, if known.</summary>
     public string? Department { get; init; }
 
     /// <summary>The level or grade, if known.</summary>

@@ -12,8 +12,6 @@ public interface IPairJudge
     IReadOnlyList<Candidate> Mentees { get; }
 
     /// <summary>One pair in full, with its reasons.</summary>
-    /// <param name="mentee">The mentee's place in <see cref="Mentees"/>.</param>
-    /// <param name="mentor">The mentor's place in <see cref="Mentors"/>.</param>
     PairVerdict Judge(int mentee, int mentor);
 
     /// <summary>The scores of all pairs that may be. The same numbers as <see cref="Judge"/> gives.</summary>

@@ -1,3 +1,5 @@
+using ServerlessMentoring.Core.Wording;
+
 namespace ServerlessMentoring.Core.Matching;
 
 /// <summary>What rules and factors say of one pair.</summary>
@@ -12,3 +14,21 @@ public sealed record PairVerdict(IReadOnlyList<Breach> Breaches, int Score, IRea
     /// <summary>Whether an owner may pin it: no rule forbids it that nobody may overrule.</summary>
     public bool CanBePinned => Breaches.All(breach => breach.CanBeOverruled);
 }
+
+/// <summary>What one factor says of a pair.</summary>
+/// <param name="Factor">Its name, as in the program's <c>weights</c>.</param>
+/// <param name="Fit">How well they fit in this respect, from 0 to 1.</param>
+/// <param name="Share">What it adds to the pair's score, in <see cref="Points"/>, rounded.</param>
+/// <param name="Reason">Why, if there is something worth saying; null otherwise.</param>
+public sealed record FactorScore(string Factor, double Fit, int Share, Reason? Reason);
+
+/// <summary>A hard rule that a pair breaks.</summary>
+/// <param name="About">The rule, by its name in the program document where it stands there.</param>
+/// <param name="Text">Why, one plain sentence that names nobody.</param>
+/// <param name="CanBeOverruled">Whether an owner may put the two together all the same, by pinning the pair.</param>
+public sealed record Breach(string About, Remark Text, bool CanBeOverruled) : Reason(About, Text);
+
+/// <summary>Why two people fit, or why they must not be put together. Names nobody, so that both can read it and it can be kept.</summary>
+/// <param name="About">The factor or rule, by its name in the program document, such as <c>skills</c> or <c>sharedLanguage</c>.</param>
+/// <param name="Text">One plain sentence.</param>
+public record Reason(string About, Remark Text);

@@ -32,3 +32,12 @@ public sealed record RoundInput
     /// <summary>Who has been together before.</summary>
     public IReadOnlyList<PastPair> Past { get; init => field = value ?? []; } = [];
 }
+
+/// <summary>A mentor and a mentee, by their person ids.</summary>
+public sealed record PersonPair(string MentorId, string MenteeId);
+
+/// <summary>Two people who have been in a relationship before, in whichever roles and whichever program, also one that was declined.</summary>
+/// <param name="OneId">The one.</param>
+/// <param name="OtherId">The other.</param>
+/// <param name="Until">The day on which it ended, UTC; null while it runs.</param>
+public sealed record PastPair(string OneId, string OtherId, DateOnly? Until);

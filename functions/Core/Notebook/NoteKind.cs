@@ -7,15 +7,11 @@ namespace ServerlessMentoring.Core.Notebook;
 [JsonConverter(typeof(CamelCaseEnumConverter<NoteKind>))]
 public enum NoteKind
 {
-    /// <summary>Something to reach.</summary>
     Goal,
 
-    /// <summary>Something to talk about.</summary>
     Agenda,
 
-    /// <summary>Something to do.</summary>
     Action,
 
-    /// <summary>Something learned.</summary>
     Learning,
 }

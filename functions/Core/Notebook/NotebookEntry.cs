@@ -9,10 +9,8 @@ public sealed record NotebookEntry
     /// <summary>The entry's id, unique in the relationship.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The relationship.</summary>
     public required Guid RelationshipId { get; init; }
 
-    /// <summary>What it is.</summary>
     public required NoteKind Kind { get; init; }
 
     /// <summary>The text: one line or more.</summary>
@@ -27,7 +25,6 @@ public sealed record NotebookEntry
     /// <summary>Whether it is done; null where that makes no sense (learnings) or nobody said.</summary>
     public bool? Done { get; init; }
 
-    /// <summary>Who wrote it.</summary>
     public required string CreatedBy { get; init; }
 
     /// <summary>When it was written, UTC.</summary>

@@ -1,7 +1,6 @@
 namespace ServerlessMentoring.Core.Notebook;
 
 /// <summary>A notebook in numbers: what owners see of it.</summary>
-/// <param name="RelationshipId">Whose notebook.</param>
 public sealed record NotebookTally(string RelationshipId)
 {
     /// <summary>Goals written down, agreed ones and others.</summary>
@@ -10,22 +9,18 @@ public sealed record NotebookTally(string RelationshipId)
     /// <summary>Goals ticked off as done.</summary>
     public int GoalsDone { get; init; }
 
-    /// <summary>Agenda points.</summary>
     public int AgendaPoints { get; init; }
 
     /// <summary>Agenda points that were talked about.</summary>
     public int AgendaPointsDone { get; init; }
 
-    /// <summary>Action items.</summary>
     public int ActionItems { get; init; }
 
     /// <summary>Action items that are done.</summary>
     public int ActionItemsDone { get; init; }
 
-    /// <summary>Learnings.</summary>
     public int Learnings { get; init; }
 
-    /// <summary>Counts a notebook.</summary>
     public static NotebookTally Of(string relationshipId, IReadOnlyCollection<NotebookEntry> entries)
     {
         ArgumentNullException.ThrowIfNull(entries);

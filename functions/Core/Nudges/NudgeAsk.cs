@@ -5,10 +5,8 @@ namespace ServerlessMentoring.Core.Nudges;
 /// <summary>An open ask of which its person may be reminded.</summary>
 public sealed record NudgeAsk
 {
-    /// <summary>The relationship.</summary>
     public required string RelationshipId { get; init; }
 
-    /// <summary>The ask in it.</summary>
     public required string AskId { get; init; }
 
     /// <summary>From when its days count, UTC: since it was opened, or since the end of a pause.</summary>

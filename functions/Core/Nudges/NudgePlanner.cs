@@ -9,7 +9,6 @@ public static class NudgePlanner
     // Each day tried has something due, and nearly always the first can still be used.
     private const int MostDaysTried = 60;
 
-    /// <summary>Looks after one person.</summary>
     /// <param name="reader">Who.</param>
     /// <param name="asks">All open asks of the person in relationships that do not pause, spent ones too: their programs' quiet days count.</param>
     /// <param name="sessions">The booked sessions of which the person has not been reminded.</param>
@@ -64,3 +63,8 @@ public static class NudgePlanner
         [.. sessions.Except(digest.Sessions)],
         now);
 }
+
+/// <summary>What is to be done for a person.</summary>
+/// <param name="Digest">What to send now; null for nothing.</param>
+/// <param name="LookAt">When to look again, given that this digest is sent; UTC. Null when nothing is to come by what is known now.</param>
+public sealed record NudgeOutlook(NudgeDigest? Digest, DateTimeOffset? LookAt);

@@ -2,7 +2,6 @@ using ServerlessMentoring.Core.Scheduling;
 
 namespace ServerlessMentoring.Core.Nudges;
 
-/// <summary>Who is reminded.</summary>
 /// <param name="TimeZone">The person's IANA zone; an unknown one counts as UTC.</param>
 /// <param name="WorkingHours">The person's working hours; unusable ones count as the default.</param>
 /// <param name="TakesNudges">Whether the person takes reminders now: neither unsubscribed nor away nor out of reach.</param>

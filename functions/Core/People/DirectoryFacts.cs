@@ -12,13 +12,10 @@ public sealed record DirectoryFacts(string Mail)
     /// <summary>The name to call the person by.</summary>
     public string? DisplayName { get; init; }
 
-    /// <summary>The job title.</summary>
     public string? JobTitle { get; init; }
 
-    /// <summary>The department.</summary>
     public string? Department { get; init; }
 
-    /// <summary>The place of work.</summary>
     public string? Location { get; init; }
 
     /// <summary>The IANA time zone.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ServerlessMentoring.Core.Relationships.Json;
 
 namespace ServerlessMentoring.Core.People;
 
@@ -21,4 +22,18 @@ public sealed record Employment
         : LeavesOn is not null ? EmploymentStatus.Leaving
         : OnLeave ? EmploymentStatus.OnLeave
         : EmploymentStatus.Active;
+}
+
+/// <summary>Whether a person is there to mentor and be mentored.</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<EmploymentStatus>))]
+public enum EmploymentStatus
+{
+    Active,
+
+    OnLeave,
+
+    /// <summary>Will leave on a known day.</summary>
+    Leaving,
+
+    Left,
 }

@@ -8,7 +8,6 @@ namespace ServerlessMentoring.Core.People;
 /// </summary>
 internal static class EmploymentFacts
 {
-    /// <summary>Applies an event.</summary>
     /// <param name="person">The person as stored.</param>
     /// <param name="hrEvent">The event.</param>
     /// <param name="today">The person's local day: a recorded termination takes effect when its day is over.</param>

@@ -5,10 +5,8 @@ namespace ServerlessMentoring.Core.People;
 /// <summary>What a person set by link. It outranks what HR says; null leaves it to HR.</summary>
 public sealed record OwnSettings
 {
-    /// <summary>Something about oneself.</summary>
     public string? About { get; init; }
 
-    /// <summary>What one can teach.</summary>
     public IReadOnlyList<string>? SkillsOffered { get; init; }
 
     /// <summary>What one wants to learn.</summary>

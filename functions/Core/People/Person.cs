@@ -12,10 +12,8 @@ public sealed record Person
     /// <summary>The id, by the rule of <see cref="PersonId"/>.</summary>
     public required string Id { get; init; }
 
-    /// <summary>What HR says.</summary>
     public PersonProfile Profile { get; init => field = value ?? new(); } = new();
 
-    /// <summary>What the person set.</summary>
     public OwnSettings Own { get; init => field = value ?? new(); } = new();
 
     /// <summary>What the directory says; null until somebody looked. See <see cref="IsListed"/>.</summary>
@@ -58,7 +56,6 @@ public sealed record Person
     [JsonIgnore]
     public string? JobTitle => Profile.JobTitle ?? Listed?.JobTitle;
 
-    /// <summary>The department, if known.</summary>
     [JsonIgnore]
     public string? Department => Profile.Department ?? Listed?.Department;
 

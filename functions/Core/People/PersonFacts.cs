@@ -14,7 +14,6 @@ public static class PersonFacts
     /// <param name="hrEvent">An event about this person, whose effective date has come.</param>
     /// <param name="heardAt">When the event came, UTC.</param>
     /// <param name="now">The moment, UTC: a recorded termination takes effect when its day is over where the person is.</param>
-    /// <returns>As <see cref="Apply(Person?, HrEvent)"/>.</returns>
     public static Person? Apply(Person? stored, HrEvent hrEvent, DateTimeOffset heardAt, DateTimeOffset now)
     {
         if (Told(stored, hrEvent) is not { } told)

@@ -15,7 +15,6 @@ public static partial class PersonId
     public const string Rule = "must be 1 to 64 characters of A-Z a-z 0-9 . _ @ - and start with a letter or digit";
 
     /// <summary>Whether a text is a person's id.</summary>
-    /// <param name="text">The text.</param>
     /// <returns>True if it keeps the rule.</returns>
     public static bool IsValid(string? text) => text is not null && Pattern().IsMatch(text);
 

@@ -17,7 +17,6 @@ public sealed record PersonProfile
     /// <summary>The IANA time zone.</summary>
     public string? TimeZone { get; init; }
 
-    /// <summary>The manager's person id.</summary>
     public string? ManagerId { get; init; }
 
     /// <summary>The department, at most 200 characters.</summary>

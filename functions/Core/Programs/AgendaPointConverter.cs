@@ -7,7 +7,6 @@ namespace ServerlessMentoring.Core.Programs;
 /// <summary>Writes an agenda point as a text, or as an object once it has an owner.</summary>
 public sealed class AgendaPointConverter : JsonConverter<AgendaPoint>
 {
-    /// <inheritdoc/>
     public override AgendaPoint Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         using var document = JsonDocument.ParseValue(ref reader);
@@ -23,7 +22,6 @@ public sealed class AgendaPointConverter : JsonConverter<AgendaPoint>
         return new AgendaPoint(root.GetProperty("point").GetString() ?? "", owner);
     }
 
-    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, AgendaPoint value, JsonSerializerOptions options)
     {
         if (value.Owner is not { } owner)

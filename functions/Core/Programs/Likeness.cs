@@ -7,9 +7,7 @@ namespace ServerlessMentoring.Core.Programs;
 [JsonConverter(typeof(CamelCaseEnumConverter<Likeness>))]
 public enum Likeness
 {
-    /// <summary>They must be alike.</summary>
     Same,
 
-    /// <summary>They must differ.</summary>
     Different,
 }

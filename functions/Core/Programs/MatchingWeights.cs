@@ -25,7 +25,6 @@ public sealed record MatchingWeights(
     double MenteeWishes = 4,
     double MentorWishes = 2)
 {
-    /// <summary>Whether nothing counts.</summary>
     [JsonIgnore]
     public bool AreAllZero =>
         Skills == 0 && Goals == 0 && Languages == 0 && TimeZone == 0 && Department == 0 && Location == 0 && Level == 0 && MenteeWishes == 0 && MentorWishes == 0;

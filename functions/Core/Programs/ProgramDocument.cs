@@ -14,10 +14,8 @@ public sealed record ProgramDocument
     /// <summary>The name that people read.</summary>
     public required string Name { get; init; }
 
-    /// <summary>What it is about.</summary>
     public required ProgramKind Kind { get; init; }
 
-    /// <summary>Where it stands.</summary>
     public required ProgramStatus Status { get; init; }
 
     /// <summary>The first day of matches, in <see cref="TimeZone"/>; null for at once.</summary>
@@ -52,16 +50,13 @@ public sealed record ProgramDocument
     /// <summary>Changes that enroll people by themselves.</summary>
     public required IReadOnlyList<EnrollmentRule> Enrollment { get; init; }
 
-    /// <summary>How people are matched.</summary>
     public required MatchingPlan Matching { get; init; }
 
     /// <summary>Whether matches are accepted first.</summary>
     public required AcceptancePlan Acceptance { get; init; }
 
-    /// <summary>How relationships begin.</summary>
     public required KickoffPlan Kickoff { get; init; }
 
-    /// <summary>How often they meet.</summary>
     public required SessionPlan Sessions { get; init; }
 
     /// <summary>Weeks that the sessions last.</summary>
@@ -76,9 +71,7 @@ public sealed record ProgramDocument
     /// <summary>What is asked at the end.</summary>
     public required FeedbackPlan Feedback { get; init; }
 
-    /// <summary>When people are reminded.</summary>
     public required NudgePlan Nudges { get; init; }
 
-    /// <summary>What helps all.</summary>
     public required IReadOnlyList<Resource> Resources { get; init; }
 }

@@ -9,7 +9,6 @@ public static partial class ProgramId
     public const string Rule = "must be 1 to 63 characters of a-z 0-9 - and start with a letter or digit";
 
     /// <summary>Whether a text is a program's id.</summary>
-    /// <param name="text">The text.</param>
     /// <returns>True if it keeps the rule.</returns>
     public static bool IsValid(string? text) => text is not null && Pattern().IsMatch(text);
 

@@ -7,7 +7,6 @@ namespace ServerlessMentoring.Core.Programs;
 [JsonConverter(typeof(CamelCaseEnumConverter<ProgramKind>))]
 public enum ProgramKind
 {
-    /// <summary>Newcomers find their way.</summary>
     Onboarding,
 
     /// <summary>Knowledge of one field is handed on; mentors may report progress.</summary>
@@ -19,7 +18,6 @@ public enum ProgramKind
     /// <summary>An executive prepares a hand-picked successor; no standard agenda.</summary>
     Succession,
 
-    /// <summary>Juniors mentor seniors.</summary>
     Reverse,
 
     /// <summary>People who lead for the first time.</summary>
@@ -31,7 +29,6 @@ public enum ProgramKind
     /// <summary>Leaders meet people whom they would not meet otherwise.</summary>
     LeadershipConnects,
 
-    /// <summary>Coaching toward one goal.</summary>
     Coaching,
 
     /// <summary>Company of a personal development plan.</summary>

@@ -14,7 +14,6 @@ public static class ProgramReader
     /// <summary>The largest document, in bytes.</summary>
     public const int MaxBytes = 128_000;
 
-    /// <summary>Reads a document.</summary>
     /// <param name="json">UTF-8 JSON.</param>
     /// <returns>The document, or every fault in it by JSON path.</returns>
     public static Read<ProgramDocument> Read(ReadOnlyMemory<byte> json)
@@ -35,8 +34,6 @@ public static class ProgramReader
         }
     }
 
-    /// <summary>Reads a parsed document.</summary>
-    /// <param name="json">The JSON.</param>
     /// <returns>The document, or every fault in it by JSON path.</returns>
     public static Read<ProgramDocument> Read(JsonDocument json)
     {

@@ -19,11 +19,9 @@ public static class ProgramTemplates
     public static IReadOnlyList<ProgramDocument> All => English.Value;
 
     /// <summary>All templates there are in a language, in the order of the kinds.</summary>
-    /// <param name="language">One of <see cref="Languages.All"/>.</param>
     public static IReadOnlyList<ProgramDocument> In(CultureInfo language) => Languages.German.Equals(language) ? German.Value : English.Value;
 
     /// <summary>The English template of a kind.</summary>
-    /// <param name="kind">The kind.</param>
     /// <returns>The template; null if the kind has none yet.</returns>
     public static ProgramDocument? Find(ProgramKind kind) => All.FirstOrDefault(template => template.Kind == kind);
 

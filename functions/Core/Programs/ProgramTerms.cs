@@ -6,7 +6,6 @@ namespace ServerlessMentoring.Core.Programs;
 public static class ProgramTerms
 {
     /// <summary>The terms of a program document.</summary>
-    /// <param name="program">The document.</param>
     /// <returns>What its relationships live by.</returns>
     public static Terms Of(ProgramDocument program)
     {

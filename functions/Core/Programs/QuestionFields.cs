@@ -3,7 +3,6 @@ using ServerlessMentoring.Core.Relationships;
 
 namespace ServerlessMentoring.Core.Programs;
 
-/// <summary>Reads questions.</summary>
 internal static class QuestionFields
 {
     private const int MaxQuestions = 20;

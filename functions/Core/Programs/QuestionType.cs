@@ -10,9 +10,7 @@ public enum QuestionType
     /// <summary>A number from 1 to 5.</summary>
     Scale5,
 
-    /// <summary>Yes or no.</summary>
     YesNo,
 
-    /// <summary>Free text.</summary>
     Text,
 }

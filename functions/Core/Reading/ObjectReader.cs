@@ -227,7 +227,6 @@ internal sealed class ObjectReader
         }
     }
 
-    /// <summary>Like <see cref="List{T}"/>, of objects.</summary>
     public IReadOnlyList<T> Objects<T>(string name, int max, Func<ObjectReader, T> item, int min = 0)
         where T : class =>
         List<T>(name, max, (element, path, faults) => Open(element, path, faults) is { } reader ? item(reader) : null, min);

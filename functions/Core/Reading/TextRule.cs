@@ -33,7 +33,6 @@ internal static class TextRule
     }
 
     /// <summary>The text without the signs that embed or override a direction; where there are none, the same text.</summary>
-    /// <param name="text">The text.</param>
     public static string WithoutDirections(string text) =>
         text.Any(IsDirectionOverride) ? string.Concat(text.Where(c => !IsDirectionOverride(c))) : text;
 

@@ -3,7 +3,6 @@ namespace ServerlessMentoring.Core.Relationships;
 /// <summary>One cause for which the relationship, or one member of a group, pauses.</summary>
 public sealed record ActivePause
 {
-    /// <summary>Why.</summary>
     public PauseCause Cause { get; init; }
 
     /// <summary>Whose pause it is; null for the owner's.</summary>

@@ -8,10 +8,8 @@ public sealed record Ask
     /// <summary><c>a1</c>, <c>a2</c>, …: never used twice in one relationship.</summary>
     public string Id { get; init; } = "";
 
-    /// <summary>What is asked.</summary>
     public AskKind Kind { get; init; }
 
-    /// <summary>Who is asked.</summary>
     public string PersonId { get; init; } = "";
 
     /// <summary>Since when, UTC.</summary>

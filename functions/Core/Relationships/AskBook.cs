@@ -2,7 +2,6 @@ using ServerlessMentoring.Core.Relationships.Effects;
 
 namespace ServerlessMentoring.Core.Relationships;
 
-/// <summary>Opens and closes asks.</summary>
 internal static class AskBook
 {
     /// <summary>Opens an ask and, unless the person is away, the mail that carries its link. Held back if its person will be gone by then.</summary>

@@ -7,7 +7,6 @@ namespace ServerlessMentoring.Core.Relationships;
 [JsonConverter(typeof(CamelCaseEnumConverter<AskClosure>))]
 public enum AskClosure
 {
-    /// <summary>The person answered it.</summary>
     Answered,
 
     /// <summary>Someone else who was asked the same answered first.</summary>

@@ -1,11 +1,12 @@
+using System.Text.Json.Serialization;
+using ServerlessMentoring.Core.Relationships.Json;
+
 namespace ServerlessMentoring.Core.Relationships;
 
 /// <summary>Questions about asks that a link needs answered.</summary>
 public static class Asks
 {
     /// <summary>What is known about an ask.</summary>
-    /// <param name="state">The relationship.</param>
-    /// <param name="askId">The ask's id.</param>
     /// <returns>Open, answered, closed by something else, or never heard of.</returns>
     public static AskLookup Find(RelationshipState state, string askId)
     {
@@ -42,4 +43,34 @@ public static class Asks
             (AskKind.GiveFeedback, Phase.Feedback) => true,
             _ => false,
         };
+}
+
+/// <summary>What is known about an ask.</summary>
+public sealed record AskLookup
+{
+    public AskStanding Standing { get; init; }
+
+    /// <summary>The open ask, if it is open.</summary>
+    public Ask? Open { get; init; }
+
+    /// <summary>What is remembered of it, if it is closed.</summary>
+    public ClosedAsk? Closed { get; init; }
+
+    /// <summary>Whether an answer, once given, may still be changed.</summary>
+    public bool CanChange { get; init; }
+}
+
+[JsonConverter(typeof(CamelCaseEnumConverter<AskStanding>))]
+public enum AskStanding
+{
+    Open,
+
+    /// <summary>Answered by this person; the answer may still be changed while <see cref="AskLookup.CanChange"/> says so.</summary>
+    Answered,
+
+    /// <summary>Closed by something else, or so long ago that it is no longer remembered.</summary>
+    Closed,
+
+    /// <summary>There never was such an ask.</summary>
+    Unknown,
 }

@@ -3,25 +3,19 @@ namespace ServerlessMentoring.Core.Relationships;
 /// <summary>The orchestration's own status: small, and true for one generation.</summary>
 public sealed record CustomStatus
 {
-    /// <summary>Where the relationship stands.</summary>
     public Phase Phase { get; init; }
 
-    /// <summary>Whether it pauses.</summary>
     public bool Paused { get; init; }
 
     /// <summary>How it is doing, as of this generation.</summary>
     public HealthLevel Health { get; init; }
 
-    /// <summary>The saved state's number.</summary>
     public int Step { get; init; }
 
-    /// <summary>Number of open asks.</summary>
     public int OpenAsks { get; init; }
 
-    /// <summary>Sessions held so far.</summary>
     public int SessionsHeld { get; init; }
 
-    /// <summary>Sessions booked.</summary>
     public int SessionsBooked { get; init; }
 
     /// <summary>Members who are still part of it.</summary>

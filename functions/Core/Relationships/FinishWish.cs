@@ -3,7 +3,6 @@ namespace ServerlessMentoring.Core.Relationships;
 /// <summary>A member's wish to finish early. It lapses after 14 days without the others'.</summary>
 public sealed record FinishWish
 {
-    /// <summary>Who wishes it.</summary>
     public string PersonId { get; init; } = "";
 
     /// <summary>When it was expressed, UTC.</summary>

@@ -122,3 +122,13 @@ public static class Health
 
     private static Remark Say(string name, params object[] arguments) => Remark.Of(HealthTexts.ResourceManager, name, arguments);
 }
+
+/// <summary>A judgement and what it rests on.</summary>
+public sealed record HealthReport
+{
+    /// <summary>The judgement: the worst of its reasons.</summary>
+    public HealthLevel Level { get; init; }
+
+    /// <summary>Why, worst first, each a short sentence; empty when on track.</summary>
+    public IReadOnlyList<Remark> Reasons { get; init => field = value ?? []; } = [];
+}

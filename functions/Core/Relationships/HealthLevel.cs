@@ -7,10 +7,8 @@ namespace ServerlessMentoring.Core.Relationships;
 [JsonConverter(typeof(CamelCaseEnumConverter<HealthLevel>))]
 public enum HealthLevel
 {
-    /// <summary>Nothing to do.</summary>
     OnTrack,
 
-    /// <summary>Worth a look.</summary>
     Attention,
 
     /// <summary>Likely to fail without help.</summary>

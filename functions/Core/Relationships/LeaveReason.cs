@@ -13,12 +13,10 @@ public enum LeaveReason
     /// <summary>Did not answer the proposal in time.</summary>
     NoAnswer,
 
-    /// <summary>Chose to stop.</summary>
     EndedByParticipant,
 
     /// <summary>Was withdrawn from the program.</summary>
     Withdrawn,
 
-    /// <summary>Left the company.</summary>
     Terminated,
 }

@@ -1,3 +1,4 @@
+using ServerlessMentoring.Core.Relationships.Effects;
 using ServerlessMentoring.Core.Relationships.Phases;
 using ServerlessMentoring.Core.Relationships.Signals;
 
@@ -89,7 +90,6 @@ public static class Lifecycle
     /// <param name="now">The time, UTC.</param>
     public static Decision Decide(RelationshipState state, Signal signal, DateTimeOffset now) => Decide(state, [signal], now);
 
-    /// <summary>Decides on time alone.</summary>
     /// <param name="state">The state so far.</param>
     /// <param name="now">The time, UTC.</param>
     public static Decision Decide(RelationshipState state, DateTimeOffset now) => Decide(state, [], now);
@@ -113,4 +113,20 @@ public static class Lifecycle
         WakeAt = TimeRules.Next(turn.State)?.At,
         Results = results,
     };
+}
+
+/// <summary>What follows from signals and time: the new state, what to do outside, and when to look again.</summary>
+public sealed record Decision
+{
+    /// <summary>The new state; the very same, with the same step, if nothing changed.</summary>
+    public required RelationshipState State { get; init; }
+
+    /// <summary>What to do outside, in order.</summary>
+    public IReadOnlyList<Effect> Effects { get; init; } = [];
+
+    /// <summary>The next deadline, UTC, always after the time of the decision; null if only a signal can change anything.</summary>
+    public DateTimeOffset? WakeAt { get; init; }
+
+    /// <summary>What became of each signal, in their order. Late and duplicate ones appear here even if the state is the same.</summary>
+    public IReadOnlyList<SignalResult> Results { get; init; } = [];
 }

@@ -9,7 +9,6 @@ public sealed record Member
     /// <summary>The person's id, as HR knows it.</summary>
     public string Id { get; init; } = "";
 
-    /// <summary>Mentor or mentee.</summary>
     public MemberRole Role { get; init; }
 
     /// <summary>IANA zone name. An unknown one counts as UTC.</summary>
@@ -52,4 +51,39 @@ public sealed record Member
     /// <summary>Whether the person is neither gone, nor away, nor in a relationship that pauses.</summary>
     [JsonIgnore]
     public bool IsPresent => LeftAt is null && QuietSince is null;
+}
+
+/// <summary>What a person answered at the end. The testimonial's text is not here.</summary>
+public sealed record FeedbackAnswer
+{
+    /// <summary>Rating of the relationship, 1 to 5.</summary>
+    public int Rating { get; init; }
+
+    /// <summary>How likely the person is to recommend the program, 0 to 10.</summary>
+    public int Recommend { get; init; }
+
+    /// <summary>How many of the agreed goals were reached.</summary>
+    public int GoalsReached { get; init; }
+
+    /// <summary>Whether a testimonial was written.</summary>
+    public bool Testimonial { get; init; }
+
+    /// <summary>Whether the person consents to publishing it.</summary>
+    public bool Publish { get; init; }
+}
+
+/// <summary>What a person answered to a check-in. The comment is not here: only the owner reads it.</summary>
+public sealed record CheckInAnswer
+{
+    public string AskId { get; init; } = "";
+
+    /// <summary>How things are going, 1 (badly) to 5 (very well).</summary>
+    public int Pulse { get; init; }
+
+    /// <summary>Whether the person asked for help.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool NeedsHelp { get; init; }
+
+    /// <summary>When it was answered, UTC.</summary>
+    public DateTimeOffset At { get; init; }
 }

@@ -19,12 +19,10 @@ public enum Phase
     /// <summary>Sessions are over; everyone is asked to look back.</summary>
     Feedback,
 
-    /// <summary>Over, with an outcome.</summary>
     Completed,
 
     /// <summary>Never accepted by all who were needed.</summary>
     Declined,
 
-    /// <summary>Over before its time.</summary>
     Ended,
 }

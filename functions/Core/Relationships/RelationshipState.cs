@@ -17,10 +17,8 @@ public record RelationshipState
     /// <summary>The schema of this document.</summary>
     public int SchemaVersion { get; init; } = CurrentSchema;
 
-    /// <summary>The relationship's id.</summary>
     public string Id { get; init; } = "";
 
-    /// <summary>Its program.</summary>
     public string ProgramId { get; init; } = "";
 
     /// <summary>The program's version whose terms hold.</summary>
@@ -29,13 +27,11 @@ public record RelationshipState
     /// <summary>Whether the rules for groups hold, rather than those for a mentor and a mentee.</summary>
     public bool IsGroup { get; init; }
 
-    /// <summary>The terms that hold.</summary>
     public Terms Terms { get; init => field = value ?? new(); } = new();
 
     /// <summary>Number of the saved state: 0 at the start, one more with every change. Part of each effect's key.</summary>
     public int Step { get; init; }
 
-    /// <summary>Where it stands.</summary>
     public Phase Phase { get; init; }
 
     /// <summary>How it came out: set on entering feedback if the minimum was not reached, finally on completion.</summary>
@@ -128,7 +124,6 @@ public record RelationshipState
     /// <summary>How many pulses are known one by one; fewer than the answered check-ins only for lives that began in an older schema.</summary>
     public int PulseCount { get; init; }
 
-    /// <summary>Feedback asked for.</summary>
     public int FeedbackAsked { get; init; }
 
     /// <summary>The causes for which it pauses, or single members of a group do.</summary>
@@ -159,7 +154,6 @@ public record RelationshipState
     [JsonIgnore]
     public SessionCounts SessionCounts => SessionCounting.Of(this);
 
-    /// <summary>Check-ins in numbers.</summary>
     [JsonIgnore]
     public CheckInStats CheckIns => new()
     {
@@ -168,7 +162,6 @@ public record RelationshipState
         LowestPulse = Members.Select(m => m.LastCheckIn?.Pulse).Concat(Members.Select(m => m.LowestEarlierPulse)).Min(),
     };
 
-    /// <summary>Feedback in numbers.</summary>
     [JsonIgnore]
     public FeedbackStats Feedback => new() { Asked = FeedbackAsked, Given = Members.Count(m => m.Feedback is not null) };
 
@@ -192,4 +185,41 @@ public record RelationshipState
 
     /// <summary>The listed session with this id; null if unknown or folded away.</summary>
     public Session? Session(string? sessionId) => Sessions.FirstOrDefault(s => s.Id == sessionId);
+}
+
+/// <summary>What was written down in sessions, in numbers; owners see counts, never text.</summary>
+public sealed record NotebookCounts
+{
+    public int AgendaDone { get; init; }
+
+    public int ActionItems { get; init; }
+
+    public int Learnings { get; init; }
+}
+
+/// <summary>How far the goals are agreed. Their text is in the notebook.</summary>
+public sealed record GoalsState
+{
+    /// <summary>How many goals are written; 0 for none yet.</summary>
+    public int Count { get; init; }
+
+    /// <summary>Whether a mentor has confirmed them.</summary>
+    public bool Confirmed { get; init; }
+}
+
+public sealed record FeedbackStats
+{
+    public int Asked { get; init; }
+
+    public int Given { get; init; }
+}
+
+public sealed record CheckInStats
+{
+    public int Asked { get; init; }
+
+    public int Answered { get; init; }
+
+    /// <summary>The lowest pulse so far, 1 to 5; null without any answer.</summary>
+    public int? LowestPulse { get; init; }
 }

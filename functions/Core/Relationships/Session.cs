@@ -30,7 +30,6 @@ public sealed record Session
     /// <summary>When its outcome was settled, UTC. A dispute is possible for 7 days from here.</summary>
     public DateTimeOffset? LoggedAt { get; init; }
 
-    /// <summary>Who logged it.</summary>
     public string? LoggedBy { get; init; }
 
     /// <summary>How good it was, 1 to 5, by the person who logged it.</summary>

@@ -11,10 +11,8 @@ public sealed record SessionCounts
     /// <summary>Booked and not yet logged.</summary>
     public int Booked { get; init; }
 
-    /// <summary>Missed by the mentor.</summary>
     public int MissedByMentor { get; init; }
 
-    /// <summary>Missed by the mentee.</summary>
     public int MissedByMentee { get; init; }
 
     /// <summary>Called off, or called off to be booked anew.</summary>
@@ -26,13 +24,10 @@ public sealed record SessionCounts
     /// <summary>Said to be held, then disputed.</summary>
     public int Disputed { get; init; }
 
-    /// <summary>Number of logged qualities.</summary>
     public int Rated { get; init; }
 
-    /// <summary>Sum of logged qualities.</summary>
     public int QualitySum { get; init; }
 
-    /// <summary>Missed by either side.</summary>
     [JsonIgnore]
     public int Missed => MissedByMentor + MissedByMentee;
 }

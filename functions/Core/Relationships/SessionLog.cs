@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using ServerlessMentoring.Core.Relationships.Effects;
+using ServerlessMentoring.Core.Relationships.Json;
 using ServerlessMentoring.Core.Relationships.Phases;
 using ServerlessMentoring.Core.Relationships.Signals;
 using ServerlessMentoring.Core.Scheduling;
@@ -223,4 +225,22 @@ internal static class SessionLog
             };
         }
     }
+}
+
+/// <summary>What a person can log about a session.</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<SessionOutcome>))]
+public enum SessionOutcome
+{
+    Held,
+
+    /// <summary>The mentor was not there.</summary>
+    MissedByMentor,
+
+    /// <summary>The mentee was not there.</summary>
+    MissedByMentee,
+
+    Cancelled,
+
+    /// <summary>It was moved, to a new time if one is given.</summary>
+    Moved,
 }

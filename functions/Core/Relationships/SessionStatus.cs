@@ -19,7 +19,6 @@ public enum SessionStatus
     /// <summary>It did not take place: the mentee was not there.</summary>
     MissedByMentee,
 
-    /// <summary>Called off.</summary>
     Cancelled,
 
     /// <summary>Called off to be booked anew, without a new time so far.</summary>

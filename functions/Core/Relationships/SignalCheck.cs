@@ -5,7 +5,6 @@ namespace ServerlessMentoring.Core.Relationships;
 /// <summary>Whether a signal can have an effect now, and why not.</summary>
 public sealed record SignalCheck
 {
-    /// <summary>The answer.</summary>
     public SignalVerdict Verdict { get; init; }
 
     /// <summary>The phase in which the relationship is.</summary>

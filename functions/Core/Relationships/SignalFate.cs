@@ -7,13 +7,11 @@ namespace ServerlessMentoring.Core.Relationships;
 [JsonConverter(typeof(CamelCaseEnumConverter<SignalFate>))]
 public enum SignalFate
 {
-    /// <summary>It changed the relationship.</summary>
     Applied,
 
     /// <summary>Its id was seen before.</summary>
     Duplicate,
 
-    /// <summary>The relationship was over.</summary>
     Late,
 
     /// <summary>Recorded without effect; the reason says why.</summary>

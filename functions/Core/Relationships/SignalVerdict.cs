@@ -7,7 +7,6 @@ namespace ServerlessMentoring.Core.Relationships;
 [JsonConverter(typeof(CamelCaseEnumConverter<SignalVerdict>))]
 public enum SignalVerdict
 {
-    /// <summary>It can.</summary>
     Ok,
 
     /// <summary>Not in this phase.</summary>

@@ -8,10 +8,8 @@ public sealed record StepChange
     /// <summary>What changed, camelCase: <c>phase</c>, <c>askOpened</c>, <c>askClosed</c>, <c>session</c>, <c>paused</c>, …</summary>
     public string What { get; init; } = "";
 
-    /// <summary>In plain words.</summary>
     public Remark Text { get; init => field = value ?? field; } = Remark.Verbatim("");
 
-    /// <summary>Whom it is about.</summary>
     public string? PersonId { get; init; }
 
     /// <summary>The ask, session or value it is about.</summary>

@@ -9,7 +9,6 @@ namespace ServerlessMentoring.Core.Relationships;
 /// </summary>
 public static class TimelineSentences
 {
-    /// <summary>The match was made.</summary>
     public static Remark MatchMade { get; } = Say(nameof(TimelineTexts.MatchMade));
 
     /// <summary>Nobody did anything: a deadline came.</summary>
@@ -35,10 +34,8 @@ public static class TimelineSentences
         : Say(nameof(TimelineTexts.WithoutEffectBecause), what, why);
 
     /// <summary>Something that is written down and not yet taken.</summary>
-    /// <param name="what">What it is.</param>
     public static Remark Waiting(Remark what) => Say(nameof(TimelineTexts.Waiting), what);
 
-    /// <summary>Something about a person.</summary>
     /// <param name="who">The person's name.</param>
     /// <param name="what">What there is to say.</param>
     public static Remark Of(string who, Remark what) => Say(nameof(TimelineTexts.Of), who, what);

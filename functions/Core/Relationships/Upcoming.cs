@@ -8,7 +8,6 @@ namespace ServerlessMentoring.Core.Relationships;
 public sealed record Upcoming(DateTimeOffset At, Remark What)
 {
     /// <summary>The next step; null when nothing happens by itself.</summary>
-    /// <param name="state">The relationship.</param>
     public static Upcoming? Of(RelationshipState state)
     {
         ArgumentNullException.ThrowIfNull(state);

@@ -8,7 +8,6 @@ public static class Advice
 {
     private const int LowPulse = 2;
 
-    /// <summary>The advice.</summary>
     /// <param name="state">The relationship.</param>
     /// <param name="now">The time, UTC.</param>
     public static Remark For(RelationshipState state, DateTimeOffset now)
@@ -38,4 +37,17 @@ public static class Advice
         OverdueAsks.Of(state, now).OrderBy(ask => ask.DueAt).Select(ask => (AskKind?)ask.Kind).FirstOrDefault();
 
     private static Remark Say(string name) => Remark.Of(AdviceTexts.ResourceManager, name);
+}
+
+/// <summary>The asks that are overdue now, whether or not the relationship has woken for them yet.</summary>
+public static class OverdueAsks
+{
+    /// <summary>Those of people who are there to answer; none while it pauses.</summary>
+    /// <param name="state">The relationship.</param>
+    /// <param name="now">The time, UTC.</param>
+    public static IEnumerable<Ask> Of(RelationshipState state, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return state.Asks.Where(ask => ask.DueAt <= now && state.Member(ask.PersonId) is { IsPresent: true });
+    }
 }

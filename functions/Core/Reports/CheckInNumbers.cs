@@ -1,13 +1,11 @@
 namespace ServerlessMentoring.Core.Reports;
 
-/// <summary>Check-ins.</summary>
 /// <param name="Asked">How many were asked for.</param>
 /// <param name="Answered">How many were answered.</param>
 /// <param name="MeanPulse">The mean pulse, 1 to 5, to two places; null without any.</param>
 /// <param name="LowestPulse">The lowest; null without any.</param>
 public sealed record CheckInNumbers(int Asked, int Answered, decimal? MeanPulse, int? LowestPulse)
 {
-    /// <summary>Adds them up.</summary>
     public static CheckInNumbers Of(IReadOnlyCollection<ReportRow> rows)
     {
         ArgumentNullException.ThrowIfNull(rows);

@@ -29,7 +29,6 @@ public sealed class CsvText
         return this;
     }
 
-    /// <summary>Ends the row.</summary>
     public CsvText EndRow()
     {
         _text.Append("\r\n");

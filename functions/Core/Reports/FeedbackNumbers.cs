@@ -6,7 +6,6 @@ public sealed record FeedbackNumbers
     /// <summary>How much was asked for.</summary>
     public int Asked { get; init; }
 
-    /// <summary>How much was given.</summary>
     public int Given { get; init; }
 
     /// <summary>The mean rating, 1 to 5; null without any.</summary>
@@ -27,7 +26,6 @@ public sealed record FeedbackNumbers
     /// <summary>Testimonials that may be published.</summary>
     public int Testimonials { get; init; }
 
-    /// <summary>Adds them up.</summary>
     public static FeedbackNumbers Of(IReadOnlyCollection<ReportRow> rows)
     {
         ArgumentNullException.ThrowIfNull(rows);

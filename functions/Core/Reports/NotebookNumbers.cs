@@ -15,22 +15,18 @@ public sealed record NotebookNumbers
     /// <summary>Goals ticked off in the notebooks.</summary>
     public int GoalsDone { get; init; }
 
-    /// <summary>Agenda points.</summary>
     public int AgendaPoints { get; init; }
 
     /// <summary>Agenda points that were talked about.</summary>
     public int AgendaPointsDone { get; init; }
 
-    /// <summary>Action items.</summary>
     public int ActionItems { get; init; }
 
     /// <summary>Action items that are done.</summary>
     public int ActionItemsDone { get; init; }
 
-    /// <summary>Learnings.</summary>
     public int Learnings { get; init; }
 
-    /// <summary>Adds them up.</summary>
     public static NotebookNumbers Of(IReadOnlyCollection<ReportRow> rows)
     {
         ArgumentNullException.ThrowIfNull(rows);

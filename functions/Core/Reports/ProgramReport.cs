@@ -5,10 +5,8 @@ namespace ServerlessMentoring.Core.Reports;
 /// <summary>A program in numbers: as a whole, by department, and over time. What each number means is in <c>docs/reports.md</c>.</summary>
 public sealed record ProgramReport
 {
-    /// <summary>The program's id.</summary>
     public required string ProgramId { get; init; }
 
-    /// <summary>The program's name.</summary>
     public required string ProgramName { get; init; }
 
     /// <summary>The IANA zone of the report's days and months.</summary>
@@ -38,7 +36,6 @@ public sealed record ProgramReport
     /// <summary>The same over time, month by month.</summary>
     public required IReadOnlyList<ReportMonth> Months { get; init; }
 
-    /// <summary>Makes the report.</summary>
     /// <param name="scope">Of which program, as of when.</param>
     /// <param name="rows">All of its relationships.</param>
     /// <param name="enrolled">All who are enrolled, each role once.</param>
@@ -81,4 +78,44 @@ public sealed record ProgramReport
     private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 
     private static DateOnly DayOf(DateTimeOffset at, string timeZone) => DateOnly.FromDateTime(LocalTimes.ToLocal(at, timeZone));
+}
+
+/// <summary>The relationships of one department's mentees.</summary>
+/// <param name="Department">The department when they were started; null where nobody knew it.</param>
+/// <param name="Numbers">Their numbers.</param>
+public sealed record ReportDepartment(string? Department, ReportNumbers Numbers);
+
+/// <summary>Which program a report is about, and as of when.</summary>
+public sealed record ReportScope
+{
+    public required string ProgramId { get; init; }
+
+    public required string ProgramName { get; init; }
+
+    /// <summary>The program's IANA zone: its days and months are those of the report.</summary>
+    public required string TimeZone { get; init; }
+
+    /// <summary>Whether all enroll as mentee, also whoever is the host.</summary>
+    public bool IsPeerGroup { get; init; }
+
+    /// <summary>As of when; UTC.</summary>
+    public required DateTimeOffset At { get; init; }
+}
+
+/// <summary>Which relationships a report counts: those started between two days, those of a department's mentees.</summary>
+/// <param name="From">The first day, in the program's zone; null for no limit.</param>
+/// <param name="To">The last day, itself included; null for no limit.</param>
+/// <param name="Department">The department, whatever the case of its letters; null for all.</param>
+public sealed record ReportFilter(DateOnly? From = null, DateOnly? To = null, string? Department = null)
+{
+    public static ReportFilter All { get; } = new();
+
+    /// <param name="row">The relationship.</param>
+    /// <param name="startedOn">The day on which it started, in the program's zone.</param>
+    public bool Takes(ReportRow row, DateOnly startedOn)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return !(startedOn < From) && !(startedOn > To)
+            && (Department is null || row.Departments.Contains(Department, StringComparer.OrdinalIgnoreCase));
+    }
 }

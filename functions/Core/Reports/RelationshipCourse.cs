@@ -95,3 +95,8 @@ public sealed record RelationshipCourse
         ? weeks.ToDictionary()
         : weeks.OrderBy(week => week.Key, StringComparer.Ordinal).TakeLast(WeeksKept).ToDictionary();
 }
+
+/// <summary>Something that somebody who is there owes.</summary>
+/// <param name="Kind">What.</param>
+/// <param name="DueAt">Until when, UTC.</param>
+public sealed record AskDue(AskKind Kind, DateTimeOffset DueAt);

@@ -36,11 +36,9 @@ public sealed record RelationshipFacts
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int GoalsReached { get; init; }
 
-    /// <summary>Check-ins asked for.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int CheckInsAsked { get; init; }
 
-    /// <summary>Check-ins answered.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int CheckInsAnswered { get; init; }
 
@@ -55,11 +53,9 @@ public sealed record RelationshipFacts
     /// <summary>The lowest pulse, 1 to 5; null without any.</summary>
     public int? LowestPulse { get; init; }
 
-    /// <summary>Feedback asked for.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int FeedbackAsked { get; init; }
 
-    /// <summary>Feedback given.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int FeedbackGiven { get; init; }
 
@@ -67,7 +63,6 @@ public sealed record RelationshipFacts
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int RatingSum { get; init; }
 
-    /// <summary>Feedback given by mentees.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int MenteeRatings { get; init; }
 

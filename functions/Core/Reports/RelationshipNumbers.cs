@@ -30,7 +30,6 @@ public sealed record RelationshipNumbers
     /// <summary>Came to the end with fewer sessions than the minimum.</summary>
     public int Incomplete { get; init; }
 
-    /// <summary>Over before their time.</summary>
     public int EndedEarly { get; init; }
 
     /// <summary>Never accepted.</summary>
@@ -39,7 +38,6 @@ public sealed record RelationshipNumbers
     /// <summary>Completed of those that are over and were not declined, in percent; null while there are none.</summary>
     public decimal? CompletionRate { get; init; }
 
-    /// <summary>Counts them.</summary>
     public static RelationshipNumbers Of(IReadOnlyCollection<ReportRow> rows)
     {
         ArgumentNullException.ThrowIfNull(rows);

@@ -8,7 +8,6 @@ namespace ServerlessMentoring.Core.Reports;
 /// </summary>
 public static class ReportCsv
 {
-    /// <summary>The table.</summary>
     public static string Of(ProgramReport report)
     {
         ArgumentNullException.ThrowIfNull(report);

@@ -6,10 +6,8 @@ public sealed record ReportMonth
     /// <summary>The month, <c>2026-03</c>.</summary>
     public required string Month { get; init; }
 
-    /// <summary>Relationships started.</summary>
     public int Started { get; init; }
 
-    /// <summary>Kickoffs held.</summary>
     public int Kickoffs { get; init; }
 
     /// <summary>Relationships completed with the minimum of sessions.</summary>

@@ -21,10 +21,8 @@ public sealed record ReportNumbers
     /// <summary>Goals, agenda points, action items, learnings.</summary>
     public required NotebookNumbers Notebook { get; init; }
 
-    /// <summary>Check-ins.</summary>
     public required CheckInNumbers CheckIns { get; init; }
 
-    /// <summary>Feedback.</summary>
     public required FeedbackNumbers Feedback { get; init; }
 
     /// <summary>The numbers of some relationships.</summary>
@@ -64,5 +62,18 @@ public sealed record ReportNumbers
         }
 
         return Spread.Of([.. known.Values.Select(met => met.Count).Where(count => count > 0)]);
+    }
+}
+
+/// <summary>First meetings.</summary>
+/// <param name="Held">How many were held.</param>
+/// <param name="MeanDays">Days from the start of the relationship to the meeting, on average, to two places; null without any.</param>
+public sealed record KickoffNumbers(int Held, decimal? MeanDays)
+{
+    public static KickoffNumbers Of(IReadOnlyCollection<ReportRow> rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        var days = rows.Where(row => row.Facts.KickoffAt is not null).Select(row => (row.Facts.KickoffAt!.Value - row.StartedAt).TotalDays).ToList();
+        return new KickoffNumbers(days.Count, Ratio.Of((decimal)days.Sum(), days.Count));
     }
 }

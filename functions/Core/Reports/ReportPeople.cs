@@ -8,7 +8,6 @@ namespace ServerlessMentoring.Core.Reports;
 /// <param name="WaitingForRematch">Roles in which somebody waits for another match after a relationship that did not work out.</param>
 public sealed record ReportPeople(PeopleCount Mentors, PeopleCount Mentees, int WaitingForRematch)
 {
-    /// <summary>Counts them.</summary>
     /// <param name="rows">All relationships of the program.</param>
     /// <param name="enrolled">All who are enrolled, each role once.</param>
     /// <param name="waiting">How many wait for another match.</param>

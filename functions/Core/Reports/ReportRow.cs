@@ -6,7 +6,6 @@ namespace ServerlessMentoring.Core.Reports;
 /// <summary>One relationship as a report counts it.</summary>
 public sealed record ReportRow
 {
-    /// <summary>The relationship's id.</summary>
     public required string Id { get; init; }
 
     /// <summary>The mentors' ids, also of those who left.</summary>
@@ -18,16 +17,13 @@ public sealed record ReportRow
     /// <summary>The mentees' departments when it was started; empty where nobody knew.</summary>
     public IReadOnlyList<string> Departments { get; init; } = [];
 
-    /// <summary>Where it stands.</summary>
     public required Phase Phase { get; init; }
 
     /// <summary>How it came out; may be known before it is over.</summary>
     public Outcome? Outcome { get; init; }
 
-    /// <summary>Whether it pauses.</summary>
     public bool Paused { get; init; }
 
-    /// <summary>How it is doing.</summary>
     public HealthLevel Health { get; init; }
 
     /// <summary>Sessions that the program wants at least.</summary>
@@ -45,7 +41,6 @@ public sealed record ReportRow
     /// <summary>Its notebook in numbers; null while nothing is in it.</summary>
     public NotebookTally? Notebook { get; init; }
 
-    /// <summary>Whether it is over.</summary>
     public bool IsOver => Phase is Phase.Completed or Phase.Declined or Phase.Ended;
 
     /// <summary>Whether its people were ever brought together, so that they count as mentor and mentee of each other.</summary>

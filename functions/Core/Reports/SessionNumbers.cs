@@ -15,10 +15,8 @@ public sealed record SessionNumbers
     /// <summary>To come, or not yet logged.</summary>
     public int Booked { get; init; }
 
-    /// <summary>Missed by the mentor.</summary>
     public int MissedByMentor { get; init; }
 
-    /// <summary>Missed by the mentee.</summary>
     public int MissedByMentee { get; init; }
 
     /// <summary>Never logged.</summary>
@@ -27,7 +25,6 @@ public sealed record SessionNumbers
     /// <summary>Logged as held, then disputed.</summary>
     public int Disputed { get; init; }
 
-    /// <summary>Called off.</summary>
     public int Cancelled { get; init; }
 
     /// <summary>Held sessions whose quality somebody rated.</summary>
@@ -36,7 +33,6 @@ public sealed record SessionNumbers
     /// <summary>Mean of those ratings, 1 to 5; null without any.</summary>
     public decimal? QualityMean { get; init; }
 
-    /// <summary>Adds them up.</summary>
     public static SessionNumbers Of(IReadOnlyCollection<ReportRow> rows)
     {
         ArgumentNullException.ThrowIfNull(rows);

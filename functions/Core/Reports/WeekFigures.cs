@@ -6,7 +6,6 @@ namespace ServerlessMentoring.Core.Reports;
 /// <param name="Week">The ISO week, <c>2026-W10</c>.</param>
 public sealed record WeekFigures(string Week)
 {
-    /// <summary>Relationships that run.</summary>
     public int Running { get; init; }
 
     /// <summary>Those of them that are at risk.</summary>
@@ -15,16 +14,13 @@ public sealed record WeekFigures(string Week)
     /// <summary>Those of them that are worth a look.</summary>
     public int Attention { get; init; }
 
-    /// <summary>Sessions held so far.</summary>
     public int SessionsHeld { get; init; }
 
     /// <summary>Check-ins answered so far.</summary>
     public int CheckInsAnswered { get; init; }
 
-    /// <summary>Relationships completed so far.</summary>
     public int Completed { get; init; }
 
-    /// <summary>Asks that are overdue.</summary>
     public int Overdue { get; init; }
 
     /// <summary>People who are enrolled and in no running relationship, each role once.</summary>

@@ -29,7 +29,6 @@ public sealed record WorkingHours
     public bool Equals(WorkingHours? other) =>
         other is not null && From == other.From && To == other.To && DayBits() == other.DayBits();
 
-    /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(From, To, DayBits());
 
     private int DayBits() => Days.Aggregate(0, (bits, day) => bits | (1 << (int)day));

@@ -8,7 +8,6 @@ public sealed class WorkingHoursDaysConverter : JsonConverter<IReadOnlyList<DayO
 {
     private static readonly string[] Names = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
 
-    /// <inheritdoc/>
     public override IReadOnlyList<DayOfWeek> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
@@ -27,7 +26,6 @@ public sealed class WorkingHoursDaysConverter : JsonConverter<IReadOnlyList<DayO
         return days;
     }
 
-    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, IReadOnlyList<DayOfWeek> value, JsonSerializerOptions options)
     {
         writer.WriteStartArray();

@@ -33,7 +33,6 @@ public sealed record GoodPractice
     [JsonIgnore]
     public bool IsEnough => Well >= FewestOnASide && Others >= FewestOnASide;
 
-    /// <summary>Compares.</summary>
     /// <param name="rows">Relationships of one program, with their notebooks in numbers.</param>
     public static GoodPractice Of(IReadOnlyCollection<ReportRow> rows)
     {
@@ -85,3 +84,11 @@ public sealed record GoodPractice
         return Math.Round(middle, 1, MidpointRounding.AwayFromZero);
     }
 }
+
+/// <summary>Something that those who did well did otherwise than the others.</summary>
+/// <param name="Practice">What.</param>
+/// <param name="Well">The median of those who did well, to one place.</param>
+/// <param name="Others">The median of the others, to one place.</param>
+/// <param name="WellCount">How many of those who did well it was measured of.</param>
+/// <param name="OthersCount">How many of the others.</param>
+public sealed record PracticeFinding(Practice Practice, decimal Well, decimal Others, int WellCount, int OthersCount);

@@ -11,7 +11,6 @@ internal static class PracticeMeasures
     // So that whoever meets twice in a week and ends does not count as eight times a month.
     private const double ShortestMonths = 1;
 
-    /// <summary>Whether fewer are better.</summary>
     public static bool IsFewerBetter(Practice practice) => practice is Practice.DaysToKickoff or Practice.SessionsMissed;
 
     /// <summary>The measure; null where there is nothing to measure.</summary>

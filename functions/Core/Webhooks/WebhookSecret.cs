@@ -11,7 +11,6 @@ public sealed class WebhookSecret
 
     /// <summary>A secret from its text.</summary>
     /// <param name="text">The text, with or without <c>whsec_</c>.</param>
-    /// <returns>The secret.</returns>
     /// <exception cref="FormatException">It is not base64, or shorter than 16 or longer than 128 bytes. The message never holds the secret.</exception>
     public static WebhookSecret Parse(string text)
     {

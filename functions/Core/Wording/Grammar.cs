@@ -32,13 +32,10 @@ public sealed class Grammar : IFormatProvider, ICustomFormatter
     public static string Fill(string text, params object[] arguments) => Fill(Spoken.Language, null, null, text, arguments);
 
     /// <summary>Joins words as people do: <c>Python, SQL and Go</c>. Nothing for no word.</summary>
-    /// <param name="words">The words.</param>
     public static string Join(IReadOnlyList<string> words) => Join(Spoken.Language, words);
 
-    /// <inheritdoc/>
     public object? GetFormat(Type? formatType) => formatType == typeof(ICustomFormatter) ? this : null;
 
-    /// <inheritdoc/>
     public string Format(string? format, object? arg, IFormatProvider? formatProvider) => arg switch
     {
         int number when format?.Contains('|', StringComparison.Ordinal) == true => Number(format, number),

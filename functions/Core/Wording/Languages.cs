@@ -9,7 +9,6 @@ public static class Languages
     /// <summary>English: what is spoken where nobody said otherwise.</summary>
     public static CultureInfo English { get; } = CultureInfo.GetCultureInfo("en");
 
-    /// <summary>German.</summary>
     public static CultureInfo German { get; } = CultureInfo.GetCultureInfo("de");
 
     /// <summary>All of them, the default first.</summary>

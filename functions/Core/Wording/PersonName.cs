@@ -1,5 +1,4 @@
 namespace ServerlessMentoring.Core.Wording;
 
 /// <summary>A person in a <see cref="Remark"/>: what is kept knows no names, and whoever shows it puts them in.</summary>
-/// <param name="Id">The person's id.</param>
 public sealed record PersonName(string Id);

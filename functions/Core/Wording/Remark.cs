@@ -33,7 +33,6 @@ public sealed record Remark
     public static Remark Of(ResourceManager room, string name, params object[] arguments) => new(RemarkRooms.KeyOf(room, name), arguments);
 
     /// <summary>Words that are said as they are in every language: what an owner typed, or what was stored before remarks were.</summary>
-    /// <param name="words">The words.</param>
     public static Remark Verbatim(string words) => new("", [words]);
 
     /// <summary>Several sentences, one after the other.</summary>
@@ -55,7 +54,6 @@ public sealed record Remark
     }
 
     /// <summary>The remark about people with other ids.</summary>
-    /// <param name="idOf">A person's other id.</param>
     public Remark WithIds(Func<string, string> idOf)
     {
         ArgumentNullException.ThrowIfNull(idOf);
@@ -63,7 +61,6 @@ public sealed record Remark
     }
 
     /// <summary>The remark with other words in place of those that people wrote: whatever of it is in no language.</summary>
-    /// <param name="wordsOf">What to write instead.</param>
     public Remark WithWords(Func<string, string> wordsOf)
     {
         ArgumentNullException.ThrowIfNull(wordsOf);
@@ -86,10 +83,8 @@ public sealed record Remark
     /// <summary>The remark in English, as the API gives it.</summary>
     public override string ToString() => In(Languages.English);
 
-    /// <inheritdoc/>
     public bool Equals(Remark? other) => other is not null && Key == other.Key && AreSame(Arguments, other.Arguments);
 
-    /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Key, Arguments.Count, Arguments.Count > 0 && Arguments[0] is not IReadOnlyList<object> ? Arguments[0] : null);
 
     // What is read back from a store is the same as what was written: whole numbers there have no decimals.

@@ -18,14 +18,12 @@ public sealed partial class RemarkConverter : JsonConverter<Remark>
     private const string Sentence = "text";
     private const string Moment = "at";
 
-    /// <inheritdoc/>
     public override Remark Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         using var document = JsonDocument.ParseValue(ref reader);
         return RemarkOf(document.RootElement);
     }
 
-    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, Remark value, JsonSerializerOptions options) => Write(writer, value);
 
     private static void Write(Utf8JsonWriter writer, Remark remark)

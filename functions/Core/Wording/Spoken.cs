@@ -11,15 +11,12 @@ public sealed class Spoken : IDisposable
 {
     private readonly CultureInfo _before = CultureInfo.CurrentUICulture;
 
-    /// <summary>The language now spoken.</summary>
     public static CultureInfo Language => CultureInfo.CurrentUICulture;
 
     private Spoken(CultureInfo language) => CultureInfo.CurrentUICulture = language;
 
     /// <summary>Speaks a language from here on.</summary>
-    /// <param name="language">One of <see cref="Languages.All"/>.</param>
     public static Spoken In(CultureInfo language) => new(language);
 
-    /// <inheritdoc/>
     public void Dispose() => CultureInfo.CurrentUICulture = _before;
 }

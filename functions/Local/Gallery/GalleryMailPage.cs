@@ -11,7 +11,6 @@ public sealed record GalleryMailPage : PageModel
     /// <summary>Its name in the gallery.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The mail.</summary>
     public required RenderedMail Mail { get; init; }
 
     /// <summary>
@@ -19,10 +18,8 @@ public sealed record GalleryMailPage : PageModel
     /// </summary>
     public required string HtmlUrl { get; init; }
 
-    /// <summary>Link to the gallery.</summary>
     public required string GalleryUrl { get; init; }
 
-    /// <inheritdoc />
     public override CultureInfo? Language => Languages.English;
 
     internal override Type View => typeof(GalleryMailView);

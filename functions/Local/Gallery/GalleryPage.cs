@@ -7,10 +7,8 @@ namespace ServerlessMentoring.Local.Gallery;
 /// <summary>Every page and mail with sample data, to look at.</summary>
 public sealed record GalleryPage : PageModel
 {
-    /// <summary>The pages.</summary>
     public required IReadOnlyList<GalleryRoom> Pages { get; init; }
 
-    /// <summary>The mails.</summary>
     public required IReadOnlyList<GalleryRoom> Mails { get; init; }
 
     /// <summary>The languages to see them in.</summary>
@@ -19,10 +17,8 @@ public sealed record GalleryPage : PageModel
     /// <summary>The kinds of sample data to see them with.</summary>
     public required IReadOnlyList<FilterLink> Texts { get; init; }
 
-    /// <summary>Link home.</summary>
     public string HomeUrl { get; init; } = "/";
 
-    /// <inheritdoc />
     public override CultureInfo? Language => Core.Wording.Languages.English;
 
     internal override Type View => typeof(GalleryView);

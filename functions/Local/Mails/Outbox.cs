@@ -28,7 +28,6 @@ public sealed class Outbox : IMailer
     /// <summary>How many mails there are.</summary>
     public int Count => (int)_database.Read(session => session.First("SELECT count(*) FROM outbox", row => row.GetInt64(0)));
 
-    /// <inheritdoc />
     public Task SendAsync(MailMessage mail, Guid operationId, CancellationToken cancellation = default)
     {
         var body = JsonSerializer.Serialize(mail, AppJson.TypeOf<MailMessage>());

@@ -7,10 +7,8 @@ namespace ServerlessMentoring.Local.Mails;
 /// <summary>The mails in the outbox: those to the person, and those that name them. That they were sent stays.</summary>
 public sealed class OutboxData(Outbox outbox, PersonStore people) : IPersonalData
 {
-    /// <inheritdoc />
     public string Name => "mails";
 
-    /// <inheritdoc />
     public async Task<JsonNode?> ExportAsync(string personId, CancellationToken cancellation = default)
     {
         if (await people.GetAsync(personId, cancellation) is not { Email: { } address })
@@ -27,6 +25,5 @@ public sealed class OutboxData(Outbox outbox, PersonStore people) : IPersonalDat
         return new JsonArray([.. mails]) is { Count: > 0 } all ? all : null;
     }
 
-    /// <inheritdoc />
     public Task EraseAsync(Erasure erasure, CancellationToken cancellation = default) => outbox.EraseAsync(erasure.Names, cancellation);
 }

@@ -13,16 +13,12 @@ public sealed record OutboxMailPage : PageModel
     /// <summary>IANA zone to show it in.</summary>
     public required string TimeZone { get; init; }
 
-    /// <summary>To whom.</summary>
     public required string To { get; init; }
 
-    /// <summary>Its subject.</summary>
     public required string Subject { get; init; }
 
-    /// <summary>Its kind.</summary>
     public required string Kind { get; init; }
 
-    /// <summary>The text part.</summary>
     public required string Text { get; init; }
 
     /// <summary>
@@ -34,10 +30,8 @@ public sealed record OutboxMailPage : PageModel
     /// <summary>Headers beside the usual ones, by name.</summary>
     public IReadOnlyDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>Attached files.</summary>
     public IReadOnlyList<OutboxAttachment> Attachments { get; init; } = [];
 
-    /// <summary>Link to the list.</summary>
     public required string OutboxUrl { get; init; }
 
     /// <summary>Link to the next older mail, if any.</summary>

@@ -8,7 +8,6 @@ namespace ServerlessMentoring.Local.Mails;
 /// </summary>
 public sealed class OutboxMailer(IMailer inner, Outbox outbox) : IMailer
 {
-    /// <inheritdoc />
     public async Task SendAsync(MailMessage mail, Guid operationId, CancellationToken cancellation = default)
     {
         if (outbox.Find(operationId.ToString("N")) is null)

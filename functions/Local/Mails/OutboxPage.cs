@@ -25,7 +25,6 @@ public sealed record OutboxPage : PageModel
     /// <summary>Link to newer mails, if there are more.</summary>
     public string? NewerUrl { get; init; }
 
-    /// <summary>Link home.</summary>
     public string HomeUrl { get; init; } = "/";
 
     /// <summary>English whatever the browser asks for: it is a tool for whoever tries the app out, and has no other words.</summary>

@@ -10,7 +10,6 @@ public sealed record StartPage : PageModel
     /// <summary>The moment that the app lives in (UTC).</summary>
     public required DateTimeOffset Now { get; init; }
 
-    /// <summary>Link to the outbox.</summary>
     public required string OutboxUrl { get; init; }
 
     /// <summary>How many mails the outbox holds.</summary>
@@ -25,7 +24,6 @@ public sealed record StartPage : PageModel
     /// <summary>Link to the description of the HTTP interface.</summary>
     public required string OpenApiUrl { get; init; }
 
-    /// <summary>Where the data is.</summary>
     public required string DataPath { get; init; }
 
     /// <summary>English whatever the browser asks for: it is a tool for whoever tries the app out, and has no other words.</summary>

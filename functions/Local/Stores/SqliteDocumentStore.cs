@@ -33,7 +33,6 @@ public sealed class SqliteDocumentStore : IDocumentStore
         database.EnsureSchema("documents", Schema, DueIndex);
     }
 
-    /// <inheritdoc />
     public Task<Stored<T>?> GetAsync<T>(Collection<T> collection, string partition, string id, CancellationToken cancellation = default)
         where T : class =>
         Task.FromResult(_database.Read(session => session.First(
@@ -43,7 +42,6 @@ public sealed class SqliteDocumentStore : IDocumentStore
             partition,
             id)));
 
-    /// <inheritdoc />
     public Task<bool> CreateAsync<T>(Collection<T> collection, string partition, string id, T value, CancellationToken cancellation = default)
         where T : class
     {
@@ -52,7 +50,6 @@ public sealed class SqliteDocumentStore : IDocumentStore
             "INSERT INTO document VALUES(?1,?2,?3,1,?4) ON CONFLICT DO NOTHING", collection.Name, partition, id, body) == 1);
     }
 
-    /// <inheritdoc />
     public Task<bool> ReplaceAsync<T>(
         Collection<T> collection, string partition, string id, T value, string etag, CancellationToken cancellation = default)
         where T : class
@@ -68,7 +65,6 @@ public sealed class SqliteDocumentStore : IDocumentStore
             body) == 1);
     }
 
-    /// <inheritdoc />
     public Task UpsertAsync<T>(Collection<T> collection, string partition, string id, T value, CancellationToken cancellation = default)
         where T : class
     {
@@ -77,13 +73,11 @@ public sealed class SqliteDocumentStore : IDocumentStore
             "INSERT INTO document VALUES(?1,?2,?3,1,?4) ON CONFLICT DO UPDATE SET body=?4, etag=etag+1", collection.Name, partition, id, body));
     }
 
-    /// <inheritdoc />
     public Task DeleteAsync<T>(Collection<T> collection, string partition, string id, CancellationToken cancellation = default)
         where T : class =>
         _database.WriteAsync(session => session.Execute(
             "DELETE FROM document WHERE collection=?1 AND partition=?2 AND id=?3", collection.Name, partition, id));
 
-    /// <inheritdoc />
     public Task<DocumentPage<Stored<T>>> QueryAsync<T>(
         Collection<T> collection,
         string partition,

@@ -30,7 +30,6 @@ public sealed class SqliteInbox : IInbox
         database.EnsureSchema("signal inbox", Schema);
     }
 
-    /// <inheritdoc />
     public Task<bool> AppendAsync(string relationshipId, Signal signal, CancellationToken cancellation = default)
     {
         var body = JsonSerializer.Serialize(signal, AppJson.TypeOf<Signal>());
@@ -43,7 +42,6 @@ public sealed class SqliteInbox : IInbox
             now) == 1);
     }
 
-    /// <inheritdoc />
     public Task<IReadOnlyList<Signal>> ReadUnreadAsync(string relationshipId, int max, CancellationToken cancellation = default) =>
         Task.FromResult<IReadOnlyList<Signal>>(_database.Read(session => session.Query(
             "SELECT signal FROM signal_inbox WHERE relationship=?1 AND step IS NULL ORDER BY number LIMIT ?2",
@@ -51,7 +49,6 @@ public sealed class SqliteInbox : IInbox
             relationshipId,
             max)));
 
-    /// <inheritdoc />
     public Task MarkReadAsync(
         string relationshipId, int step, IReadOnlyList<SignalResult> results, CancellationToken cancellation = default)
     {
@@ -70,17 +67,14 @@ public sealed class SqliteInbox : IInbox
         });
     }
 
-    /// <inheritdoc />
     public Task<IReadOnlyList<InboxEntry>> ListAsync(string relationshipId, CancellationToken cancellation = default) =>
         Task.FromResult<IReadOnlyList<InboxEntry>>(_database.Read(session => session.Query(
             "SELECT signal, appended, step, result FROM signal_inbox WHERE relationship=?1 ORDER BY number", Map, relationshipId)));
 
-    /// <inheritdoc />
     public Task<InboxEntry?> FindAsync(string relationshipId, string signalId, CancellationToken cancellation = default) =>
         Task.FromResult(_database.Read(session => session.First(
             "SELECT signal, appended, step, result FROM signal_inbox WHERE relationship=?1 AND signal_id=?2", Map, relationshipId, signalId)));
 
-    /// <inheritdoc />
     public async Task RewriteAsync(string relationshipId, Func<Signal, Signal> change, CancellationToken cancellation = default)
     {
         foreach (var entry in await ListAsync(relationshipId, cancellation))
@@ -95,7 +89,6 @@ public sealed class SqliteInbox : IInbox
         }
     }
 
-    /// <inheritdoc />
     public Task<IReadOnlyList<string>> WaitingSinceAsync(DateTimeOffset before, int max, CancellationToken cancellation = default) =>
         Task.FromResult<IReadOnlyList<string>>(_database.Read(session => session.Query(
             "SELECT DISTINCT relationship FROM signal_inbox WHERE step IS NULL AND appended<?1 LIMIT ?2",

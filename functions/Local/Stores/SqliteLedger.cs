@@ -26,7 +26,6 @@ public sealed class SqliteLedger : ILedger
         database.EnsureSchema("ledger", Schema);
     }
 
-    /// <inheritdoc />
     public Task<(LedgerEntry Entry, bool Claimed)> ClaimAsync(LedgerEntry entry, CancellationToken cancellation = default) =>
         _database.WriteAsync(session =>
         {
@@ -42,20 +41,16 @@ public sealed class SqliteLedger : ILedger
             return (claimed ? entry : Find(session, entry.Key)!, claimed);
         });
 
-    /// <inheritdoc />
     public Task MarkDoneAsync(string key, DateTimeOffset at, CancellationToken cancellation = default) =>
         _database.WriteAsync(session => session.Execute(
             "UPDATE ledger SET done=?3 WHERE owner=?1 AND key=?2 AND done IS NULL", OwnerOf(key), key, Text(at)));
 
-    /// <inheritdoc />
     public Task<LedgerEntry?> GetAsync(string key, CancellationToken cancellation = default) =>
         Task.FromResult(_database.Read(session => Find(session, key)));
 
-    /// <inheritdoc />
     public Task<IReadOnlyList<LedgerEntry>> ListAsync(string owner, CancellationToken cancellation = default) =>
         Task.FromResult<IReadOnlyList<LedgerEntry>>(_database.Read(session => session.Query($"{Columns} WHERE owner=?1 ORDER BY key", Map, owner)));
 
-    /// <inheritdoc />
     public Task<IReadOnlyList<LedgerEntry>> ListAsync(string owner, string prefix, CancellationToken cancellation = default)
     {
         var from = $"{owner}/{prefix}";
@@ -63,7 +58,6 @@ public sealed class SqliteLedger : ILedger
             $"{Columns} WHERE owner=?1 AND key>=?2 AND substr(key,1,?3)=?2 ORDER BY key", Map, owner, from, from.Length)));
     }
 
-    /// <inheritdoc />
     public Task ReplaceAsync(string key, LedgerEntry entry, CancellationToken cancellation = default) =>
         _database.WriteAsync(session => session.Execute(
             "UPDATE OR REPLACE ledger SET key=?3, kind=?4, person=coalesce(?5,person), detail=coalesce(?6,detail) WHERE owner=?1 AND key=?2",
@@ -74,11 +68,9 @@ public sealed class SqliteLedger : ILedger
             entry.PersonId,
             entry.Detail));
 
-    /// <inheritdoc />
     public Task ForgetAsync(string key, CancellationToken cancellation = default) =>
         _database.WriteAsync(session => session.Execute("DELETE FROM ledger WHERE owner=?1 AND key=?2", OwnerOf(key), key));
 
-    /// <inheritdoc />
     public Task<IReadOnlyList<LedgerEntry>> UnfinishedAsync(
         string owner, DateTimeOffset claimedBefore, int max, CancellationToken cancellation = default) =>
         Task.FromResult<IReadOnlyList<LedgerEntry>>(_database.Read(session => session.Query(

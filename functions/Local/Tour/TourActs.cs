@@ -43,7 +43,6 @@ internal sealed partial class TourActs(TourClient client, TourMailbox mailbox, T
     public Task OwnerEndsAsync(string personId, string reason, CancellationToken cancellation) =>
         client.PostAsync($"/api/relationships/{RelationshipOf(personId)}/end", new JsonObject { ["reason"] = reason }, cancellation);
 
-    /// <summary>Somebody ends it.</summary>
     public Task EndsAsync(string personId, string reason, CancellationToken cancellation) =>
         AnswerAsync(personId, LinkPurpose.End, new JsonObject { ["reason"] = reason }, cancellation);
 

@@ -110,7 +110,6 @@ internal sealed class TourClient : IDisposable
         }
     }
 
-    /// <inheritdoc />
     public void Dispose() => _http.Dispose();
 
     private static StringContent JsonOf(JsonNode body) => new(body.ToJsonString(), Encoding.UTF8, "application/json");

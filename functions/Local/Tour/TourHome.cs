@@ -28,7 +28,6 @@ internal sealed class TourHome(
     private static readonly HashSet<string> Featured =
         ["mia.schmidt", "arjun.mehta", "kofi.mensah", "amara.okafor", "peter.lang", "richard.hale", "chloe.martin", "ruth.adler", "sara.novak", "wei.chen", "beatrix.hall"];
 
-    /// <summary>The page.</summary>
     /// <param name="sent">How many mails the last push of the clock brought, if it was just pushed.</param>
     /// <param name="cancellation">Gives up the wait.</param>
     public async Task<TourPage> PageAsync(int? sent, CancellationToken cancellation)

@@ -7,7 +7,6 @@ namespace ServerlessMentoring.Local.Tour;
 /// <summary>Events as the sample company's HR system posts them.</summary>
 internal static class TourHrEvents
 {
-    /// <summary>Somebody joins a program.</summary>
     public static JsonObject Enrolled(SamplePerson person, DateTimeOffset at) => Event("employee.enrolled", at, new JsonObject
     {
         ["employeeId"] = person.Id,
@@ -30,7 +29,6 @@ internal static class TourHrEvents
         },
     });
 
-    /// <summary>Somebody goes on leave.</summary>
     public static JsonObject LeaveStarted(string personId, DateTimeOffset at) => Event("employee.leave_started", at, new JsonObject
     {
         ["employeeId"] = personId,
@@ -38,7 +36,6 @@ internal static class TourHrEvents
         ["effectiveDate"] = DayOf(at),
     });
 
-    /// <summary>Somebody has left.</summary>
     public static JsonObject Left(string personId, DateTimeOffset at) => Event("employee.termination_effective", at, new JsonObject
     {
         ["employeeId"] = personId,
@@ -46,7 +43,6 @@ internal static class TourHrEvents
         ["effectiveDate"] = DayOf(at),
     });
 
-    /// <summary>Somebody will leave.</summary>
     public static JsonObject WillLeave(string personId, DateTimeOffset at, int days) => Event("employee.termination_recorded", at, new JsonObject
     {
         ["employeeId"] = personId,

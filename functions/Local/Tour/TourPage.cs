@@ -17,7 +17,6 @@ public sealed record TourPage : PageModel
     /// <summary>The programs, each with its owner's dashboard.</summary>
     public IReadOnlyList<TourProgram> Programs { get; init; } = [];
 
-    /// <summary>Link to the outbox.</summary>
     public required string OutboxUrl { get; init; }
 
     /// <summary>How many mails the outbox holds.</summary>
@@ -32,7 +31,6 @@ public sealed record TourPage : PageModel
     /// <summary>Some of the sample people to begin with, with links to their own pages.</summary>
     public IReadOnlyList<TourPerson> People { get; init; } = [];
 
-    /// <summary>All the others.</summary>
     public IReadOnlyList<TourPerson> MorePeople { get; init; } = [];
 
     /// <summary>

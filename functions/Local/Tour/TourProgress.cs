@@ -13,7 +13,6 @@ public sealed class TourProgress
     /// <summary>Completes when it is prepared, or has failed.</summary>
     public Task Over => _over.Task;
 
-    /// <summary>Whether all is there.</summary>
     public bool IsReady => _over.Task.IsCompleted && _failure is null;
 
     /// <summary>What went wrong; null when nothing did.</summary>

@@ -39,7 +39,6 @@ public sealed class ClockWalk : IDisposable
         () => new[] { _alarms.Next(ofOrchestrations: true), step is { Ticks: var each } ? new DateTime(((Now.UtcTicks / each) + 1) * each, DateTimeKind.Utc) : null }.Min(),
         cancellation);
 
-    /// <inheritdoc/>
     public void Dispose() => _one.Dispose();
 
     internal Task<DateTimeOffset> AdvanceAsync(Func<DateTime, DateTime> choose, CancellationToken cancellation) =>

@@ -13,7 +13,6 @@ public sealed class VirtualClock : TimeProvider
     private long _ticks;
     internal VirtualClock(LocalDatabase database, DateTimeOffset start) => (_database, _ticks) = (database, start.UtcTicks);
 
-    /// <inheritdoc/>
     public override DateTimeOffset GetUtcNow() => new(Volatile.Read(ref _ticks), TimeSpan.Zero);
 
     /// <summary>Moves the clock. The write goes ahead of whatever is written because of the new time.</summary>

@@ -59,7 +59,6 @@ internal sealed class DurableEngine : IDisposable
         _service.Open();
     }
 
-    /// <summary>Begins no further activity.</summary>
     public void StopBeginning() => _service.StopBeginning();
 
     /// <summary>Asks what still runs to end, and takes no further turns.</summary>

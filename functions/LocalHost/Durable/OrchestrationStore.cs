@@ -87,8 +87,6 @@ internal sealed class OrchestrationStore
         session.Execute("DELETE FROM message WHERE instance=?1", key);
     });
 
-    /// <summary>Forgets finished instances.</summary>
-    /// <returns>How many.</returns>
     public Task<int> PurgeAsync(string? id, PurgeInstancesFilter filter) => _database.WriteAsync(session =>
     {
         var keys = session.Query(
@@ -343,7 +341,6 @@ internal sealed record TurnCommit(long Key, string FromExecution, string ToExecu
     public required IReadOnlyList<HistoryEvent> Events { get; init; }
     /// <summary>The last message that the turn took.</summary>
     public required long MessagesUpTo { get; init; }
-    /// <summary>Messages to orchestrations.</summary>
     public required IReadOnlyList<TaskMessage> Messages { get; init; }
     public required int OpenActivities { get; init; }
     public required DateTime? WakeAt { get; init; }

@@ -30,7 +30,6 @@ public enum FaultPoint
 /// <summary>What goes wrong at a <see cref="FaultPoint"/>.</summary>
 public enum Fault
 {
-    /// <summary>Nothing.</summary>
     None,
     /// <summary>The process "dies": nothing more is committed, all memory is lost. Build a new host on the same folder to recover. At any point.</summary>
     Crash,

@@ -155,6 +155,5 @@ public enum SynchronousMode
     Off = 0,
     /// <summary>A power cut may undo the last commits.</summary>
     Normal = 1,
-    /// <summary>What was committed stays.</summary>
     Full = 2,
 }

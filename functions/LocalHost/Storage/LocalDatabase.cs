@@ -43,7 +43,6 @@ public sealed class LocalDatabase : IDisposable
         _thread.Start();
     }
 
-    /// <summary>The database file.</summary>
     public string Path => _file.Path;
 
     /// <summary>Brings a component's tables up to date: runs the steps that this file has not seen yet, each once.</summary>
@@ -263,7 +262,6 @@ internal abstract class WriteJob
     public abstract void Finish();
 }
 
-/// <inheritdoc/>
 internal sealed class WriteJob<T>(Func<LocalSession, T> work) : WriteJob
 {
     private readonly TaskCompletionSource<T> _done = new(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -14,11 +14,9 @@ public sealed class LocalSession : IDisposable
     internal SqliteConnection Connection { get; }
 
     /// <summary>Runs a statement with the values of <c>?1</c>, <c>?2</c>… Keep the text constant, since each is prepared once and kept.</summary>
-    /// <returns>Rows changed.</returns>
     /// <exception cref="SqliteException">SQLite refused.</exception>
     public int Execute(string sql, params ReadOnlySpan<object?> values) => Command(sql, values).ExecuteNonQuery();
 
-    /// <summary>Reads all rows.</summary>
     /// <exception cref="SqliteException">SQLite refused.</exception>
     public List<T> Query<T>(string sql, Func<SqliteDataReader, T> map, params ReadOnlySpan<object?> values)
     {
@@ -42,7 +40,6 @@ public sealed class LocalSession : IDisposable
         return reader.Read() ? map(reader) : default;
     }
 
-    /// <inheritdoc/>
     public void Dispose()
     {
         foreach (var command in _commands.Values)

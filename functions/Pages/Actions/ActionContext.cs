@@ -21,7 +21,6 @@ public sealed record ActionContext
     /// <summary>That person's language; null when nobody knows it.</summary>
     public CultureInfo? Language { get; init; }
 
-    /// <summary>Name of the program.</summary>
     public required string ProgramName { get; init; }
 
     /// <summary>Link to the person's own page, if they have one to go to.</summary>

@@ -6,7 +6,6 @@ public sealed record Chart
     /// <summary>Names it in its page: letters.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Its title.</summary>
     public required string Title { get; init; }
 
     /// <summary>What is to be seen in it, in a sentence.</summary>
@@ -18,13 +17,11 @@ public sealed record Chart
     /// <summary>What the rows are: the head of the table's first column.</summary>
     public required string RowName { get; init; }
 
-    /// <summary>The series.</summary>
     public required IReadOnlyList<ChartSeries> Series { get; init; }
 
     /// <summary>Heads of the table's columns; null for the names of the series.</summary>
     public IReadOnlyList<string>? Columns { get; init; }
 
-    /// <summary>The rows.</summary>
     public required IReadOnlyList<ChartRow> Rows { get; init; }
 
     /// <summary>Lists of what some of its numbers count; empty for none.</summary>
@@ -48,3 +45,15 @@ public sealed record Chart
     /// <summary>The highest value; at least one.</summary>
     internal decimal Highest => Math.Max(1, Rows.SelectMany(row => row.Values).Max() ?? 0);
 }
+
+/// <summary>One series of a chart.</summary>
+/// <param name="Name">What it counts, in the reader's language.</param>
+/// <param name="Look">How it looks.</param>
+public sealed record ChartSeries(string Name, ChartLook Look = ChartLook.Solid);
+
+/// <summary>One row of a chart and of the table behind it.</summary>
+/// <param name="Label">What it is about, in the reader's language.</param>
+/// <param name="Values">A value for each series, none below zero; null where there is none.</param>
+/// <param name="Said">What stands beside it in the chart; null for the sum of its values.</param>
+/// <param name="Cells">What stands in the table; null for its values.</param>
+public sealed record ChartRow(string Label, IReadOnlyList<decimal?> Values, string? Said = null, IReadOnlyList<string>? Cells = null);

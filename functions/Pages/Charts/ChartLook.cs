@@ -3,16 +3,12 @@ namespace ServerlessMentoring.Pages.Charts;
 /// <summary>How a series looks. Each differs from the others also without colour: filled, pale with an edge, hatched, filled with fine lines, a broken line.</summary>
 public enum ChartLook
 {
-    /// <summary>Filled.</summary>
     Solid,
 
-    /// <summary>Pale, with an edge.</summary>
     Pale,
 
-    /// <summary>Hatched.</summary>
     Hatched,
 
-    /// <summary>Hatched, worth a look.</summary>
     Warn,
 
     /// <summary>Filled but for fine lines the other way, bad.</summary>

@@ -18,11 +18,9 @@ public sealed class ChartText : ComponentBase
     [Parameter]
     public string? Class { get; set; }
 
-    /// <summary>What it says.</summary>
     [Parameter, EditorRequired]
     public required string Says { get; set; }
 
-    /// <inheritdoc/>
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);

@@ -7,7 +7,6 @@ namespace ServerlessMentoring.Pages.Choice;
 /// <summary>A mentor's answer to a mentee who asked. Fields: <c>answer</c> (accept, decline), <c>reason</c>.</summary>
 public sealed record AnswerRequestPage : ActionPage
 {
-    /// <summary>Who asks.</summary>
     public required PersonCard Mentee { get; init; }
 
     /// <summary>The mentee's words; null when the request is closed.</summary>

@@ -8,10 +8,8 @@ public sealed record ChoiceCard
     /// <summary>The person's id, which forms send.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Who it is.</summary>
     public required PersonCard Person { get; init; }
 
-    /// <summary>Languages by their names.</summary>
     public IReadOnlyList<string> Languages { get; init; } = [];
 
     /// <summary>What a mentor can teach, or what a mentee wants to learn.</summary>

@@ -1,4 +1,5 @@
 using ServerlessMentoring.Core.Actions;
+using ServerlessMentoring.Core.Choice;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Pages.Actions;
 
@@ -60,3 +61,14 @@ public sealed record ChoosePage : ActionPage
 
     internal override Type View => typeof(ChooseView);
 }
+
+/// <summary>One of the reader's wishes.</summary>
+public sealed record ChoiceWish(string Id, string Name);
+
+/// <summary>A request that the reader has made.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="MentorName">Who was asked.</param>
+/// <param name="Status">Where it stands.</param>
+/// <param name="At">When it was asked; UTC.</param>
+/// <param name="ExpiresAt">Until when it waits; UTC.</param>
+public sealed record MyRequest(string Id, string MentorName, RequestStatus Status, DateTimeOffset At, DateTimeOffset ExpiresAt);

@@ -1,6 +1,5 @@
 namespace ServerlessMentoring.Pages.Forms;
 
-/// <summary>One of several answers.</summary>
 /// <param name="Value">What the form sends.</param>
 /// <param name="Label">What is shown.</param>
 /// <param name="Note">A second line, if any.</param>

@@ -1,6 +1,5 @@
 namespace ServerlessMentoring.Pages.Mails;
 
-/// <summary>A mentor to thank.</summary>
 /// <param name="Name">The mentor's name.</param>
 /// <param name="SessionsLed">Sessions held in the month.</param>
 /// <param name="Mentees">With how many mentees.</param>

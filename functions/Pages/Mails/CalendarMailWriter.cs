@@ -75,3 +75,28 @@ internal static class CalendarMailWriter
 
     private static string Full(CalendarMail mail) => When.Full(mail.Meeting.StartsAt, mail.Reader.TimeZone);
 }
+
+/// <summary>A mail that carries a calendar file: a meeting was booked, moved or cancelled.</summary>
+public sealed record CalendarMail : MemberMail
+{
+    public required CalendarChange Change { get; init; }
+
+    /// <summary>The meeting, at its newest time.</summary>
+    public required MailMeeting Meeting { get; init; }
+
+    /// <summary>What the program plans for the meeting, if anything.</summary>
+    public SessionTemplate? Plan { get; init; }
+
+    internal override MailContent Write() => CalendarMailWriter.Write(this);
+}
+
+/// <summary>What happened to a meeting.</summary>
+public enum CalendarChange
+{
+    Booked,
+
+    Moved,
+
+    /// <summary>It does not take place.</summary>
+    Cancelled,
+}

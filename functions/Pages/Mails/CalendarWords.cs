@@ -19,8 +19,6 @@ public static class CalendarWords
     }
 
     /// <summary>The plan of a meeting in lines; null when there is none.</summary>
-    /// <param name="plan">The plan.</param>
-    /// <param name="language">One of <see cref="Languages.All"/>.</param>
     public static string? Plan(SessionTemplate? plan, CultureInfo language)
     {
         using var spoken = Spoken.In(language);

@@ -7,7 +7,6 @@ namespace ServerlessMentoring.Pages.Mails;
 /// <summary>A mail that the lifecycle sends. Fill what is at hand; each kind uses what it needs.</summary>
 public sealed record LifecycleMail : MemberMail
 {
-    /// <summary>What it is about.</summary>
     public required MailKind Kind { get; init; }
 
     /// <summary>What the reader owes: the one due first becomes the button. Any kind may have some.</summary>
@@ -34,7 +33,6 @@ public sealed record LifecycleMail : MemberMail
     /// <summary>The new planned end (UTC), when there is more time.</summary>
     public DateTimeOffset? PlannedEndAt { get; init; }
 
-    /// <summary>Sessions held.</summary>
     public int SessionsHeld { get; init; }
 
     /// <summary>Sessions that the program asks for.</summary>

@@ -1,3 +1,4 @@
+using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Effects;
 using ServerlessMentoring.Core.Wording;
@@ -73,5 +74,25 @@ internal static class LifecycleMailWriter
         var named = Grammar.Fill(person.Role == MemberRole.Mentor ? LifecycleMailTexts.NamedMentor : LifecycleMailTexts.NamedMentee, person.Name);
         string?[] parts = [named, person.JobTitle, person.Department, person.Location];
         return string.Join(", ", parts.Where(part => !string.IsNullOrWhiteSpace(part)));
+    }
+}
+
+/// <summary>What a program expects of its people: how long, how many sessions, how often.</summary>
+internal static class ExpectationWords
+{
+    public static IReadOnlyList<string> Of(ProgramDocument program)
+    {
+        var lines = new List<string>
+        {
+            Grammar.Fill(LifecycleMailTexts.ExpectKickoff, program.Kickoff.WithinDays),
+            Grammar.Fill(LifecycleMailTexts.ExpectWeeks, program.DurationWeeks, program.Sessions.Minimum),
+            Grammar.Fill(LifecycleMailTexts.ExpectRhythm, program.Sessions.EveryDays),
+        };
+        if (program.CheckIns.EveryDays > 0)
+        {
+            lines.Add(Grammar.Fill(LifecycleMailTexts.ExpectCheckIns, program.CheckIns.EveryDays));
+        }
+
+        return lines;
     }
 }

@@ -3,7 +3,6 @@ namespace ServerlessMentoring.Pages.Mails;
 /// <summary>What stands in a mail, before it becomes text and HTML: what there is to know, the one thing to do, and what else there is.</summary>
 public sealed record MailContent
 {
-    /// <summary>The subject.</summary>
     public required string Subject { get; init; }
 
     /// <summary>What mail programs show beside the subject; null for the first paragraph.</summary>

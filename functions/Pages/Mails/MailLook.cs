@@ -67,7 +67,6 @@ internal static class MailLook
     /// <summary>For Outlook on Windows, which knows no greatest width: a frame of its own around ours.</summary>
     public const string OutlookOpens = """<!--[if mso]><table role="presentation" width="600" align="center" cellpadding="0" cellspacing="0" border="0"><tr><td><![endif]-->""";
 
-    /// <summary>Ends <see cref="OutlookOpens"/>.</summary>
     public const string OutlookCloses = "<!--[if mso]></td></tr></table><![endif]-->";
 
     public static string Filled(int percent) => $"{Bar(percent)};background-color:{Accent};border-radius:3px";

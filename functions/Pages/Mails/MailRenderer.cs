@@ -4,7 +4,6 @@ using ServerlessMentoring.Pages.Rendering;
 namespace ServerlessMentoring.Pages.Mails;
 
 /// <summary>Turns mail models into subject, text and HTML. Safe to share between threads.</summary>
-/// <param name="pages">Draws the HTML part.</param>
 public sealed class MailRenderer(PageRenderer pages)
 {
     /// <summary>Renders a mail. All text in the model is encoded in the HTML part and kept to its line in the text part.</summary>
@@ -19,3 +18,9 @@ public sealed class MailRenderer(PageRenderer pages)
         return new RenderedMail(MailText.OneLine(content.Subject), MailText.Of(content), html);
     }
 }
+
+/// <summary>A mail ready to send.</summary>
+/// <param name="Subject">One line, no control characters.</param>
+/// <param name="Text">The text part, lines ended by <c>\n</c>. Holds every link of the HTML part.</param>
+/// <param name="Html">The HTML part: a whole document with inline styles that reads well without them.</param>
+public sealed record RenderedMail(string Subject, string Text, string Html);

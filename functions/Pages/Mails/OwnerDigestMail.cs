@@ -25,7 +25,6 @@ public sealed record OwnerDigestMail : MailModel
     /// <summary>Who waits for another match.</summary>
     public required IReadOnlyList<DigestWaiting> Waiting { get; init; }
 
-    /// <summary>The numbers of now.</summary>
     public required WeekFigures Figures { get; init; }
 
     /// <summary>Those of the last digest; null for the first.</summary>

@@ -3,7 +3,6 @@ namespace ServerlessMentoring.Pages.Mails;
 /// <summary>Why a receiver of events gave no answer.</summary>
 public enum ReceiverFault
 {
-    /// <summary>It took too long.</summary>
     TimedOut,
 
     /// <summary>It could not be reached.</summary>

@@ -1,3 +1,4 @@
+using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Pages.Rendering;
 using ServerlessMentoring.Pages.Stories;
 
@@ -6,7 +7,6 @@ namespace ServerlessMentoring.Pages.Me;
 /// <summary>One person's own page: what is open, what is booked, the notebook, and their settings.</summary>
 public sealed record MePage : PageModel
 {
-    /// <summary>Name of the person.</summary>
     public required string Name { get; init; }
 
     /// <summary>IANA zone of the person; all times are shown in it.</summary>
@@ -18,7 +18,6 @@ public sealed record MePage : PageModel
     /// <summary>Who asks them to be their mentor, the most urgent first.</summary>
     public IReadOnlyList<WaitingMentee> Mentees { get; init; } = [];
 
-    /// <summary>Where they can choose.</summary>
     public IReadOnlyList<MyChoice> Choices { get; init; } = [];
 
     /// <summary>Their relationships, running ones first.</summary>
@@ -56,3 +55,37 @@ public sealed record MePage : PageModel
 
     internal override Type View => typeof(MeView);
 }
+
+/// <param name="Places">How many mentees they take, across all programs.</param>
+/// <param name="Taken">How many places are taken.</param>
+/// <param name="Url">Link to change it.</param>
+public sealed record MyCapacity(int Places, int Taken, string Url);
+
+/// <summary>A program in which the reader can choose.</summary>
+/// <param name="ProgramName">The program's name.</param>
+/// <param name="Label">What they can do there.</param>
+/// <param name="Url">Link to the page.</param>
+/// <param name="IsOpen">Whether it waits for the reader: nobody matches them unless they choose.</param>
+public sealed record MyChoice(string ProgramName, string Label, string Url, bool IsOpen = false);
+
+/// <summary>A mentee who asks the reader to be their mentor.</summary>
+/// <param name="Name">The mentee's name.</param>
+/// <param name="ProgramName">The program's name.</param>
+/// <param name="DueAt">Until when to answer (UTC).</param>
+/// <param name="Url">Link that answers.</param>
+public sealed record WaitingMentee(string Name, string ProgramName, DateTimeOffset DueAt, string Url);
+
+/// <summary>One thing that the reader owes, with the link that answers it.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="With">Names of the people on the other side.</param>
+/// <param name="ProgramName">Name of the program.</param>
+/// <param name="DueAt">When it is due (UTC).</param>
+/// <param name="Url">Link that answers it.</param>
+/// <param name="Overdue">True when that time is past.</param>
+public sealed record OpenAsk(
+    AskKind Kind,
+    IReadOnlyList<string> With,
+    string ProgramName,
+    DateTimeOffset DueAt,
+    string Url,
+    bool Overdue = false);

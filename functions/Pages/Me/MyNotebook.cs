@@ -29,7 +29,6 @@ public sealed record MyNotebook
     /// <summary>Who does what, by when.</summary>
     public NotebookList Actions { get; init; } = NotebookList.Empty;
 
-    /// <summary>What they learned.</summary>
     public NotebookList Learnings { get; init; } = NotebookList.Empty;
 
     /// <summary>The lines of one part.</summary>
@@ -40,4 +39,12 @@ public sealed record MyNotebook
         NotebookKind.Action => Actions,
         _ => Learnings,
     };
+}
+
+/// <summary>The lines of one kind, as many as are shown.</summary>
+/// <param name="Lines">The newest ones, in the order in which they are shown.</param>
+/// <param name="Total">How many there are in all.</param>
+public sealed record NotebookList(IReadOnlyList<NotebookLine> Lines, int Total)
+{
+    public static NotebookList Empty { get; } = new([], 0);
 }

@@ -5,7 +5,6 @@ namespace ServerlessMentoring.Pages.Me;
 /// <summary>One part of a notebook, page by page. 200.</summary>
 public sealed record MyNotebookPage : PageModel
 {
-    /// <summary>Name of the program.</summary>
     public required string ProgramName { get; init; }
 
     /// <summary>Names of the other members.</summary>

@@ -7,16 +7,12 @@ namespace ServerlessMentoring.Pages.Me;
 /// <summary>One relationship as its member sees it.</summary>
 public sealed record MyRelationship
 {
-    /// <summary>Name of the program.</summary>
     public required string ProgramName { get; init; }
 
-    /// <summary>The reader's role.</summary>
     public required MemberRole MyRole { get; init; }
 
-    /// <summary>The other members.</summary>
     public required IReadOnlyList<PersonCard> Others { get; init; }
 
-    /// <summary>Where the relationship stands.</summary>
     public required Phase Phase { get; init; }
 
     /// <summary>True when it is over, or over for the reader.</summary>
@@ -48,4 +44,44 @@ public sealed record MyRelationship
 
     /// <summary>The shared notebook, if the relationship has begun.</summary>
     public MyNotebook? Notebook { get; init; }
+}
+
+/// <summary>A link to something that the reader may do without being asked.</summary>
+public sealed record MyAct(MyActKind Kind, string Url);
+
+/// <param name="StartsAt">Start (UTC).</param>
+/// <param name="DurationMinutes">Length in minutes.</param>
+/// <param name="Place">Where, if known.</param>
+/// <param name="IsKickoff">True for the kickoff.</param>
+/// <param name="MoveUrl">Link to choose another time, if it can be moved.</param>
+/// <param name="Url">Link to the session's own page.</param>
+public sealed record MyMeeting(
+    DateTimeOffset StartsAt,
+    int DurationMinutes,
+    string? Place = null,
+    bool IsKickoff = false,
+    string? MoveUrl = null,
+    string? Url = null);
+
+/// <summary>What a member may do without being asked.</summary>
+public enum MyActKind
+{
+    BookSession,
+
+    Pause,
+
+    /// <summary>Go on after a pause.</summary>
+    Resume,
+
+    /// <summary>Finish early, with the goals met.</summary>
+    FinishEarly,
+
+    /// <summary>Say that a session logged as held was not.</summary>
+    Dispute,
+
+    /// <summary>End the relationship, or leave the group.</summary>
+    End,
+
+    /// <summary>Say whether one's testimonial may be shown.</summary>
+    Testimonial,
 }

@@ -10,13 +10,11 @@ public sealed record MySessionPage : PageModel
     /// <summary>IANA zone of the reader; times are shown in it.</summary>
     public required string TimeZone { get; init; }
 
-    /// <summary>Name of the program.</summary>
     public required string ProgramName { get; init; }
 
     /// <summary>The other members; times are shown in their zones too.</summary>
     public required IReadOnlyList<PersonCard> Others { get; init; }
 
-    /// <summary>True for the kickoff.</summary>
     public bool IsKickoff { get; init; }
 
     /// <summary>The start (UTC); null while nothing is booked, or while a booking is on its way.</summary>
@@ -25,7 +23,6 @@ public sealed record MySessionPage : PageModel
     /// <summary>Length in minutes.</summary>
     public int DurationMinutes { get; init; }
 
-    /// <summary>Where, if known.</summary>
     public string? Place { get; init; }
 
     /// <summary>What became of it, or that it is booked.</summary>
@@ -57,3 +54,9 @@ public sealed record MySessionPage : PageModel
 
     internal override Type View => typeof(MySessionView);
 }
+
+/// <summary>A point that the program plans for a session.</summary>
+/// <param name="Text">What to talk about.</param>
+/// <param name="IsMine">Whether the reader brings it.</param>
+/// <param name="Who">Names of whoever brings it, the reader left aside; empty when nobody is named.</param>
+public sealed record SessionPoint(string Text, bool IsMine, IReadOnlyList<string> Who);

@@ -6,12 +6,10 @@ public enum NotebookKind
     /// <summary>What they want to reach.</summary>
     Goal,
 
-    /// <summary>What to talk about.</summary>
     Agenda,
 
     /// <summary>Who does what, by when.</summary>
     Action,
 
-    /// <summary>What they learned.</summary>
     Learning,
 }

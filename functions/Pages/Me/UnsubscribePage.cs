@@ -5,7 +5,6 @@ namespace ServerlessMentoring.Pages.Me;
 /// <summary>Turns reminder mails off, or on again, with one button. The button posts an empty form.</summary>
 public sealed record UnsubscribePage : PageModel
 {
-    /// <summary>Name of the person.</summary>
     public required string Name { get; init; }
 
     /// <summary>True when reminders are off now; the button then turns them on.</summary>

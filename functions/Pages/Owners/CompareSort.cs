@@ -3,7 +3,6 @@ namespace ServerlessMentoring.Pages.Owners;
 /// <summary>The order of programs side by side.</summary>
 public enum CompareSort
 {
-    /// <summary>By name.</summary>
     Name,
 
     /// <summary>The most relationships that need help first.</summary>

@@ -9,7 +9,6 @@ namespace ServerlessMentoring.Pages.Owners;
 /// <summary>The dashboard's numbers as charts, in the language now spoken.</summary>
 public static class DashboardCharts
 {
-    /// <summary>From proposal to completion.</summary>
     public static Chart Funnel(ProgramDashboard numbers, string? csv)
     {
         var (all, completed, left) = (numbers.Funnel[0].Reached, numbers.Funnel[^1].Here, numbers.Funnel.Sum(stage => stage.Left));

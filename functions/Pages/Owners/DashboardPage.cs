@@ -33,7 +33,6 @@ public sealed record DashboardPage : PageModel
     /// <summary>The report as a table; null for none.</summary>
     public string? ReportUrl { get; init; }
 
-    /// <summary>Everything that is counted.</summary>
     public required ProgramDashboard Numbers { get; init; }
 
     /// <summary>How many relationships are counted.</summary>
@@ -78,8 +77,46 @@ public sealed record DashboardPage : PageModel
     /// <summary>The latest matching rounds, the newest first.</summary>
     public IReadOnlyList<RoundLink> Rounds { get; init; } = [];
 
-    /// <inheritdoc/>
     public override string ReferrerPolicy => PageHeaders.OwnSiteReferrerPolicy;
 
     internal override Type View => typeof(DashboardView);
+}
+
+/// <summary>A link that narrows a list.</summary>
+/// <param name="Label">What it shows.</param>
+/// <param name="Url">Where it leads.</param>
+/// <param name="Count">How many there are, if counted.</param>
+/// <param name="Selected">True for the one in force.</param>
+public sealed record FilterLink(string Label, string Url, int? Count = null, bool Selected = false);
+
+/// <summary>A round on the dashboard.</summary>
+/// <param name="Url">Its page.</param>
+/// <param name="CreatedAt">When it was asked for; UTC.</param>
+/// <param name="Matched">How many mentees it matches.</param>
+/// <param name="Stage">Where it stands.</param>
+/// <param name="StartedAt">When its relationships were started; UTC; null before.</param>
+/// <param name="Started">How many relationships it started.</param>
+public sealed record RoundLink(
+    string Url, DateTimeOffset CreatedAt, int Matched, RoundStage Stage, DateTimeOffset? StartedAt = null, int Started = 0);
+
+/// <summary>A part of the dashboard that can be downloaded as a table.</summary>
+public enum DashboardPart
+{
+    Help,
+
+    Funnel,
+
+    Asks,
+
+    /// <summary>Sessions and pulse by week.</summary>
+    Weeks,
+
+    /// <summary>Whether they reach their minimum.</summary>
+    Forecast,
+
+    /// <summary>Expected completions by month.</summary>
+    Months,
+
+    /// <summary>The list of relationships, all pages of it.</summary>
+    Relationships,
 }

@@ -32,7 +32,6 @@ internal static class DashboardWords
         _ => DashboardTexts.AskGiveFeedback,
     };
 
-    /// <summary>A choice of health.</summary>
     public static string Of(HealthChoice choice) => choice switch
     {
         HealthChoice.NeedsHelp => DashboardTexts.NeedsHelp,
@@ -67,7 +66,6 @@ internal static class DashboardWords
         _ => DashboardTexts.SortSessions,
     };
 
-    /// <summary>A program's status.</summary>
     public static string Of(ProgramStatus status) => status switch
     {
         ProgramStatus.Draft => DashboardTexts.StatusDraft,

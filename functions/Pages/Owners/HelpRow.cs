@@ -7,28 +7,21 @@ namespace ServerlessMentoring.Pages.Owners;
 /// <summary>A relationship that needs help, and what an owner can do.</summary>
 public sealed record HelpRow
 {
-    /// <summary>Link to its page.</summary>
     public required string Url { get; init; }
 
-    /// <summary>Names of the mentors.</summary>
     public required IReadOnlyList<string> Mentors { get; init; }
 
-    /// <summary>Names of the mentees.</summary>
     public required IReadOnlyList<string> Mentees { get; init; }
 
-    /// <summary>Where it stands.</summary>
     public required Phase Phase { get; init; }
 
-    /// <summary>Whether it pauses.</summary>
     public bool Paused { get; init; }
 
-    /// <summary>How it is doing.</summary>
     public required HealthLevel Health { get; init; }
 
     /// <summary>Why, the worst first.</summary>
     public required IReadOnlyList<Remark> Reasons { get; init; }
 
-    /// <summary>What helps most.</summary>
     public required Remark Advice { get; init; }
 
     /// <summary>What else an owner can do, the gentlest first.</summary>
@@ -37,3 +30,8 @@ public sealed record HelpRow
     /// <summary>What the system does by itself; null when nothing is overdue.</summary>
     public HelpReminders? Reminders { get; init; }
 }
+
+/// <summary>Reminders of what is overdue.</summary>
+/// <param name="Sent">How many digests have named the ask that was named most.</param>
+/// <param name="NextAt">The earliest time of another, UTC; null when none goes out any more.</param>
+public sealed record HelpReminders(int Sent, DateTimeOffset? NextAt);

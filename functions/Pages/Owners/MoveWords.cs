@@ -43,7 +43,6 @@ internal static class MoveWords
         _ => RelationshipTexts.RecordedEnd,
     };
 
-    /// <summary>What a field wants.</summary>
     public static string Rule(string field) => field switch
     {
         "weeks" => RelationshipTexts.WeeksRule,

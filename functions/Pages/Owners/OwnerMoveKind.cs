@@ -15,6 +15,5 @@ public enum OwnerMoveKind
     /// <summary>End it and have its people wait for another match.</summary>
     Rematch,
 
-    /// <summary>End it.</summary>
     End,
 }

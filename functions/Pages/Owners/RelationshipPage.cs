@@ -8,10 +8,8 @@ namespace ServerlessMentoring.Pages.Owners;
 /// <summary>One relationship for the program's owner: where it stands, what is open, and everything that happened.</summary>
 public sealed record RelationshipPage : PageModel
 {
-    /// <summary>Id of the relationship.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Name of the program.</summary>
     public required string ProgramName { get; init; }
 
     /// <summary>IANA zone of the program; all times are shown in it.</summary>
@@ -20,13 +18,11 @@ public sealed record RelationshipPage : PageModel
     /// <summary>Link back to the list.</summary>
     public required string DashboardUrl { get; init; }
 
-    /// <summary>All members.</summary>
     public required IReadOnlyList<PersonCard> People { get; init; }
 
     /// <summary>Why these people were matched.</summary>
     public IReadOnlyList<string> MatchReasons { get; init; } = [];
 
-    /// <summary>Where it stands.</summary>
     public required Phase Phase { get; init; }
 
     /// <summary>How it came out, once it reached feedback.</summary>
@@ -38,10 +34,8 @@ public sealed record RelationshipPage : PageModel
     /// <summary>True while it is paused.</summary>
     public bool Paused { get; init; }
 
-    /// <summary>How it does.</summary>
     public required HealthLevel Health { get; init; }
 
-    /// <summary>Why, in plain words.</summary>
     public IReadOnlyList<Remark> HealthReasons { get; init; } = [];
 
     /// <summary>The one thing that helps most; null when nothing has to be helped.</summary>
@@ -59,7 +53,6 @@ public sealed record RelationshipPage : PageModel
     /// <summary>When it was over (UTC); null while it runs.</summary>
     public DateTimeOffset? EndedAt { get; init; }
 
-    /// <summary>Sessions held.</summary>
     public int SessionsHeld { get; init; }
 
     /// <summary>Sessions that the program asks for.</summary>
@@ -95,14 +88,82 @@ public sealed record RelationshipPage : PageModel
     /// <summary>What the owner tried just now and could not be done; null otherwise.</summary>
     public OwnerMoveTry? Tried { get; init; }
 
-    /// <summary>Whether it is over.</summary>
     public bool IsOver => Phase is Phase.Completed or Phase.Declined or Phase.Ended;
 
-    /// <inheritdoc/>
     public override int StatusCode => Tried?.StatusCode ?? 200;
 
-    /// <inheritdoc/>
     public override string ReferrerPolicy => PageHeaders.OwnSiteReferrerPolicy;
 
     internal override Type View => typeof(RelationshipView);
 }
+
+/// <summary>Something that the rules let an owner do now.</summary>
+/// <param name="Kind">What.</param>
+/// <param name="Url">Where its form posts to: a path on this site.</param>
+public sealed record OwnerMove(OwnerMoveKind Kind, string Url);
+
+/// <summary>An answer to a check-in as the owner sees it: how it goes, never the comment.</summary>
+/// <param name="At">When (UTC).</param>
+/// <param name="PersonName">Whose answer.</param>
+/// <param name="Pulse">1 (badly) to 5 (very well).</param>
+public sealed record PulsePoint(DateTimeOffset At, string PersonName, int Pulse);
+
+/// <summary>Something that a member wrote for the owner alone.</summary>
+/// <param name="At">When (UTC).</param>
+/// <param name="PersonName">Who wrote it; null for an owner.</param>
+/// <param name="About">On what occasion, in plain words.</param>
+/// <param name="Text">What they wrote.</param>
+public sealed record Confidence(DateTimeOffset At, string? PersonName, Remark About, string Text);
+
+/// <summary>A meeting as the owner sees it: never its notes.</summary>
+/// <param name="StartsAt">Start (UTC).</param>
+/// <param name="DurationMinutes">Length in minutes.</param>
+/// <param name="Status">What became of it.</param>
+/// <param name="IsKickoff">True for the kickoff.</param>
+public sealed record SessionRow(
+    DateTimeOffset StartsAt,
+    int DurationMinutes,
+    SessionStatus Status,
+    bool IsKickoff = false);
+
+/// <summary>One step of a relationship's history. The page says it in its reader's language and zone.</summary>
+/// <param name="At">When (UTC).</param>
+/// <param name="What">What happened, at least one thing.</param>
+/// <param name="Changes">What changed by it.</param>
+/// <param name="Sent">What was sent because of it.</param>
+/// <param name="Late">True when it came after the end and changed nothing.</param>
+public sealed record TimelineRow(
+    DateTimeOffset At,
+    IReadOnlyList<Remark> What,
+    IReadOnlyList<Remark> Changes,
+    IReadOnlyList<Remark> Sent,
+    bool Late = false);
+
+/// <summary>An owner's form that was sent and could not be carried out: shown again with what was sent.</summary>
+/// <param name="Kind">Which form.</param>
+/// <param name="StatusCode">The HTTP status: 400 for faults in fields, 409 or 410 when the rules forbid it.</param>
+public sealed record OwnerMoveTry(OwnerMoveKind Kind, int StatusCode)
+{
+    /// <summary>What was sent, by field.</summary>
+    public IReadOnlyDictionary<string, string> Input { get; init; } = new Dictionary<string, string>();
+
+    public IReadOnlyList<string> Broken { get; init; } = [];
+
+    /// <summary>Why the rules forbid it; null when a field is at fault, or when the form was used for something else before.</summary>
+    public Remark? Why { get; init; }
+}
+
+/// <summary>An open ask as the owner sees it.</summary>
+/// <param name="Kind">What is asked.</param>
+/// <param name="PersonName">Name of who owes it.</param>
+/// <param name="OpenedAt">Since when (UTC).</param>
+/// <param name="DueAt">When it is due (UTC).</param>
+/// <param name="Nudges">How many reminders went out.</param>
+/// <param name="Overdue">True when that time is past.</param>
+public sealed record AskRow(
+    AskKind Kind,
+    string PersonName,
+    DateTimeOffset OpenedAt,
+    DateTimeOffset DueAt,
+    int Nudges = 0,
+    bool Overdue = false);

@@ -6,16 +6,12 @@ namespace ServerlessMentoring.Pages.Owners;
 /// <summary>One relationship in the owner's list.</summary>
 public sealed record RelationshipRow
 {
-    /// <summary>Link to its page.</summary>
     public required string Url { get; init; }
 
-    /// <summary>Names of the mentors.</summary>
     public required IReadOnlyList<string> Mentors { get; init; }
 
-    /// <summary>Names of the mentees.</summary>
     public required IReadOnlyList<string> Mentees { get; init; }
 
-    /// <summary>Where it stands.</summary>
     public required Phase Phase { get; init; }
 
     /// <summary>True while it is paused.</summary>
@@ -30,7 +26,6 @@ public sealed record RelationshipRow
     /// <summary>Why, the worst first.</summary>
     public IReadOnlyList<Remark> Reasons { get; init; } = [];
 
-    /// <summary>Sessions held.</summary>
     public int SessionsHeld { get; init; }
 
     /// <summary>Sessions that the program asks for.</summary>

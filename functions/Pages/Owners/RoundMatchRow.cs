@@ -5,22 +5,18 @@ namespace ServerlessMentoring.Pages.Owners;
 /// <summary>A match of a round.</summary>
 public sealed record RoundMatchRow
 {
-    /// <summary>Names of the mentors.</summary>
     public required IReadOnlyList<string> Mentors { get; init; }
 
-    /// <summary>Names of the mentees.</summary>
     public required IReadOnlyList<string> Mentees { get; init; }
 
     /// <summary>How well they fit, 0 to 100.</summary>
     public required decimal Points { get; init; }
 
-    /// <summary>Why, in plain words.</summary>
     public required IReadOnlyList<Remark> Reasons { get; init; }
 
     /// <summary>Whether an owner wanted it in any case.</summary>
     public bool Pinned { get; init; }
 
-    /// <summary>Whether "keep" is ticked.</summary>
     public bool IsKept { get; init; }
 
     /// <summary>Whether "not these two" is ticked.</summary>

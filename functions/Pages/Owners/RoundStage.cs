@@ -9,7 +9,6 @@ public enum RoundStage
     /// <summary>Its relationships are being started.</summary>
     Starting,
 
-    /// <summary>Its relationships are started.</summary>
     Started,
 
     /// <summary>It is done with, and nothing was started: each match was refused, or there was none.</summary>

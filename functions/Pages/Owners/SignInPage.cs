@@ -8,7 +8,6 @@ public sealed record SignInPage : PageModel
     /// <summary>True when a sign-in link was too old, false when there is no session or it has ended.</summary>
     public bool LinkExpired { get; init; }
 
-    /// <inheritdoc/>
     public override int StatusCode => LinkExpired ? 410 : 401;
 
     internal override Type View => typeof(SignInView);

@@ -5,7 +5,6 @@ namespace ServerlessMentoring.Pages.People;
 /// <summary>A person as others see them on a page or in a mail.</summary>
 public sealed record PersonCard
 {
-    /// <summary>The name to show.</summary>
     public required string Name { get; init; }
 
     /// <summary>Mentor or mentee in the relationship at hand.</summary>

@@ -18,10 +18,8 @@ public abstract record PageModel
     /// <summary>The query of the address at which the page was asked for, for links that change only a part of it; set by whoever answers.</summary>
     public string? Query { get; init; }
 
-    /// <summary>Value of <c>Referrer-Policy</c>.</summary>
     public virtual string ReferrerPolicy => PageHeaders.ReferrerPolicy;
 
-    /// <summary>Value of <c>Cache-Control</c>.</summary>
     public virtual string CacheControl => PageHeaders.CacheControl;
 
     /// <summary>The component that draws the page. It takes the model as its parameter <c>Model</c>.</summary>

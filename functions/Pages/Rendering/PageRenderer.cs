@@ -17,7 +17,6 @@ public sealed class PageRenderer
 
     private readonly IServiceProvider _services;
 
-    /// <summary>Makes a renderer.</summary>
     /// <param name="assetPath">The path on this site below which the files are served that pages refer to.</param>
     public PageRenderer(string assetPath = UsualAssetPath) =>
         _services = new ServiceCollection()
@@ -47,4 +46,12 @@ public sealed class PageRenderer
             return root.ToHtmlString();
         });
     }
+}
+
+/// <summary>Where pages find their files: the path on this site below which <see cref="SiteAsset.Name"/> stands.</summary>
+/// <param name="Path">Starts with a slash and ends without one.</param>
+internal sealed record AssetPath(string Path)
+{
+    /// <summary>The path of a file.</summary>
+    public string Of(SiteAsset asset) => $"{Path}/{asset.Name}";
 }

@@ -23,10 +23,8 @@ public sealed class SiteAsset
     /// <summary>The file's name, such as <c>site.0123456789abcdef.js</c>.</summary>
     public string Name { get; }
 
-    /// <summary>Value of <c>Content-Type</c>.</summary>
     public string ContentType { get; }
 
-    /// <summary>What is in it.</summary>
     public ReadOnlyMemory<byte> Bytes { get; }
 
     /// <summary>The file of that name as it is now; null when there is none.</summary>

@@ -5,10 +5,8 @@ namespace ServerlessMentoring.Pages.Stories;
 /// <summary>The recognition board for a program's owner: whom to thank for a month.</summary>
 public sealed record BoardPage : PageModel
 {
-    /// <summary>Name of the program.</summary>
     public required string ProgramName { get; init; }
 
-    /// <summary>The program's dashboard.</summary>
     public required string DashboardUrl { get; init; }
 
     /// <summary>Where the owner publishes stories.</summary>
@@ -37,3 +35,17 @@ public sealed record BoardPage : PageModel
 
     internal override Type View => typeof(BoardView);
 }
+
+/// <summary>A testimonial on the recognition board, to copy.</summary>
+/// <param name="Name">Who wrote it.</param>
+/// <param name="About">Names of those on the other side.</param>
+/// <param name="Text">The words.</param>
+public sealed record BoardWords(string Name, IReadOnlyList<string> About, string Text);
+
+/// <summary>A mentor on the recognition board.</summary>
+/// <param name="Name">Who.</param>
+/// <param name="SessionsLed">Sessions held in the month.</param>
+/// <param name="Mentees">Different mentees in those relationships.</param>
+/// <param name="Ratings">How many mentees of the program have ever rated a relationship with them.</param>
+/// <param name="MeanRating">The mean of those ratings, 1 to 5; null while there are too few to show one.</param>
+public sealed record BoardRow(string Name, int SessionsLed, int Mentees, int Ratings, decimal? MeanRating);

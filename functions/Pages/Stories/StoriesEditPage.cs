@@ -6,16 +6,13 @@ namespace ServerlessMentoring.Pages.Stories;
 /// <summary>For a program's owner: choose what participants shall read, look at it, publish it or take it back.</summary>
 public sealed record StoriesEditPage : PageModel
 {
-    /// <summary>Name of the program.</summary>
     public required string ProgramName { get; init; }
 
     /// <summary>IANA zone of the program.</summary>
     public required string TimeZone { get; init; }
 
-    /// <summary>The program's dashboard.</summary>
     public required string DashboardUrl { get; init; }
 
-    /// <summary>The recognition board.</summary>
     public required string BoardUrl { get; init; }
 
     /// <summary>Where the forms post to.</summary>
@@ -42,11 +39,24 @@ public sealed record StoriesEditPage : PageModel
     /// <summary>What was just done; null when the page is only looked at.</summary>
     public StoriesDone? Done { get; init; }
 
-    /// <inheritdoc/>
     public override int StatusCode => IntroductionBroken ? 400 : 200;
 
-    /// <inheritdoc/>
     public override string ReferrerPolicy => PageHeaders.OwnSiteReferrerPolicy;
 
     internal override Type View => typeof(StoriesEditView);
+}
+
+/// <summary>A testimonial that the owner may publish.</summary>
+/// <param name="Value">What the form sends for it.</param>
+/// <param name="Testimonial">The testimonial.</param>
+/// <param name="Chosen">Whether it is ticked.</param>
+public sealed record StoriesChoice(string Value, StoriesTestimonial Testimonial, bool Chosen);
+
+/// <summary>What an owner just did with the page of stories.</summary>
+public enum StoriesDone
+{
+    /// <summary>Published it, or what was changed of it.</summary>
+    Published,
+
+    Unpublished,
 }

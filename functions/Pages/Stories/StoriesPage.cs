@@ -6,7 +6,6 @@ namespace ServerlessMentoring.Pages.Stories;
 /// <summary>What a program's owner publishes for its participants: what others say, and what good pairs do.</summary>
 public sealed record StoriesPage : PageModel
 {
-    /// <summary>Name of the program.</summary>
     public required string ProgramName { get; init; }
 
     /// <summary>The owner's words; null for none.</summary>

@@ -12,7 +12,6 @@ namespace ServerlessMentoring.Pages.Wording;
 /// </summary>
 internal static partial class Phrase
 {
-    /// <summary>Draws a text.</summary>
     /// <param name="text">A composite format, see <see cref="Grammar"/>.</param>
     /// <param name="arguments">What goes into its places.</param>
     public static RenderFragment Of(string text, params object[] arguments) => builder =>

@@ -9,7 +9,6 @@ namespace ServerlessMentoring.Pages.Wording;
 public static class PlanWords
 {
     /// <summary>The points to talk about, each with who prepares it.</summary>
-    /// <param name="plan">The plan.</param>
     public static IReadOnlyList<string> Points(SessionTemplate plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
@@ -17,7 +16,6 @@ public static class PlanWords
     }
 
     /// <summary>The resources, each with its address.</summary>
-    /// <param name="plan">The plan.</param>
     public static IReadOnlyList<string> Resources(SessionTemplate plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
@@ -41,8 +39,6 @@ public static class PlanWords
         return text.ToString();
     }
 
-    /// <summary>Who prepares a point.</summary>
-    /// <param name="owner">The role.</param>
     internal static string PreparedBy(MemberRole owner) =>
         owner == MemberRole.Mentor ? SharedTexts.MentorPrepares : SharedTexts.MenteePrepares;
 

@@ -43,3 +43,11 @@ internal static class When
     private static string Local(DateTimeOffset at, string zone, string format) =>
         LocalTimes.ToLocal(at, zone).ToString(format, Spoken.Language);
 }
+
+/// <summary>Time zones as people call them, in the language now spoken.</summary>
+public static class ZoneWords
+{
+    /// <summary>A zone by its city: <c>Berlin time</c>.</summary>
+    /// <param name="zone">Its IANA name, <c>Europe/Berlin</c>.</param>
+    public static string Of(string zone) => Grammar.Fill(CommonTexts.ZoneByCity, zone[(zone.LastIndexOf('/') + 1)..].Replace('_', ' '));
+}

@@ -17,7 +17,6 @@ internal static class Words
         _ => CommonTexts.PhaseEnded,
     };
 
-    /// <summary>Health as a label.</summary>
     public static string Of(HealthLevel health) => health switch
     {
         HealthLevel.OnTrack => CommonTexts.HealthOnTrack,

@@ -1,5 +1,4 @@
 using ServerlessMentoring.App.Tests;
-using ServerlessMentoring.Local.Gallery;
 
 namespace ServerlessMentoring.Browser.Tests.Screenshots;
 
@@ -20,22 +19,15 @@ internal static class ScreenshotFolder
         $"""
         # Screenshots
 
-        Every page and almost every mail, with sample data. The app shows the same at `/local/gallery`, in both languages and with other data.
-        The pictures are made by `dotnet run --project tests/Browser.Tests -- --screenshots`; a test fails when one is missing or too many.
+        A relationship from match to thanks, with sample data. The app shows every page and mail at `/local/gallery`, in both languages and with
+        other data. The pictures are made by `dotnet run --project tests/Browser.Tests -- --screenshots`; a test fails when one is missing or too many.
 
-        ## Pages
-        {Rooms(GalleryCatalog.Pages, ScreenshotPlan.Pages)}
-
-        ## Mails
-        {Rooms(GalleryCatalog.Mails, ScreenshotPlan.Mails)}
+        {string.Join("\n\n", ScreenshotPlan.Chapters.Select(chapter => $"## {chapter.Heading}\n\n{string.Join('\n', chapter.Pictures.Select(Shown))}"))}
 
         """;
 
-    private static string Rooms(IReadOnlyList<(string Room, IReadOnlyList<string> Names)> rooms, IReadOnlyList<Screenshot> all) =>
-        string.Concat(rooms.Select(room => $"\n### {room.Room}\n\n{string.Concat(room.Names.Where(name => all.Any(picture => picture.Name == name)).Select(name => Line(name, all)))}")).TrimEnd();
-
-    private static string Line(string name, IReadOnlyList<Screenshot> all) =>
-        $"- {name}: {string.Join(", ", all.Where(picture => picture.Name == name).Select(picture => $"[{Label(picture)}]({picture.File})"))}\n";
+    private static string Shown(Screenshot picture) =>
+        $"<img src=\"{picture.File}\" alt=\"{picture.Name}: {Label(picture)}\" width=\"{(picture.Width == Screenshot.Phone ? 240 : picture.IsMail ? 320 : 480)}\">";
 
     private static string Label(Screenshot picture) =>
         (picture.Width == Screenshot.Phone ? "phone" : picture.IsMail ? "mail" : "desktop")

@@ -1,69 +1,33 @@
 using Microsoft.Playwright;
-using ServerlessMentoring.Local.Gallery;
 
 namespace ServerlessMentoring.Browser.Tests.Screenshots;
 
-/// <summary>
-/// Which pictures there are: every page, small where people come from a mail; the main state of each in both sizes; those that people see
-/// most also in German and in the dark. Mails with all that they can have, but not those with next to nothing.
-/// </summary>
+/// <summary>The pictures that documents show: what people meet in a whole relationship, as they meet it. The gallery has everything else.</summary>
 internal static class ScreenshotPlan
 {
     private const int Desktop = 1120;
     private const int Mail = 560;
-    private const string Bare = "-bare";
 
-    // These are for large screens.
-    private static readonly HashSet<string> DesktopRooms = ["Owners", "Stories", "Tour", "Mails"];
+    /// <summary>The pictures under the heading that they stand under, in the order of a relationship.</summary>
+    public static IReadOnlyList<(string Heading, IReadOnlyList<Screenshot> Pictures)> Chapters { get; } =
+    [
+        ("A match", [OfMail("mail-Proposal"), OfPage("accept"), OnPhone("accept"), OnPhone("accept", "de"), InTheDark("accept")]),
+        ("A kickoff with goals", [OfMail("mail-KickoffOpen"), OnPhone("bookKickoff"), OnPhone("agreeGoals"), OnPhone("agreeGoals-confirm")]),
+        ("Sessions", [OfMail("calendar-Booked"), OnPhone("bookSession"), OnPhone("session"), OnPhone("logSession"), OnPhone("checkIn"), OnPhone("accept-fault")]),
+        ("One's own page", [OfPage("me"), OnPhone("me"), OnPhone("notebook"), OfMail("nudge")]),
+        ("The end", [OnPhone("giveFeedback"), OfMail("mail-Completed"), OnPhone("gone-Expired")]),
+        ("For owners", [OfPage("dashboard"), InTheDark("dashboard"), OfPage("relationship"), OfPage("compare"), OfPage("round-waits"), OfPage("board"), OfMail("ownerDigest")]),
+        ("Choosing a mentor", [OnPhone("choose"), OnPhone("answerRequest-Waiting")]),
+        ("On one machine", [OfPage("tour"), OfPage("outbox")]),
+    ];
 
-    private static readonly HashSet<string> ShownInGerman = ["accept", "bookSession", "checkIn", "giveFeedback", "me", "dashboard", "relationship"];
-    private static readonly HashSet<string> ShownDark = ["accept", "me", "dashboard"];
-    private static readonly HashSet<string> MailsShownMore = ["mail-Proposal", "nudge", "ownerDigest"];
+    public static IReadOnlyList<Screenshot> All { get; } = [.. Chapters.SelectMany(chapter => chapter.Pictures)];
 
-    /// <summary>The pictures of pages.</summary>
-    public static IReadOnlyList<Screenshot> Pages { get; } = [.. GalleryCatalog.Pages.SelectMany(room => room.Names.SelectMany(name => OfPage(room.Room, name)))];
+    private static Screenshot OfPage(string name) => new(name, IsMail: false, Desktop);
 
-    /// <summary>The pictures of mails.</summary>
-    public static IReadOnlyList<Screenshot> Mails { get; } = [.. GalleryCatalog.Mails.SelectMany(room => room.Names).Where(HasPicture).SelectMany(OfMail)];
+    private static Screenshot OnPhone(string name, string language = "en") => new(name, IsMail: false, Screenshot.Phone, language);
 
-    /// <summary>All pictures.</summary>
-    public static IReadOnlyList<Screenshot> All { get; } = [.. Pages, .. Mails];
+    private static Screenshot InTheDark(string name) => new(name, IsMail: false, Desktop, Scheme: ColorScheme.Dark);
 
-    /// <summary>Whether a mail is shown.</summary>
-    public static bool HasPicture(string mail) => !mail.EndsWith(Bare, StringComparison.Ordinal);
-
-    private static IEnumerable<Screenshot> OfPage(string room, string name)
-    {
-        var isMainState = !name.Contains('-', StringComparison.Ordinal);
-        var isForDesktop = DesktopRooms.Contains(room);
-        if (isMainState || isForDesktop)
-        {
-            yield return new(name, IsMail: false, Desktop);
-        }
-
-        if (isMainState || !isForDesktop)
-        {
-            yield return new(name, IsMail: false, Screenshot.Phone);
-        }
-
-        if (ShownInGerman.Contains(name))
-        {
-            yield return new(name, IsMail: false, Screenshot.Phone, "de");
-        }
-
-        if (ShownDark.Contains(name))
-        {
-            yield return new(name, IsMail: false, Desktop, Scheme: ColorScheme.Dark);
-        }
-    }
-
-    private static IEnumerable<Screenshot> OfMail(string name)
-    {
-        yield return new(name, IsMail: true, Mail);
-        if (MailsShownMore.Contains(name))
-        {
-            yield return new(name, IsMail: true, Screenshot.Phone);
-            yield return new(name, IsMail: true, Mail, "de");
-        }
-    }
+    private static Screenshot OfMail(string name) => new(name, IsMail: true, Mail);
 }

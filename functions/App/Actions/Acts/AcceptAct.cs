@@ -14,13 +14,10 @@ public sealed class AcceptAct(Doorbell doorbell, Confidences confidences) : Sign
 {
     private const double DaysPerMonth = 30;
 
-    /// <inheritdoc />
     public override IReadOnlyList<LinkPurpose> Purposes => [LinkPurpose.Accept];
 
-    /// <inheritdoc />
     public override IReadOnlyList<Phase>? Phases => [Phase.Proposed];
 
-    /// <inheritdoc />
     public override Task<ActionPage> PageAsync(Visit visit, ActionContext context, CancellationToken cancellation = default) =>
         Task.FromResult<ActionPage>(new AcceptPage
         {
@@ -33,24 +30,19 @@ public sealed class AcceptAct(Doorbell doorbell, Confidences confidences) : Sign
             DueAt = visit.Ask?.Open?.DueAt ?? visit.State.PhaseDueAt,
         });
 
-    /// <inheritdoc />
     protected override Accept SignalOf(Visit visit, AcceptForm form, string id) =>
         new() { AskId = visit.AskId, Accepted = form.Accepted, NoteRef = Confidences.RefOf(id, form.Reason) };
 
-    /// <inheritdoc />
     protected override Task SaveTextsAsync(Visit visit, AcceptForm form, Accept signal, CancellationToken cancellation) =>
         confidences.SaveAsync(visit, signal, form.Reason, cancellation: cancellation);
 
-    /// <inheritdoc />
     protected override string? Describe(Visit visit, Accept signal) =>
         signal.Accepted ? ActTexts.SaidYes : ActTexts.SaidNo;
 
-    /// <inheritdoc />
     protected override IReadOnlyList<string> NextOf(Visit visit, Accept signal) => signal.Accepted
         ? [IsLastYes(visit) ? ActTexts.AfterLastYes : ActTexts.AfterYes]
         : [ActTexts.AfterNo];
 
-    /// <inheritdoc />
     protected override async Task FillAsync(Visit visit, Accept signal, InputFields input, CancellationToken cancellation)
     {
         input.Set("answer", signal.Accepted ? "accept" : "decline");

@@ -16,13 +16,10 @@ namespace ServerlessMentoring.App.Actions.Acts;
 /// <summary>The mentee writes the goals; the mentor reads and confirms them.</summary>
 public sealed class AgreeGoalsAct(Doorbell doorbell, NotebookWriter notebook, CarriedGoals carried) : SignalAct<AgreeGoalsForm, AgreeGoals>(doorbell)
 {
-    /// <inheritdoc />
     public override IReadOnlyList<LinkPurpose> Purposes => [LinkPurpose.AgreeGoals];
 
-    /// <inheritdoc />
     public override IReadOnlyList<Phase>? Phases => [Phase.Kickoff];
 
-    /// <inheritdoc />
     public override async Task<ActionPage> PageAsync(Visit visit, ActionContext context, CancellationToken cancellation = default)
     {
         var confirms = visit.Me.Role == MemberRole.Mentor;
@@ -53,11 +50,9 @@ public sealed class AgreeGoalsAct(Doorbell doorbell, NotebookWriter notebook, Ca
         return new ActOutcome.Saved(ActTexts.GoalsWordSaved);
     }
 
-    /// <inheritdoc />
     protected override AgreeGoals SignalOf(Visit visit, AgreeGoalsForm form, string id) =>
         new() { AskId = visit.AskId, Confirm = form.Confirm, GoalCount = form.Goals.Count };
 
-    /// <inheritdoc />
     protected override Task<ActOutcome?> RefuseAsync(
         Visit visit, AgreeGoalsForm form, AgreeGoals signal, CancellationToken cancellation) =>
         Task.FromResult<ActOutcome?>((visit.Me.Role, form.Confirm) switch
@@ -67,14 +62,11 @@ public sealed class AgreeGoalsAct(Doorbell doorbell, NotebookWriter notebook, Ca
             _ => null,
         });
 
-    /// <inheritdoc />
     protected override Task SaveTextsAsync(Visit visit, AgreeGoalsForm form, AgreeGoals signal, CancellationToken cancellation) =>
         signal.Confirm ? Task.CompletedTask : notebook.WriteGoalsAsync(visit, form.Goals, cancellation);
 
-    /// <inheritdoc />
     protected override string? Describe(Visit visit, AgreeGoals signal) => signal.Confirm ? ActTexts.GoalsConfirmed : null;
 
-    /// <inheritdoc />
     protected override IReadOnlyList<string> NextOf(Visit visit, AgreeGoals signal) => signal.Confirm
         ? [ActTexts.AfterConfirming]
         : [ActTexts.AfterGoals];

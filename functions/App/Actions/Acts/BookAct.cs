@@ -18,13 +18,10 @@ public sealed class BookAct(Doorbell doorbell, Bookings bookings, MeetingTimes t
     private const int Offered = 3;
     private const int Found = 12;
 
-    /// <inheritdoc />
     public override IReadOnlyList<LinkPurpose> Purposes => [LinkPurpose.BookKickoff, LinkPurpose.BookSession];
 
-    /// <inheritdoc />
     public override IReadOnlyList<Phase>? Phases => [Phase.Kickoff, Phase.Sessions];
 
-    /// <inheritdoc />
     public override async Task<ActionPage> PageAsync(Visit visit, ActionContext context, CancellationToken cancellation = default)
     {
         var booked = visit.State.Session(TargetOf(visit));
@@ -47,11 +44,9 @@ public sealed class BookAct(Doorbell doorbell, Bookings bookings, MeetingTimes t
         };
     }
 
-    /// <inheritdoc />
     protected override Task<ActOutcome?> RefuseAsync(Visit visit, BookForm form, Book signal, CancellationToken cancellation) =>
         Task.FromResult(LocalStart.Refuse(form.StartsAt, visit.Person.TimeZone));
 
-    /// <inheritdoc />
     protected override Book SignalOf(Visit visit, BookForm form, string id) => new()
     {
         AskId = visit.AskId,
@@ -60,13 +55,11 @@ public sealed class BookAct(Doorbell doorbell, Bookings bookings, MeetingTimes t
         DurationMinutes = form.DurationMinutes,
     };
 
-    /// <inheritdoc />
     protected override async Task<ActOutcome> UnfitAsync(Visit visit, Book signal, SignalCheck check, CancellationToken cancellation) =>
         check is { Verdict: SignalVerdict.NotAllowed, Field: "startsAt" }
             ? await bookings.TakenAsync(visit, signal, Bookings.PurposeOf(visit, signal.SessionId, signal.Id), cancellation)
             : await base.UnfitAsync(visit, signal, check, cancellation);
 
-    /// <inheritdoc />
     protected override Task<ActOutcome?> RecordAsync(
         Visit visit, BookForm form, Book signal, DurableTaskClient client, CancellationToken cancellation) =>
         bookings.BookAsync(
@@ -77,14 +70,11 @@ public sealed class BookAct(Doorbell doorbell, Bookings bookings, MeetingTimes t
             () => base.RecordAsync(visit, form, signal, client, cancellation),
             cancellation);
 
-    /// <inheritdoc />
     protected override string? Describe(Visit visit, Book signal) => Grammar.Fill(ActTexts.BookedFor, LocalStart.Say(signal.StartsAt, visit.Person.TimeZone));
 
-    /// <inheritdoc />
     protected override IReadOnlyList<string> NextOf(Visit visit, Book signal) =>
         [ActTexts.AfterBooking];
 
-    /// <inheritdoc />
     protected override async Task FillAsync(Visit visit, Book signal, InputFields input, CancellationToken cancellation)
     {
         input.Set("startsAt", LocalTimes.ToLocal(signal.StartsAt, visit.Person.TimeZone));

@@ -12,12 +12,10 @@ using ServerlessMentoring.Pages.Wording;
 namespace ServerlessMentoring.App.Actions.Acts;
 
 /// <summary>How many mentees a mentor takes, across all programs. It outranks what HR says.</summary>
-public sealed class CapacityAct(PersonStore people, Places places, RequestLooks requests, MyChoices choices) : IAct
+public sealed class CapacityAct(PersonStore people, Places places, RequestReviewMarks requests, MyChoices choices) : IAct
 {
-    /// <inheritdoc />
     public IReadOnlyList<LinkPurpose> Purposes => [LinkPurpose.Capacity];
 
-    /// <inheritdoc />
     public async Task<ActionPage> PageAsync(Visit visit, ActionContext context, CancellationToken cancellation = default) => new CapacityPage
     {
         Context = context,
@@ -26,7 +24,6 @@ public sealed class CapacityAct(PersonStore people, Places places, RequestLooks 
         Waiting = (await choices.WaitingForAsync(visit.Person, cancellation)).Count,
     };
 
-    /// <inheritdoc />
     public async Task<ActOutcome> DoAsync(Visit visit, ActionForm form, Stamp stamp, CancellationToken cancellation = default)
     {
         var capacity = ((CapacityForm)form).Capacity;

@@ -13,16 +13,12 @@ namespace ServerlessMentoring.App.Actions.Acts;
 /// <summary>How it goes, in confidence from the other side.</summary>
 public sealed class CheckInAct(Doorbell doorbell, Confidences confidences) : SignalAct<CheckInForm, CheckIn>(doorbell)
 {
-    /// <inheritdoc />
     public override IReadOnlyList<LinkPurpose> Purposes => [LinkPurpose.CheckIn];
 
-    /// <inheritdoc />
     public override IReadOnlyList<Phase>? Phases => [Phase.Sessions];
 
-    /// <inheritdoc />
     public override IReadOnlyList<Question> QuestionsFor(Visit visit) => Questions.For(visit, visit.Program?.Document.CheckIns.Questions);
 
-    /// <inheritdoc />
     public override Task<ActionPage> PageAsync(Visit visit, ActionContext context, CancellationToken cancellation = default) =>
         Task.FromResult<ActionPage>(new CheckInPage
         {
@@ -31,7 +27,6 @@ public sealed class CheckInAct(Doorbell doorbell, Confidences confidences) : Sig
             Questions = QuestionsFor(visit),
         });
 
-    /// <inheritdoc />
     protected override CheckIn SignalOf(Visit visit, CheckInForm form, string id) => new()
     {
         AskId = visit.AskId ?? "",
@@ -40,19 +35,15 @@ public sealed class CheckInAct(Doorbell doorbell, Confidences confidences) : Sig
         NoteRef = Confidences.RefOf(id, form.Comment, form.Answers),
     };
 
-    /// <inheritdoc />
     protected override Task SaveTextsAsync(Visit visit, CheckInForm form, CheckIn signal, CancellationToken cancellation) =>
         confidences.SaveAsync(visit, signal, form.Comment, form.Answers, cancellation);
 
-    /// <inheritdoc />
     protected override string? Describe(Visit visit, CheckIn signal) =>
         Grammar.Fill(signal.NeedsHelp ? ActTexts.SaidPulseAndHelp : ActTexts.SaidPulse, signal.Pulse);
 
-    /// <inheritdoc />
     protected override IReadOnlyList<string> NextOf(Visit visit, CheckIn signal) =>
         signal.NeedsHelp ? [ActTexts.HelpIsComing] : [];
 
-    /// <inheritdoc />
     protected override async Task FillAsync(Visit visit, CheckIn signal, InputFields input, CancellationToken cancellation)
     {
         input.Set("pulse", signal.Pulse);

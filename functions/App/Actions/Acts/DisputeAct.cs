@@ -10,10 +10,8 @@ namespace ServerlessMentoring.App.Actions.Acts;
 /// <summary>Says that a session that was logged as held was not.</summary>
 public sealed class DisputeAct(Doorbell doorbell, Confidences confidences) : SignalAct<DisputeForm, Dispute>(doorbell)
 {
-    /// <inheritdoc />
     public override IReadOnlyList<LinkPurpose> Purposes => [LinkPurpose.Dispute];
 
-    /// <inheritdoc />
     public override IReadOnlyList<Phase>? Phases => [Phase.Kickoff, Phase.Sessions, Phase.Feedback];
 
     /// <summary>The sessions that a person can dispute now, the latest first.</summary>
@@ -24,7 +22,6 @@ public sealed class DisputeAct(Doorbell doorbell, Confidences confidences) : Sig
             .OrderByDescending(session => session.StartsAt),
     ];
 
-    /// <inheritdoc />
     public override Task<ActionPage> PageAsync(Visit visit, ActionContext context, CancellationToken cancellation = default) =>
         Task.FromResult<ActionPage>(new DisputePage
         {
@@ -36,11 +33,9 @@ public sealed class DisputeAct(Doorbell doorbell, Confidences confidences) : Sig
             ],
         });
 
-    /// <inheritdoc />
     protected override Dispute SignalOf(Visit visit, DisputeForm form, string id) =>
         new() { SessionId = form.SessionId, NoteRef = Confidences.RefOf(id, form.Reason) };
 
-    /// <inheritdoc />
     protected override Task SaveTextsAsync(Visit visit, DisputeForm form, Dispute signal, CancellationToken cancellation) =>
         confidences.SaveAsync(visit, signal, form.Reason, cancellation: cancellation);
 }

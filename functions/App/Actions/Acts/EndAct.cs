@@ -10,10 +10,8 @@ namespace ServerlessMentoring.App.Actions.Acts;
 /// <summary>Leaving, without blame: it ends a pair, and in a group the others go on.</summary>
 public sealed class EndAct(Doorbell doorbell, Confidences confidences) : SignalAct<EndForm, End>(doorbell)
 {
-    /// <inheritdoc />
     public override IReadOnlyList<LinkPurpose> Purposes => [LinkPurpose.End];
 
-    /// <inheritdoc />
     public override Task<ActionPage> PageAsync(Visit visit, ActionContext context, CancellationToken cancellation = default) =>
         Task.FromResult<ActionPage>(new EndPage
         {
@@ -22,13 +20,10 @@ public sealed class EndAct(Doorbell doorbell, Confidences confidences) : SignalA
             LeavesGroup = visit.State.IsGroup,
         });
 
-    /// <inheritdoc />
     protected override End SignalOf(Visit visit, EndForm form, string id) => new() { NoteRef = Confidences.RefOf(id, form.Reason) };
 
-    /// <inheritdoc />
     protected override Task SaveTextsAsync(Visit visit, EndForm form, End signal, CancellationToken cancellation) =>
         confidences.SaveAsync(visit, signal, form.Reason, cancellation: cancellation);
 
-    /// <inheritdoc />
     protected override string? Describe(Visit visit, End signal) => visit.State.IsGroup ? ActTexts.LeftGroup : null;
 }

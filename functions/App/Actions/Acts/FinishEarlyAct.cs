@@ -10,13 +10,10 @@ namespace ServerlessMentoring.App.Actions.Acts;
 /// <summary>The wish to finish early, which takes both sides.</summary>
 public sealed class FinishEarlyAct(Doorbell doorbell) : SignalAct<FinishEarlyForm, FinishEarly>(doorbell)
 {
-    /// <inheritdoc />
     public override IReadOnlyList<LinkPurpose> Purposes => [LinkPurpose.FinishEarly];
 
-    /// <inheritdoc />
     public override IReadOnlyList<Phase>? Phases => [Phase.Sessions];
 
-    /// <inheritdoc />
     public override Task<ActionPage> PageAsync(Visit visit, ActionContext context, CancellationToken cancellation = default) =>
         Task.FromResult<ActionPage>(new FinishEarlyPage
         {
@@ -27,6 +24,5 @@ public sealed class FinishEarlyAct(Doorbell doorbell) : SignalAct<FinishEarlyFor
             OtherWishes = visit.State.FinishWishes.Any(wish => wish.PersonId != visit.Person.Id),
         });
 
-    /// <inheritdoc />
     protected override FinishEarly SignalOf(Visit visit, FinishEarlyForm form, string id) => new();
 }

@@ -15,16 +15,12 @@ namespace ServerlessMentoring.App.Actions.Acts;
 public sealed class GiveFeedbackAct(Doorbell doorbell, Confidences confidences, NotebookWriter notebook)
     : SignalAct<FeedbackForm, GiveFeedback>(doorbell)
 {
-    /// <inheritdoc />
     public override IReadOnlyList<LinkPurpose> Purposes => [LinkPurpose.GiveFeedback];
 
-    /// <inheritdoc />
     public override IReadOnlyList<Phase>? Phases => [Phase.Feedback];
 
-    /// <inheritdoc />
     public override IReadOnlyList<Question> QuestionsFor(Visit visit) => Questions.For(visit, visit.Program?.Document.Feedback.Questions);
 
-    /// <inheritdoc />
     public override async Task<ActionPage> PageAsync(Visit visit, ActionContext context, CancellationToken cancellation = default) =>
         new FeedbackPage
         {
@@ -34,7 +30,6 @@ public sealed class GiveFeedbackAct(Doorbell doorbell, Confidences confidences, 
             Questions = QuestionsFor(visit),
         };
 
-    /// <inheritdoc />
     protected override GiveFeedback SignalOf(Visit visit, FeedbackForm form, string id) => new()
     {
         AskId = visit.AskId,
@@ -46,18 +41,14 @@ public sealed class GiveFeedbackAct(Doorbell doorbell, Confidences confidences, 
         NoteRef = Confidences.RefOf(id, form.Testimonial, form.Answers),
     };
 
-    /// <inheritdoc />
     protected override Task SaveTextsAsync(Visit visit, FeedbackForm form, GiveFeedback signal, CancellationToken cancellation) =>
         confidences.SaveAsync(visit, signal, form.Testimonial, form.Answers, cancellation);
 
-    /// <inheritdoc />
     protected override string? Describe(Visit visit, GiveFeedback signal) => Grammar.Fill(ActTexts.SaidRating, signal.Rating);
 
-    /// <inheritdoc />
     protected override IReadOnlyList<string> NextOf(Visit visit, GiveFeedback signal) =>
         [ActTexts.AfterFeedback];
 
-    /// <inheritdoc />
     protected override async Task FillAsync(Visit visit, GiveFeedback signal, InputFields input, CancellationToken cancellation)
     {
         input.Set("rating", signal.Rating);

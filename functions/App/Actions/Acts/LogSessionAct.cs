@@ -22,13 +22,10 @@ public sealed class LogSessionAct(Doorbell doorbell, Bookings bookings, Notebook
     private const int UsualRows = 3;
     private const int MostRows = 30;
 
-    /// <inheritdoc />
     public override IReadOnlyList<LinkPurpose> Purposes => [LinkPurpose.LogSession];
 
-    /// <inheritdoc />
     public override IReadOnlyList<Phase>? Phases => [Phase.Kickoff, Phase.Sessions];
 
-    /// <inheritdoc />
     public override async Task<ActionPage> PageAsync(Visit visit, ActionContext context, CancellationToken cancellation = default)
     {
         var open = (await notebooks.ListAsync(visit.State.Id, cancellation))
@@ -50,14 +47,12 @@ public sealed class LogSessionAct(Doorbell doorbell, Bookings bookings, Notebook
         };
     }
 
-    /// <inheritdoc />
     protected override Task<ActOutcome?> RefuseAsync(
         Visit visit, LogSessionForm form, LogSession signal, CancellationToken cancellation) =>
         Task.FromResult(Strangers(visit, form) is { Count: > 0 } strangers ? new ActOutcome.Invalid(strangers)
             : form.StartsAt is { } local ? LocalStart.Refuse(local, visit.Person.TimeZone)
             : null);
 
-    /// <inheritdoc />
     protected override LogSession SignalOf(Visit visit, LogSessionForm form, string id) => new()
     {
         AskId = visit.AskId,
@@ -70,18 +65,15 @@ public sealed class LogSessionAct(Doorbell doorbell, Bookings bookings, Notebook
         MovedTo = form.StartsAt is { } local ? LocalTimes.Resolve(local, visit.Person.TimeZone) : null,
     };
 
-    /// <inheritdoc />
     protected override async Task<ActOutcome> UnfitAsync(
         Visit visit, LogSession signal, SignalCheck check, CancellationToken cancellation) =>
         check is { Verdict: SignalVerdict.NotAllowed, Field: "startsAt" }
             ? await bookings.TakenAsync(visit, BookingOf(visit, signal), signal.SessionId, cancellation)
             : await base.UnfitAsync(visit, signal, check, cancellation);
 
-    /// <inheritdoc />
     protected override Task SaveTextsAsync(Visit visit, LogSessionForm form, LogSession signal, CancellationToken cancellation) =>
         notebook.WriteLogAsync(visit, signal.SessionId, form, cancellation);
 
-    /// <inheritdoc />
     protected override Task<ActOutcome?> RecordAsync(
         Visit visit, LogSessionForm form, LogSession signal, DurableTaskClient client, CancellationToken cancellation)
     {
@@ -91,7 +83,6 @@ public sealed class LogSessionAct(Doorbell doorbell, Bookings bookings, Notebook
             : WriteDown();
     }
 
-    /// <inheritdoc />
     protected override string? Describe(Visit visit, LogSession signal)
     {
         var isKickoff = signal.SessionId == Session.KickoffId;
@@ -107,7 +98,6 @@ public sealed class LogSessionAct(Doorbell doorbell, Bookings bookings, Notebook
         };
     }
 
-    /// <inheritdoc />
     protected override IReadOnlyList<string> NextOf(Visit visit, LogSession signal) => signal.SessionOutcome switch
     {
         SessionOutcome.Held => [ActTexts.NotesAreShared, ActTexts.OthersMayObject],
@@ -115,7 +105,6 @@ public sealed class LogSessionAct(Doorbell doorbell, Bookings bookings, Notebook
         _ => [ActTexts.NewTimeByMail],
     };
 
-    /// <inheritdoc />
     protected override Task FillAsync(Visit visit, LogSession signal, InputFields input, CancellationToken cancellation)
     {
         input.Set("outcome", System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(signal.SessionOutcome.ToString()));

@@ -13,13 +13,10 @@ namespace ServerlessMentoring.App.Actions.Acts;
 /// <summary>An entry in the shared notebook.</summary>
 public sealed class NoteAct(NotebookStore notebooks, NotebookWriter notebook) : IAct
 {
-    /// <inheritdoc />
     public IReadOnlyList<LinkPurpose> Purposes => [LinkPurpose.Note];
 
-    /// <inheritdoc />
     public IReadOnlyList<Phase>? Phases => [Phase.Kickoff, Phase.Sessions, Phase.Feedback];
 
-    /// <inheritdoc />
     public async Task<ActionPage> PageAsync(Visit visit, ActionContext context, CancellationToken cancellation = default)
     {
         var entry = visit.Shown.GetValueOrDefault("entry") is { Length: > 0 } id
@@ -34,7 +31,6 @@ public sealed class NoteAct(NotebookStore notebooks, NotebookWriter notebook) : 
         return entry is null ? page : page with { Kind = WordOf(entry.Kind), Entry = Filled(visit, entry) };
     }
 
-    /// <inheritdoc />
     public async Task<ActOutcome> DoAsync(Visit visit, ActionForm form, Stamp stamp, CancellationToken cancellation = default)
     {
         var note = (NoteForm)form;

@@ -16,10 +16,8 @@ namespace ServerlessMentoring.App.Actions.Acts;
 /// <summary>Stops the clock, of a pair or of one member of a group.</summary>
 public sealed class PauseAct(Doorbell doorbell, Confidences confidences) : SignalAct<PauseForm, Pause>(doorbell)
 {
-    /// <inheritdoc />
     public override IReadOnlyList<LinkPurpose> Purposes => [LinkPurpose.Pause];
 
-    /// <inheritdoc />
     public override Task<ActionPage> PageAsync(Visit visit, ActionContext context, CancellationToken cancellation = default) =>
         Task.FromResult<ActionPage>(new PausePage
         {
@@ -28,18 +26,15 @@ public sealed class PauseAct(Doorbell doorbell, Confidences confidences) : Signa
             Today = DateOnly.FromDateTime(LocalTimes.ToLocal(visit.Now, visit.Person.TimeZone)),
         });
 
-    /// <inheritdoc />
     public override bool StillHolds(Visit visit, InboxEntry earlier) =>
         visit.State.Pauses.Any(pause => pause.PersonId == visit.Person.Id && pause.Cause == PauseCause.Participant);
 
-    /// <inheritdoc />
     protected override Task<ActOutcome?> RefuseAsync(Visit visit, PauseForm form, Pause signal, CancellationToken cancellation) =>
         Task.FromResult<ActOutcome?>(
             form.Until is { } until && until <= DateOnly.FromDateTime(LocalTimes.ToLocal(visit.Now, visit.Person.TimeZone))
                 ? new ActOutcome.Invalid(new Fault("until", FormRule.Of(nameof(RuleTexts.AfterToday))))
                 : null);
 
-    /// <inheritdoc />
     protected override Pause SignalOf(Visit visit, PauseForm form, string id) => new()
     {
         Cause = PauseCause.Participant,
@@ -47,11 +42,9 @@ public sealed class PauseAct(Doorbell doorbell, Confidences confidences) : Signa
         NoteRef = Confidences.RefOf(id, form.Reason),
     };
 
-    /// <inheritdoc />
     protected override Task SaveTextsAsync(Visit visit, PauseForm form, Pause signal, CancellationToken cancellation) =>
         confidences.SaveAsync(visit, signal, form.Reason, cancellation: cancellation);
 
-    /// <inheritdoc />
     protected override string? Describe(Visit visit, Pause signal) =>
         signal.Until is { } until ? Grammar.Fill(ActTexts.PauseEnds, LocalStart.Say(until, visit.Person.TimeZone)) : ActTexts.PauseOpen;
 

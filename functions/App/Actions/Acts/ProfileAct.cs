@@ -13,10 +13,8 @@ namespace ServerlessMentoring.App.Actions.Acts;
 /// <summary>A person's own settings, which outrank HR's. New working hours are told to the relationships, whose deadlines follow them.</summary>
 public sealed class ProfileAct(PersonStore people, RelationshipProjection relationships, Doorbell doorbell) : IAct
 {
-    /// <inheritdoc />
     public IReadOnlyList<LinkPurpose> Purposes => [LinkPurpose.Profile];
 
-    /// <inheritdoc />
     public Task<ActionPage> PageAsync(Visit visit, ActionContext context, CancellationToken cancellation = default)
     {
         var person = visit.Person;
@@ -33,7 +31,6 @@ public sealed class ProfileAct(PersonStore people, RelationshipProjection relati
         });
     }
 
-    /// <inheritdoc />
     public async Task<ActOutcome> DoAsync(Visit visit, ActionForm form, Stamp stamp, CancellationToken cancellation = default)
     {
         var own = (ProfileForm)form;

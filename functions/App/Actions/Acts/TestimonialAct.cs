@@ -17,23 +17,19 @@ public sealed class TestimonialAct(ConfidentialNotes notes, TimeProvider clock) 
 {
     private const string Feedback = "giveFeedback";
 
-    /// <inheritdoc />
     public IReadOnlyList<LinkPurpose> Purposes => [LinkPurpose.Testimonial];
 
-    /// <inheritdoc />
     public bool OutlivesRelationship => true;
 
     /// <summary>Whether a member has agreed to publish a testimonial, so that there is something to take back.</summary>
     public static bool IsOpenTo(Member member) => member.Feedback is { Testimonial: true, Publish: true };
 
-    /// <inheritdoc />
     public async Task<ActionPage> PageAsync(Visit visit, ActionContext context, CancellationToken cancellation = default)
     {
         var latest = (await OwnAsync(visit, cancellation)).MaxBy(note => note.At);
         return new TestimonialPage { Context = context, Text = latest?.Text ?? "", Published = latest is { WithdrawnAt: null } };
     }
 
-    /// <inheritdoc />
     public async Task<ActOutcome> DoAsync(Visit visit, ActionForm form, Stamp stamp, CancellationToken cancellation = default)
     {
         if (!IsOpenTo(visit.Me))

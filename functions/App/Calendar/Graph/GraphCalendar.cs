@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Kiota.Abstractions;
 using ServerlessMentoring.App.Graph;
 using ServerlessMentoring.App.Ledger;
+using ServerlessMentoring.App.Storage;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Effects;
 
@@ -20,7 +21,6 @@ public sealed class GraphCalendar(
     GraphMetrics metrics,
     ILogger<GraphCalendar> logger) : ICalendar
 {
-    /// <inheritdoc />
     public async Task InviteAsync(string key, CalendarInvite invite, RelationshipState state, CancellationToken cancellation = default)
     {
         var entry = await entries.GetAsync(state.Id, invite.SessionId, cancellation);
@@ -54,7 +54,6 @@ public sealed class GraphCalendar(
         await entries.SaveAsync(state.Id, new CalendarEntry(invite.SessionId, invite.Sequence, eventId, byMail, mailedToo), cancellation);
     }
 
-    /// <inheritdoc />
     public async Task CancelAsync(string key, CalendarCancel cancel, RelationshipState state, CancellationToken cancellation = default)
     {
         var entry = await entries.GetAsync(state.Id, cancel.SessionId, cancellation);
@@ -125,3 +124,27 @@ public sealed class GraphCalendar(
             refusal, "Graph refused {Key} with {Status}; the people get it by mail. Look at the app's permissions", key, refusal.ResponseStatusCode);
     }
 }
+
+/// <summary>Which event belongs to which session, by relationship. One activity at a time writes here.</summary>
+public sealed class CalendarEntries(IDocumentStore store)
+{
+    internal static readonly Collection<CalendarEntry> Collection = new("calendar-events");
+
+    /// <summary>What is kept of a session; null when calendars were never told of it.</summary>
+    public async Task<CalendarEntry?> GetAsync(string relationshipId, string sessionId, CancellationToken cancellation = default) =>
+        (await store.GetAsync(Collection, relationshipId, sessionId, cancellation))?.Value;
+
+    public Task SaveAsync(string relationshipId, CalendarEntry entry, CancellationToken cancellation = default) =>
+        store.UpsertAsync(Collection, relationshipId, entry.SessionId, entry, cancellation);
+}
+
+/// <summary>What calendars were told of a session last.</summary>
+/// <param name="SessionId">The session.</param>
+/// <param name="Sequence">The highest sequence that was told; whatever is not higher is old news.</param>
+/// <param name="EventId">The event in the organizer's calendar; null when there is none, or no longer.</param>
+/// <param name="ByMail">Whether the session was announced by mail at first: so it stays, because the entry in people's calendars is that mail's.</param>
+/// <param name="MailedToo">
+/// Whether a change of the event went out by mail, because Graph refused it. Then people may have both entries, and every later change
+/// goes both ways, so that neither says what is no longer true.
+/// </param>
+public sealed record CalendarEntry(string SessionId, int Sequence, string? EventId, bool ByMail = false, bool MailedToo = false);

@@ -25,7 +25,6 @@ public sealed class GraphFreeBusy(
 
     private readonly GraphOptions _options = options.Value.Graph;
 
-    /// <inheritdoc />
     public async Task<IReadOnlyDictionary<string, IReadOnlyList<BusyTime>>> BusyAsync(
         IReadOnlyCollection<string> addresses, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellation = default)
     {

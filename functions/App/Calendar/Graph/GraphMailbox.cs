@@ -51,7 +51,6 @@ public sealed class GraphMailbox(GraphServiceClient graph, IOptions<MentoringOpt
         }
     }
 
-    /// <summary>Changes an event.</summary>
     /// <returns>False when there is no such event, or no longer: people may delete it by hand.</returns>
     /// <exception cref="ApiException">Graph failed or refused.</exception>
     public async Task<bool> ChangeAsync(string id, Event change, CancellationToken cancellation = default)

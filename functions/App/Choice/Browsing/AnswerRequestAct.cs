@@ -11,12 +11,10 @@ using ServerlessMentoring.Pages.People;
 namespace ServerlessMentoring.App.Choice.Browsing;
 
 /// <summary>A mentor's yes or no to a mentee who asked.</summary>
-public sealed class AnswerRequestAct(Pools pools, RequestDesk desk) : IAct
+public sealed class AnswerRequestAct(Pools pools, RequestActs desk) : IAct
 {
-    /// <inheritdoc />
     public IReadOnlyList<LinkPurpose> Purposes => [LinkPurpose.AnswerRequest];
 
-    /// <inheritdoc />
     public async Task<ActionPage> PageAsync(Visit visit, ActionContext context, CancellationToken cancellation = default)
     {
         var (_, request, mentee) = visit.Asked!;
@@ -45,7 +43,6 @@ public sealed class AnswerRequestAct(Pools pools, RequestDesk desk) : IAct
         };
     }
 
-    /// <inheritdoc />
     public Task<ActOutcome> DoAsync(Visit visit, ActionForm form, Stamp stamp, CancellationToken cancellation = default) =>
         desk.AnswerAsync(visit, (AnswerRequestForm)form, stamp, cancellation);
 }

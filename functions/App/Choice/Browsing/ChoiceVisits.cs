@@ -3,7 +3,9 @@ using ServerlessMentoring.App.Choice.Requests;
 using ServerlessMentoring.App.Enrollment;
 using ServerlessMentoring.App.People;
 using ServerlessMentoring.App.Programs;
+using ServerlessMentoring.Core.Choice;
 using ServerlessMentoring.Core.Links;
+using ServerlessMentoring.Core.People;
 
 namespace ServerlessMentoring.App.Choice.Browsing;
 
@@ -38,3 +40,6 @@ public sealed class ChoiceVisits(ProgramStore programs, EnrollmentStore enrollme
             ? visit with { Program = await programs.GetAsync(reference.ProgramId, cancellation), Asked = new AskedRequest(book, request, mentee) }
             : null;
 }
+
+/// <summary>The request that a mentor's link is about.</summary>
+public sealed record AskedRequest(RequestBook Book, DirectRequest Request, Person Mentee);

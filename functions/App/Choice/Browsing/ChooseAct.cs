@@ -14,16 +14,13 @@ using ServerlessMentoring.Pages.Actions;
 namespace ServerlessMentoring.App.Choice.Browsing;
 
 /// <summary>Choosing in a program: wishes, direct requests, and where people are selected by hand the mentor's pick.</summary>
-public sealed class ChooseAct(ChoosePages pages, Pools pools, Wishes wishes, RequestDesk requests, PickDesk picks) : IAct
+public sealed class ChooseAct(ChoosePages pages, Pools pools, Wishes wishes, RequestActs requests, PickDesk picks) : IAct
 {
-    /// <inheritdoc />
     public IReadOnlyList<LinkPurpose> Purposes => [LinkPurpose.Choose];
 
-    /// <inheritdoc />
     public async Task<ActionPage> PageAsync(Visit visit, ActionContext context, CancellationToken cancellation = default) =>
         await pages.OfAsync(visit, context, cancellation);
 
-    /// <inheritdoc />
     public async Task<ActOutcome> DoAsync(Visit visit, ActionForm form, Stamp stamp, CancellationToken cancellation = default)
     {
         var program = visit.Program!.Document;

@@ -26,10 +26,6 @@ public sealed class Pools(
     private const int AtATime = 32;
 
     /// <summary>All whom no rule forbids, or where mentors pick none that nobody may overrule, and who have a place; the best fit first.</summary>
-    /// <param name="program">The program.</param>
-    /// <param name="me">Who chooses.</param>
-    /// <param name="role">As what.</param>
-    /// <param name="cancellation">Gives up the wait.</param>
     public async Task<IReadOnlyList<PoolPerson>> ReadAsync(
         ProgramDocument program, Person me, MemberRole role, CancellationToken cancellation = default)
     {

@@ -10,7 +10,6 @@ public sealed class ListRequests(OwnerGate gate, RequestStore requests)
     // Mentees, each with a handful of requests.
     private const int PageSize = 50;
 
-    /// <summary>Answers one page.</summary>
     [Function(nameof(ListRequests))]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/programs/{programId}/requests")] HttpRequest request,

@@ -55,7 +55,6 @@ public sealed class RequestMails(PersonStore people, Pools pools, OnceMail mails
             };
         }, cancellation);
 
-    /// <summary>Invites somebody to choose.</summary>
     /// <param name="key">What makes it the same invitation.</param>
     /// <param name="program">The program.</param>
     /// <param name="person">Whom.</param>

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 namespace ServerlessMentoring.App.Choice.Requests;
 
 /// <summary>Lets requests expire, closes those that something else has settled, and finishes what a crash interrupted.</summary>
-public sealed class RequestSweeper(RequestStore store, RequestKeeper keeper, RequestCloser closer, ChoiceMetrics metrics, TimeProvider clock, ILogger<RequestSweeper> logger)
+public sealed class RequestSweeper(RequestStore store, RequestFollowUp followUp, RequestSettlement settlement, ChoiceMetrics metrics, TimeProvider clock, ILogger<RequestSweeper> logger)
 {
     private const int AtOnce = 200;
 
@@ -58,14 +58,14 @@ public sealed class RequestSweeper(RequestStore store, RequestKeeper keeper, Req
         switch (due)
         {
             case { ProgramId: { } programId, PersonId: { } menteeId }:
-                await keeper.UpdateAsync(programId, menteeId, book => book.Expire(due.Id, clock.GetUtcNow()), cancellation);
-                await keeper.FollowAsync(client, new RequestRef(due.Id, programId, menteeId, due.DueAt), cancellation);
+                await followUp.UpdateAsync(programId, menteeId, book => book.Expire(due.Id, clock.GetUtcNow()), cancellation);
+                await followUp.FollowAsync(client, new RequestRef(due.Id, programId, menteeId, due.DueAt), cancellation);
                 break;
             case { PersonId: { } personId }:
-                await closer.OfPersonAsync(client, personId, cancellation);
+                await settlement.OfPersonAsync(client, personId, cancellation);
                 break;
             case { ProgramId: { } programId }:
-                await closer.OfProgramAsync(programId, cancellation);
+                await settlement.OfProgramAsync(programId, cancellation);
                 break;
         }
     }

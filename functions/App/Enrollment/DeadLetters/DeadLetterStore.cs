@@ -17,7 +17,6 @@ public sealed class DeadLetterStore(IDocumentStore store)
     public async Task<DeadLetter?> GetAsync(string id, CancellationToken cancellation = default) =>
         (await store.GetAsync(Collection, Partition, id, cancellation))?.Value;
 
-    /// <summary>Takes a letter away.</summary>
     public Task RemoveAsync(string id, CancellationToken cancellation = default) =>
         store.DeleteAsync(Collection, Partition, id, cancellation);
 
@@ -38,7 +37,6 @@ public sealed class DeadLetterStore(IDocumentStore store)
         }
     }
 
-    /// <summary>All letters, by id.</summary>
     public IAsyncEnumerable<DeadLetter> AllAsync(CancellationToken cancellation = default) =>
         store.AllAsync(Collection, Partition, cancellation: cancellation);
 }

@@ -15,7 +15,6 @@ public sealed class ListDeadLetters(AccessDecider access, DeadLetterStore letter
 
     private static readonly string[] Filters = ["programId", "source"];
 
-    /// <summary>Answers one page.</summary>
     [Function(nameof(ListDeadLetters))]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/dead-letters")] HttpRequest request, CancellationToken cancellation)

@@ -7,7 +7,6 @@ namespace ServerlessMentoring.App.Enrollment.DeadLetters;
 /// <summary><c>POST /dead-letters/{id}/replay</c>: tries an event again whose cause was mended. Needs the function key.</summary>
 public sealed class ReplayDeadLetter(AccessDecider access, Replays replays)
 {
-    /// <summary>Replays one letter.</summary>
     [Function(nameof(ReplayDeadLetter))]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/dead-letters/{id}/replay")] HttpRequest request,
@@ -26,3 +25,7 @@ public sealed class ReplayDeadLetter(AccessDecider access, Replays replays)
             : Problems.NotFound("id", "There is no such dead letter.");
     }
 }
+
+/// <summary>The answer to a replay.</summary>
+/// <param name="Id">The event's id; should it fail again, its letter has the same.</param>
+public sealed record Replayed(string Id);

@@ -23,10 +23,8 @@ public sealed class BambooDialect : IHrDialect
     private static readonly TimeSpan OldestAttempt = TimeSpan.FromHours(24);
     private static readonly TimeSpan ClockSkew = TimeSpan.FromMinutes(5);
 
-    /// <inheritdoc />
     public SourceKind Kind => SourceKind.BambooHR;
 
-    /// <inheritdoc />
     public Fault? SignatureFault(WebhookSource source, IHeaderDictionary headers, byte[] body, DateTimeOffset now)
     {
         var (signature, timestamp) = (headers[SignatureHeader].ToString(), headers[TimestampHeader].ToString());
@@ -47,11 +45,9 @@ public sealed class BambooDialect : IHrDialect
             : new Fault(TimestampHeader, "must be a time within the last 24 hours");
     }
 
-    /// <inheritdoc />
     public string IdOf(IHeaderDictionary headers, byte[] body) =>
         Convert.ToHexStringLower(SHA256.HashData([.. Encoding.UTF8.GetBytes(headers[TimestampHeader].ToString()), .. body]));
 
-    /// <inheritdoc />
     public HrDelivery Read(WebhookSource source, byte[] body) => NoticeReader.Read(body, root => Notices(source, root));
 
     private static IEnumerable<HrItem> Notices(WebhookSource source, JsonElement root)

@@ -17,10 +17,8 @@ public sealed class BambooRecords(HrApi api, TimeProvider clock) : IEmployeeReco
 
     private static readonly string[] LeaveStatuses = ["leave of absence", "on leave"];
 
-    /// <inheritdoc />
     public SourceKind Kind => SourceKind.BambooHR;
 
-    /// <inheritdoc />
     public async Task<EmployeeRecord?> FindAsync(WebhookSource source, string employeeId, CancellationToken cancellation = default)
     {
         var address = new Uri($"{source.ApiUrl}/employees/{Uri.EscapeDataString(employeeId)}?fields={Fields}");

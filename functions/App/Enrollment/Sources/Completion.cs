@@ -17,7 +17,6 @@ public sealed class Completion(
     // The one who completes them works on them at once; should this host go down, the sweeper takes over.
     private static readonly TimeSpan SweeperPatience = TimeSpan.FromMinutes(2);
 
-    /// <summary>Completes a notice.</summary>
     /// <returns>The events that are written down now, or why there can be none.</returns>
     public async Task<(IReadOnlyList<WaitingEvent> Events, Refusal? Refusal)> CompleteAsync(WaitingEvent notice, CancellationToken cancellation = default)
     {

@@ -24,10 +24,6 @@ public sealed class HrApi : IDisposable
     };
 
     /// <summary>Gets a JSON object; null when it is not there.</summary>
-    /// <param name="address">The address.</param>
-    /// <param name="authorization">The credentials.</param>
-    /// <param name="headers">More headers.</param>
-    /// <param name="cancellation">Gives up the wait.</param>
     /// <exception cref="HttpRequestException">Any answer but success and 404.</exception>
     /// <exception cref="JsonException">The answer is no JSON.</exception>
     public async Task<JsonElement?> GetAsync(
@@ -51,6 +47,5 @@ public sealed class HrApi : IDisposable
         return JsonElement.Parse(await response.Content.ReadAsByteArrayAsync(cancellation));
     }
 
-    /// <inheritdoc />
     public void Dispose() => _http.Dispose();
 }

@@ -7,7 +7,6 @@ namespace ServerlessMentoring.App.Enrollment.Sources;
 /// <summary>How one kind of HR system signs, and how to read what it posts.</summary>
 public interface IHrDialect
 {
-    /// <summary>Which kind.</summary>
     SourceKind Kind { get; }
 
     /// <summary>Checks the signature over the raw body, in constant time, before anything is parsed.</summary>

@@ -16,10 +16,8 @@ public sealed class MergeDialect : IHrDialect
 {
     private const string SignatureHeader = "X-Merge-Webhook-Signature";
 
-    /// <inheritdoc />
     public SourceKind Kind => SourceKind.Merge;
 
-    /// <inheritdoc />
     public Fault? SignatureFault(WebhookSource source, IHeaderDictionary headers, byte[] body, DateTimeOffset now)
     {
         var signature = headers[SignatureHeader].ToString();
@@ -35,10 +33,8 @@ public sealed class MergeDialect : IHrDialect
         return isGood ? null : new Fault(SignatureHeader, "must be made with a live key over the raw body");
     }
 
-    /// <inheritdoc />
     public string IdOf(IHeaderDictionary headers, byte[] body) => Convert.ToHexStringLower(SHA256.HashData(body));
 
-    /// <inheritdoc />
     public HrDelivery Read(WebhookSource source, byte[] body) => NoticeReader.Read(body, root => Notices(source, root));
 
     private static IEnumerable<HrItem> Notices(WebhookSource source, JsonElement root)

@@ -11,10 +11,8 @@ namespace ServerlessMentoring.App.Enrollment.Sources;
 /// </summary>
 public sealed class MergeRecords(HrApi api, TimeProvider clock) : IEmployeeRecords
 {
-    /// <inheritdoc />
     public SourceKind Kind => SourceKind.Merge;
 
-    /// <inheritdoc />
     public async Task<EmployeeRecord?> FindAsync(WebhookSource source, string employeeId, CancellationToken cancellation = default)
     {
         var address = new Uri($"{source.ApiUrl}/employees/{Uri.EscapeDataString(employeeId)}?expand=employments,groups,work_location");

@@ -12,10 +12,8 @@ namespace ServerlessMentoring.App.Enrollment.Sources;
 /// <summary>Standard Webhooks 1.0, with our own events.</summary>
 public sealed class NativeDialect : IHrDialect
 {
-    /// <inheritdoc />
     public SourceKind Kind => SourceKind.Native;
 
-    /// <inheritdoc />
     public Fault? SignatureFault(WebhookSource source, IHeaderDictionary headers, byte[] body, DateTimeOffset now)
     {
         var result = WebhookSignature.Verify(
@@ -30,10 +28,8 @@ public sealed class NativeDialect : IHrDialect
         };
     }
 
-    /// <inheritdoc />
     public string IdOf(IHeaderDictionary headers, byte[] body) => Header(headers, "webhook-id")!;
 
-    /// <inheritdoc />
     public HrDelivery Read(WebhookSource source, byte[] body)
     {
         var message = HrEventReader.Read(body, source.PersonPrefix);

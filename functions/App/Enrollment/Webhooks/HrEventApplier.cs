@@ -29,7 +29,7 @@ public sealed class HrEventApplier(
     Departures departures,
     DirectoryLookups directory,
     ForgottenPeople forgotten,
-    RequestLooks requests,
+    RequestReviewMarks requests,
     TimeProvider clock)
 {
     private const string Utc = "Etc/UTC";
@@ -165,4 +165,13 @@ public sealed class HrEventApplier(
             ? null
             : EnrollmentRules.WhyRefused(program.Document, role, clock.GetUtcNow());
     }
+}
+
+/// <summary>What came of applying an event: applied, unless it waits or is refused.</summary>
+/// <param name="WaitsFor">The local day of the person for which it waits.</param>
+/// <param name="Refusal">Why it can never be applied as things stand.</param>
+public sealed record HrOutcome(DateOnly? WaitsFor = null, Refusal? Refusal = null)
+{
+    /// <summary>All that follows from the event has been done.</summary>
+    public static HrOutcome Applied { get; } = new();
 }

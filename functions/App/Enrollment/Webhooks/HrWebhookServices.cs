@@ -10,7 +10,6 @@ namespace ServerlessMentoring.App.Enrollment.Webhooks;
 /// <summary>The services behind the HR webhook.</summary>
 internal static class HrWebhookServices
 {
-    /// <summary>Adds them.</summary>
     public static IServiceCollection AddHrWebhooks(this IServiceCollection services) => services
         .AddSingleton<WebhookSources>()
         .AddSingleton<ReceiptStore>()

@@ -6,7 +6,6 @@ public enum IntakeOutcome
     /// <summary>It is new and written down.</summary>
     New,
 
-    /// <summary>It was taken before.</summary>
     Duplicate,
 
     /// <summary>Its id was used before for another body.</summary>

@@ -25,7 +25,6 @@ public sealed class ReceiveHrEvents(
 {
     private const string RetrySeconds = "30";
 
-    /// <summary>Takes one webhook.</summary>
     [Function(nameof(ReceiveHrEvents))]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/hr/{source}/events")] HttpRequest request,
@@ -114,3 +113,8 @@ public sealed class ReceiveHrEvents(
         };
     }
 }
+
+/// <summary>The answer to a webhook that was taken.</summary>
+/// <param name="Status"><c>accepted</c> now, or <c>duplicate</c> when it was taken before.</param>
+/// <param name="Results">One for each event, when a list was sent.</param>
+public sealed record EventAnswer(string Status, IReadOnlyList<EventResult>? Results);

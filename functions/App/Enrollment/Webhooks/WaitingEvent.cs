@@ -27,6 +27,5 @@ public sealed record WaitingEvent(
     bool IsNotice = false,
     bool IsReplay = false) : IDue<WaitingEvent>
 {
-    /// <inheritdoc />
     public WaitingEvent Tried(DateTimeOffset nextTry) => this with { Attempts = Attempts + 1, DueAt = nextTry };
 }

@@ -10,7 +10,6 @@ public sealed class WebhookMetrics
     private readonly Counter<long> _deadLetters;
     private readonly Counter<long> _lookUps;
 
-    /// <summary>Makes the instruments.</summary>
     public WebhookMetrics(IMeterFactory meters)
     {
         var meter = meters.Create(MentoringTelemetry.Name);
@@ -22,7 +21,6 @@ public sealed class WebhookMetrics
             "mentoring.hr.lookups", "{request}", "Employees that HR systems were asked for, by source and result.");
     }
 
-    /// <summary>A webhook was answered.</summary>
     /// <param name="source">The HR system; <c>unknown</c> when it is not one of ours.</param>
     /// <param name="status">The status code.</param>
     /// <param name="after">How long it took.</param>
@@ -30,8 +28,6 @@ public sealed class WebhookMetrics
         _answers.Record(after.TotalSeconds, new("source", source), new("status", status));
 
     /// <summary>An HR system was asked for an employee.</summary>
-    /// <param name="source">The HR system.</param>
-    /// <param name="result"><c>found</c>, <c>missing</c> or <c>failed</c>.</param>
     public void LookedUp(string source, string result) => _lookUps.Add(1, new("source", source), new("result", result));
 
     /// <summary>An event became a dead letter.</summary>

@@ -12,7 +12,6 @@ public sealed class WebhookSources(IOptions<MentoringOptions> options)
     private readonly Dictionary<string, WebhookSource> _sources = options.Value.Webhooks.ToDictionary(
         pair => pair.Key, pair => SourceOf(pair.Key, pair.Value), StringComparer.Ordinal);
 
-    /// <summary>All sources.</summary>
     public IEnumerable<WebhookSource> All => _sources.Values;
 
     /// <summary>A source by its name in the route; null when there is none.</summary>

@@ -11,7 +11,6 @@ namespace ServerlessMentoring.App.Mail.Acs
     /// <summary>Azure Communication Services by Microsoft's own client.</summary>
     internal sealed class AcsClient(EmailClient client) : IAcsClient
     {
-        /// <inheritdoc />
         public async Task SendAsync(AcsMail mail, Guid operationId, CancellationToken cancellation)
         {
             var message = new EmailMessage(mail.From, mail.To, new EmailContent(mail.Subject) { PlainText = mail.Text, Html = mail.Html })

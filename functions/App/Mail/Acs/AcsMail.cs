@@ -7,7 +7,6 @@ internal sealed record AcsMail(
     /// <summary>Tracking would rewrite the links, which are their holder's alone.</summary>
     public bool TrackingDisabled { get; } = true;
 
-    /// <summary>Puts it together.</summary>
     /// <exception cref="MailRefusedException">The recipient's address is none. The client would say so with the address.</exception>
     public static AcsMail Of(MailMessage mail, string from) => new(
         from,
@@ -18,3 +17,6 @@ internal sealed record AcsMail(
         mail.Headers,
         [.. mail.Attachments.Select(file => new AcsFile(file.FileName, file.ContentType, BinaryData.FromString(file.Content)))]);
 }
+
+/// <summary>A file in such a mail.</summary>
+internal sealed record AcsFile(string Name, string ContentType, BinaryData Content);

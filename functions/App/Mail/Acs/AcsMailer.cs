@@ -10,7 +10,6 @@ namespace ServerlessMentoring.App.Mail.Acs;
 /// </summary>
 internal sealed class AcsMailer(IAcsClient client, IOptions<MentoringOptions> options) : IMailer
 {
-    /// <inheritdoc />
     public async Task SendAsync(MailMessage mail, Guid operationId, CancellationToken cancellation = default)
     {
         try

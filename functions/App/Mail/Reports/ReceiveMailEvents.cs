@@ -13,7 +13,6 @@ public sealed class ReceiveMailEvents(AccessDecider access, DeliveryReports repo
     // Event Grid delivers at most 1 MB at once.
     private const int MaxBytes = 1024 * 1024;
 
-    /// <summary>Takes one delivery.</summary>
     [Function(nameof(ReceiveMailEvents))]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/mail/events")] HttpRequest request, CancellationToken cancellation)
@@ -47,3 +46,7 @@ public sealed class ReceiveMailEvents(AccessDecider access, DeliveryReports repo
         return TypedResults.Ok();
     }
 }
+
+/// <summary>The answer by which Event Grid knows that events are wanted.</summary>
+/// <param name="ValidationResponse">The code that it sent.</param>
+public sealed record ValidationAnswer(string ValidationResponse);

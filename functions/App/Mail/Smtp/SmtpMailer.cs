@@ -25,7 +25,6 @@ public sealed class SmtpMailer(IOptions<MentoringOptions> options) : IMailer, ID
     private readonly MailOptions _options = options.Value.Mail;
     private readonly SemaphoreSlim _connections = new(ConnectionsAtOnce);
 
-    /// <inheritdoc />
     public async Task SendAsync(MailMessage mail, Guid operationId, CancellationToken cancellation = default)
     {
         using var message = SmtpMessage.Of(mail, operationId, _options);
@@ -51,7 +50,6 @@ public sealed class SmtpMailer(IOptions<MentoringOptions> options) : IMailer, ID
         }
     }
 
-    /// <inheritdoc />
     public void Dispose() => _connections.Dispose();
 
     private async Task DeliverAsync(MimeMessage message, CancellationToken cancellation)

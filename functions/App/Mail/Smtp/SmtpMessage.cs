@@ -7,7 +7,6 @@ namespace ServerlessMentoring.App.Mail.Smtp;
 /// <summary>A mail in the form of an internet message: text, HTML and calendar file as alternatives, files attached.</summary>
 internal static class SmtpMessage
 {
-    /// <summary>Puts the message together.</summary>
     /// <exception cref="MailRefusedException">The recipient's address is none.</exception>
     public static MimeMessage Of(MailMessage mail, Guid operationId, MailOptions options)
     {

@@ -20,7 +20,6 @@ public sealed class CommitChecks(StartChecks checks, TimeProvider clock)
         : Outdated(open) is var (rule, why) ? Problems.Conflict("roundId", rule, why.ToString())
         : null;
 
-    /// <summary>The same in words.</summary>
     public Remark? WhyNot(OpenRound open) =>
         open.Round.Status != RoundStatus.Ready ? null : checks.WhyNoMatches(open.Program.Program.Document) ?? Outdated(open)?.Why;
 

@@ -10,7 +10,6 @@ namespace ServerlessMentoring.App.Matching.Api;
 /// </summary>
 public sealed class ExplainMatches(MatchingGate gate, RoundWhys whys)
 {
-    /// <summary>Explains.</summary>
     [Function(nameof(ExplainMatches))]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/programs/{programId}/matches/{roundId}/why")] HttpRequest request,

@@ -7,7 +7,6 @@ namespace ServerlessMentoring.App.Matching.Api;
 /// <summary><c>GET /programs/{programId}/matches/{roundId}</c>: a round whole, as it was worked out, and what its commit came to.</summary>
 public sealed class GetMatches(MatchingGate gate, RoundStore rounds, RoundCommits commits, RoundAnswers answers)
 {
-    /// <summary>Answers the round.</summary>
     [Function(nameof(GetMatches))]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/programs/{programId}/matches/{roundId}")] HttpRequest request,

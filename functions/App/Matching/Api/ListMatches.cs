@@ -8,7 +8,6 @@ namespace ServerlessMentoring.App.Matching.Api;
 /// <summary><c>GET /programs/{programId}/matches</c>: a program's rounds, the newest first.</summary>
 public sealed class ListMatches(OwnerGate gate, RoundStore rounds)
 {
-    /// <summary>Lists the rounds.</summary>
     [Function(nameof(ListMatches))]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/programs/{programId}/matches")] HttpRequest request,

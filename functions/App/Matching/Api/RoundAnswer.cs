@@ -8,16 +8,13 @@ public sealed record RoundAnswer
     /// <summary>Its id; absent for a dry run.</summary>
     public string? Id { get; init; }
 
-    /// <summary><c>dryRun</c>, or the <see cref="RoundStatus"/>.</summary>
     public required string Status { get; init; }
 
-    /// <summary>The program.</summary>
     public required string ProgramId { get; init; }
 
     /// <summary>The program's version by whose rules it was run.</summary>
     public required int ProgramVersion { get; init; }
 
-    /// <summary>Whom it matches.</summary>
     public required MatchScope Scope { get; init; }
 
     /// <summary>Whether a timer ran it and not an owner.</summary>
@@ -38,10 +35,8 @@ public sealed record RoundAnswer
     /// <summary>Mentors with a free place.</summary>
     public required int Mentors { get; init; }
 
-    /// <summary>Their free places.</summary>
     public required int Places { get; init; }
 
-    /// <summary>Mentees who are matched.</summary>
     public required int Matched { get; init; }
 
     /// <summary>The sum of all matches' points.</summary>
@@ -50,7 +45,6 @@ public sealed record RoundAnswer
     /// <summary>The points of the lowest match that was not pinned; absent without one.</summary>
     public decimal? LowestPoints { get; init; }
 
-    /// <summary>The program's floor.</summary>
     public required decimal FloorPoints { get; init; }
 
     /// <summary>Whether every match but the pinned ones reaches it.</summary>

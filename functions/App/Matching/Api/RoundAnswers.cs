@@ -24,7 +24,6 @@ public sealed class RoundAnswers(PersonStore people)
             Scope = scope,
         };
 
-    /// <summary>A stored round.</summary>
     public async Task<RoundAnswer> OfAsync(CommittedRound committed, RoundContent content, CancellationToken cancellation = default)
     {
         var round = committed.Round;

@@ -12,7 +12,6 @@ namespace ServerlessMentoring.App.Matching.Api;
 /// </summary>
 public sealed class ShowFairness(MatchingGate gate, RoundStore rounds)
 {
-    /// <summary>Answers the audit.</summary>
     [Function(nameof(ShowFairness))]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/programs/{programId}/matches/{roundId}/fairness")] HttpRequest request,

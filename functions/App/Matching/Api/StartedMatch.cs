@@ -1,9 +1,6 @@
 namespace ServerlessMentoring.App.Matching.Api;
 
 /// <summary>A match of a round that was started.</summary>
-/// <param name="RelationshipId">The relationship.</param>
-/// <param name="MentorIds">Its mentors.</param>
-/// <param name="MenteeIds">Its mentees.</param>
 public sealed record StartedMatch(string RelationshipId, IReadOnlyList<string> MentorIds, IReadOnlyList<string> MenteeIds)
 {
     /// <summary>The mentor, where there is one alone.</summary>

@@ -12,7 +12,6 @@ namespace ServerlessMentoring.App.Matching.Api;
 /// </summary>
 public sealed class VerifyMatches(MatchingGate gate, RoundStore rounds)
 {
-    /// <summary>Checks it.</summary>
     [Function(nameof(VerifyMatches))]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/programs/{programId}/matches/{roundId}/verify")] HttpRequest request,
@@ -39,3 +38,12 @@ public sealed class VerifyMatches(MatchingGate gate, RoundStore rounds)
         return new VerifyAnswer(faults.Count == 0, (long)input.Mentees.Count * mentors, result.Header.Proof.IsOpeningProven, faults);
     }
 }
+
+/// <summary>Whether a stored round is proven to be the best that there was.</summary>
+/// <param name="Proven">Whether rules, numbers and the certificate hold.</param>
+/// <param name="Checked">How many pairs were looked at.</param>
+/// <param name="OpeningProven">
+/// Of a round of groups: whether it is proven, too, that no other choice of groups to open would place more people. Always true for pairs.
+/// </param>
+/// <param name="Faults">What does not hold, in plain words; empty when all is proven.</param>
+public sealed record VerifyAnswer(bool Proven, long Checked, bool OpeningProven, IReadOnlyList<string> Faults);

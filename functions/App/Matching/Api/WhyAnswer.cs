@@ -7,7 +7,6 @@ namespace ServerlessMentoring.App.Matching.Api;
 /// <summary>A stored round explained: one pair, or one person who is with nobody. Points are from 0 to 100.</summary>
 public sealed record WhyAnswer
 {
-    /// <summary>What is explained.</summary>
     public required WhyKind Kind { get; init; }
 
     /// <summary>All of it in plain sentences, with names.</summary>

@@ -13,6 +13,5 @@ public sealed record WhyChange(string What, string? MentorId, bool Helps)
     [JsonIgnore]
     public Remark Said { get; init; } = Remark.Verbatim("");
 
-    /// <summary>The same in English.</summary>
     public string Sentence => Said.ToString();
 }

@@ -7,7 +7,6 @@ namespace ServerlessMentoring.App.Matching.Api;
 [JsonConverter(typeof(CamelCaseEnumConverter<WhyKind>))]
 public enum WhyKind
 {
-    /// <summary>Why people are together.</summary>
     Together,
 
     /// <summary>Why two people are not together.</summary>

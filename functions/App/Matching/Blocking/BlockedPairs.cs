@@ -38,7 +38,6 @@ public sealed class BlockedPairs(IDocumentStore store, TimeProvider clock)
     public async Task<bool> IsBlockedAsync(string programId, string oneId, string otherId, CancellationToken cancellation = default) =>
         await store.GetAsync(Collection, programId, IdOf(oneId, otherId), cancellation) is not null;
 
-    /// <summary>A program's blocked pairs.</summary>
     public IAsyncEnumerable<BlockedPair> AllAsync(string programId, CancellationToken cancellation = default) =>
         store.AllAsync(Collection, programId, cancellation: cancellation);
 

@@ -19,7 +19,6 @@ internal static class OwnerForm
             : null;
 
     /// <summary>413, as a page: what was sent is more than any page of ours sends, and nothing of it was saved.</summary>
-    /// <param name="formUrl">Where the form is.</param>
     public static PageResult TooLarge(string formUrl) =>
         new(new UnreadablePage { Status = StatusCodes.Status413PayloadTooLarge, FormUrl = formUrl });
 }

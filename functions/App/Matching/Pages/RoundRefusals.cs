@@ -7,7 +7,6 @@ namespace ServerlessMentoring.App.Matching.Pages;
 /// <summary>Says to an owner why a round could not be run or started, with names.</summary>
 public sealed class RoundRefusals(RoundAnswers answers)
 {
-    /// <summary>The page.</summary>
     /// <param name="why">Why.</param>
     /// <param name="backUrl">Where to go on.</param>
     /// <param name="isConflict">Whether the program's state is in the way, and not what was sent.</param>

@@ -9,7 +9,6 @@ namespace ServerlessMentoring.App.Matching.Pages;
 /// </summary>
 public sealed class ShowRound(RoundPageGate gate, RoundPages pages)
 {
-    /// <summary>Shows the page.</summary>
     [Function(nameof(ShowRound))]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/programs/{programId}/matches/{roundId}/page")] HttpRequest request,

@@ -10,7 +10,6 @@ namespace ServerlessMentoring.App.Matching.Pages;
 /// <summary><c>GET /programs/{programId}/matches/page</c>: all rounds of a program for its owner, the newest first.</summary>
 public sealed class ShowRounds(OwnerPageGate gate, RoundStore rounds, LinkAddresses addresses)
 {
-    /// <summary>Shows the page.</summary>
     [Function(nameof(ShowRounds))]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/programs/{programId}/matches/page")] HttpRequest request,

@@ -3,8 +3,6 @@ using System.Diagnostics;
 namespace ServerlessMentoring.App.Matching.Rounds;
 
 /// <summary>Counts down what a call or a run of the sweeper may start. By the real clock: it is about how long a host waits.</summary>
-/// <param name="time">How long.</param>
-/// <param name="most">How many at most.</param>
 public sealed class CommitPace(TimeSpan time, int most = int.MaxValue)
 {
     private readonly long _began = Stopwatch.GetTimestamp();
@@ -13,7 +11,6 @@ public sealed class CommitPace(TimeSpan time, int most = int.MaxValue)
     /// <summary>Whether nothing more is to be begun.</summary>
     public bool IsOver => _left <= 0 || Stopwatch.GetElapsedTime(_began) >= time;
 
-    /// <summary>Takes one start.</summary>
     /// <returns>False when there is none left.</returns>
     public bool Take() => !IsOver && Interlocked.Decrement(ref _left) >= 0;
 }

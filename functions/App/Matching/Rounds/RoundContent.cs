@@ -4,7 +4,4 @@ using ServerlessMentoring.Core.Matching.Rounds;
 namespace ServerlessMentoring.App.Matching.Rounds;
 
 /// <summary>A round whole: what it depended on, what it decided, and what the owner wrote.</summary>
-/// <param name="Input">What it depended on.</param>
-/// <param name="Result">What it decided.</param>
-/// <param name="Notes">The owner's notes.</param>
 public sealed record RoundContent(RoundInput Input, RoundResult Result, IReadOnlyList<RoundNote> Notes);

@@ -2,7 +2,6 @@ using ServerlessMentoring.App.Ledger;
 
 namespace ServerlessMentoring.App.Matching.Rounds;
 
-/// <summary>Ids of rounds.</summary>
 internal static class RoundId
 {
     private const string Prefix = "round-";

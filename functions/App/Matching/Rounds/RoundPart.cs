@@ -40,7 +40,6 @@ public sealed record RoundPart
     /// <summary>Who had been together before.</summary>
     public IReadOnlyList<PastPair>? Past { get; init; }
 
-    /// <summary>The owner's notes.</summary>
     public IReadOnlyList<RoundNote>? Notes { get; init; }
 
     /// <summary>What was decided for mentees.</summary>
@@ -49,7 +48,6 @@ public sealed record RoundPart
     /// <summary>What was decided for mentors.</summary>
     public IReadOnlyList<MentorRow>? MentorRows { get; init; }
 
-    /// <summary>The groups.</summary>
     public IReadOnlyList<RoundGroup>? Groups { get; init; }
 
     /// <summary>Whom the round served how well.</summary>

@@ -19,7 +19,6 @@ public sealed class RoundStore(IDocumentStore store, ProgramStore programs)
     public async Task<StoredRound?> GetAsync(string programId, string id, CancellationToken cancellation = default) =>
         (await store.GetAsync(Rounds, programId, id, cancellation))?.Value;
 
-    /// <summary>A program's rounds.</summary>
     public IAsyncEnumerable<StoredRound> AllAsync(string programId, CancellationToken cancellation = default) =>
         store.AllAsync(Rounds, programId, cancellation: cancellation);
 
@@ -56,7 +55,6 @@ public sealed class RoundStore(IDocumentStore store, ProgramStore programs)
     internal IAsyncEnumerable<RoundPart> PartsOfAsync(string roundId, string personId, CancellationToken cancellation) =>
         store.AllAsync(Parts, roundId, [Condition.Has("people", personId)], cancellation);
 
-    /// <summary>A round whole.</summary>
     /// <exception cref="InvalidOperationException">It is not worked out, or its program's version is gone.</exception>
     public async Task<RoundContent> ReadAsync(StoredRound round, CancellationToken cancellation = default)
     {

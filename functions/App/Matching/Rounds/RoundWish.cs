@@ -7,7 +7,6 @@ namespace ServerlessMentoring.App.Matching.Rounds;
 /// <summary>What whoever runs a round wants of it.</summary>
 public sealed record RoundWish
 {
-    /// <summary>Whom it matches.</summary>
     public MatchScope Scope { get; init; }
 
     /// <summary>Pairs wanted in any case.</summary>

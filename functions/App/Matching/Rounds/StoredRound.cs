@@ -8,16 +8,13 @@ public sealed record StoredRound
     /// <summary>Its id, derived from the program and the request.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The program.</summary>
     public required string ProgramId { get; init; }
 
     /// <summary>The program's version by whose rules and weights it was run.</summary>
     public required int ProgramVersion { get; init; }
 
-    /// <summary>Where it stands.</summary>
     public required RoundStatus Status { get; init; }
 
-    /// <summary>Whom it matches.</summary>
     public required MatchScope Scope { get; init; }
 
     /// <summary>Whether a timer ran it and not an owner.</summary>

@@ -13,9 +13,6 @@ public sealed class Comparisons(ProgramStore programs, DashboardRows rows, Progr
 {
     private const int AtATime = 4;
 
-    /// <summary>The programs, by name.</summary>
-    /// <param name="caller">Who looks.</param>
-    /// <param name="cancellation">Gives up the wait.</param>
     public async Task<IReadOnlyList<(StoredProgram Program, ComparedProgram Numbers)>> OfAsync(Caller caller, CancellationToken cancellation = default)
     {
         var open = await programs.AllAsync(cancellation).Where(program => caller.MaySee(program.Document.Owners)).ToListAsync(cancellation);

@@ -40,7 +40,6 @@ public sealed record DashboardFilter
     /// <summary>How many rows to pass over.</summary>
     public int From { get; init; }
 
-    /// <summary>Reads a query.</summary>
     public static DashboardFilter Of(HttpRequest request) => new()
     {
         Department = Text(request.Query["department"], MostOfDepartment),

@@ -2,7 +2,6 @@ using ServerlessMentoring.Core.People;
 
 namespace ServerlessMentoring.App.Owners.Dashboards;
 
-/// <summary>What to call people.</summary>
 internal static class DashboardNames
 {
     /// <summary>A person's name; the id of whoever is unknown.</summary>

@@ -11,7 +11,6 @@ namespace ServerlessMentoring.App.Owners.Dashboards;
 /// <summary><c>GET /dashboard</c>: all programs of an owner side by side, as a page, or with <c>?format=csv</c> as a table.</summary>
 public sealed class ShowComparison(AccessDecider access, Comparisons comparisons, LinkAddresses addresses, TimeProvider clock)
 {
-    /// <summary>Shows the programs.</summary>
     [Function(nameof(ShowComparison))]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/dashboard")] HttpRequest request,

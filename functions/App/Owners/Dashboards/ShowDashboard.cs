@@ -6,7 +6,6 @@ namespace ServerlessMentoring.App.Owners.Dashboards;
 /// <summary><c>GET /programs/{programId}/dashboard</c>: a program at a glance for its owner, those that need help first.</summary>
 public sealed class ShowDashboard(OwnerPageGate gate, DashboardPages pages)
 {
-    /// <summary>Shows the dashboard.</summary>
     [Function(nameof(ShowDashboard))]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/programs/{programId}/dashboard")] HttpRequest request,

@@ -9,7 +9,6 @@ public sealed class ShowDashboardTable(OwnerGate gate, DashboardTables tables)
 {
     private const string Ending = ".csv";
 
-    /// <summary>Answers the table.</summary>
     [Function(nameof(ShowDashboardTable))]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/programs/{programId}/dashboard/{table}")] HttpRequest request,

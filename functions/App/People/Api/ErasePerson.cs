@@ -38,3 +38,8 @@ public sealed class ErasePerson(AccessDecider access, Erasures erasures, Forgott
         return JsonAnswer.Of(new ErasureAnswer(id, "erasing", task.RequestedAt), StatusCodes.Status202Accepted);
     }
 }
+
+/// <param name="Id">The person's id.</param>
+/// <param name="Status"><c>erasing</c>; what is done is answered without a body.</param>
+/// <param name="RequestedAt">When it was asked for; UTC.</param>
+public sealed record ErasureAnswer(string Id, string Status, DateTimeOffset RequestedAt);

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using ServerlessMentoring.App.Access;
 using ServerlessMentoring.App.DataProtection;
@@ -9,7 +10,6 @@ namespace ServerlessMentoring.App.People.Api;
 /// <summary><c>GET /people/{id}/export</c>: everything that is kept about a person, as a file, without the text of notebooks.</summary>
 public sealed class ExportPerson(AccessDecider access, PersonFiles files, TimeProvider clock)
 {
-    /// <summary>Hands out the file.</summary>
     [Function(nameof(ExportPerson))]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/people/{id}/export")] HttpRequest request,
@@ -33,3 +33,9 @@ public sealed class ExportPerson(AccessDecider access, PersonFiles files, TimePr
         return new PrivateResult(JsonAnswer.Of(new PersonExport(id, clock.GetUtcNow(), data)));
     }
 }
+
+/// <summary>Everything that is kept about a person, short of what was written in notebooks: the person gets that by their own link.</summary>
+/// <param name="Id">The id.</param>
+/// <param name="At">When the export was made; UTC.</param>
+/// <param name="Data">What is kept, by room.</param>
+public sealed record PersonExport(string Id, DateTimeOffset At, JsonObject Data);

@@ -8,13 +8,10 @@ public sealed record DirectoryProfile
     /// <summary>The name to call the person by.</summary>
     public string? DisplayName { get; init; }
 
-    /// <summary>The job title.</summary>
     public string? JobTitle { get; init; }
 
-    /// <summary>The department.</summary>
     public string? Department { get; init; }
 
-    /// <summary>The office.</summary>
     public string? Location { get; init; }
 
     /// <summary>The IANA time zone of the mailbox; null also when the app may not read it.</summary>

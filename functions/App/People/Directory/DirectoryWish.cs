@@ -8,6 +8,5 @@ namespace ServerlessMentoring.App.People.Directory;
 /// <param name="Attempts">How often it has been tried.</param>
 public sealed record DirectoryWish(string PersonId, DateTimeOffset DueAt, int Attempts = 0) : IDue<DirectoryWish>
 {
-    /// <inheritdoc />
     public DirectoryWish Tried(DateTimeOffset nextTry) => this with { Attempts = Attempts + 1, DueAt = nextTry };
 }

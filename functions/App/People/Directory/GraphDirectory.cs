@@ -15,10 +15,8 @@ public sealed class GraphDirectory(GraphServiceClient graph) : IDirectory
 
     private static readonly string[] Fields = ["id", "displayName", "jobTitle", "department", "officeLocation", "mail", "userPrincipalName"];
 
-    /// <inheritdoc />
     public bool IsThere => true;
 
-    /// <inheritdoc />
     public async Task<DirectoryProfile?> FindAsync(string address, CancellationToken cancellation = default)
     {
         // Most often the address is the sign-in name as well, and one request is enough.

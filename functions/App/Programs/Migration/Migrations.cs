@@ -88,3 +88,8 @@ public sealed class Migrations(
         }
     }
 }
+
+/// <summary>What a migration has set going.</summary>
+/// <param name="Version">The version to which it leads.</param>
+/// <param name="Relationships">How many running relationships were behind it.</param>
+public sealed record MigrationAnswer(int Version, int Relationships);

@@ -10,7 +10,6 @@ public sealed class EndRelationship(OwnerActs acts)
     internal static OwnerAct Act { get; } = new(
         ["reason"], (fields, _) => (new End(), fields.Text("reason", OwnerActs.MaxReason, required: true)));
 
-    /// <summary>Ends the relationship.</summary>
     [Function(nameof(EndRelationship))]
     public Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/relationships/{id}/end")] HttpRequest request,

@@ -11,7 +11,6 @@ public sealed class ExtendRelationship(OwnerActs acts)
     /// <summary>How its body is read.</summary>
     internal static OwnerAct Act { get; } = new(["weeks"], (fields, _) => (new Extend { Weeks = fields.Int("weeks", 1, MaxWeeks) }, null));
 
-    /// <summary>Extends the relationship.</summary>
     [Function(nameof(ExtendRelationship))]
     public Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/relationships/{id}/extend")] HttpRequest request,

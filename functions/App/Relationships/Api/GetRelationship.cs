@@ -7,7 +7,6 @@ namespace ServerlessMentoring.App.Relationships.Api;
 /// <summary><c>GET /relationships/{id}</c>: where a relationship stands.</summary>
 public sealed class GetRelationship(OwnerGate gate, StatusReader status)
 {
-    /// <summary>Answers the status document.</summary>
     [Function(nameof(GetRelationship))]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/relationships/{id}")] HttpRequest request,

@@ -7,7 +7,6 @@ namespace ServerlessMentoring.App.Relationships.Api;
 /// <summary><c>GET /relationships/{id}/timeline</c>: every step, what led to it, what changed and what was sent. No confidential text.</summary>
 public sealed class GetTimeline(OwnerGate gate, TimelineReader timelines)
 {
-    /// <summary>Answers the timeline.</summary>
     [Function(nameof(GetTimeline))]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/relationships/{id}/timeline")] HttpRequest request,

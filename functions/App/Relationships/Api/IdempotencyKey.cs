@@ -6,7 +6,6 @@ namespace ServerlessMentoring.App.Relationships.Api;
 /// <summary>The header by which a caller says that two requests are one.</summary>
 internal static class IdempotencyKey
 {
-    /// <summary>The header.</summary>
     public const string Header = "Idempotency-Key";
 
     private const int MaxLength = 128;

@@ -38,7 +38,6 @@ internal sealed class JsonFields
         return fields;
     }
 
-    /// <summary>Writes a fault down.</summary>
     public void Refuse(string name, string rule) => _faults.Add(new Fault(_prefix + name, rule));
 
     /// <summary>A text of one or more lines, trimmed; null when absent.</summary>
@@ -93,7 +92,6 @@ internal sealed class JsonFields
         return texts;
     }
 
-    /// <summary>A required whole number.</summary>
     public int Int(string name, int min, int max)
     {
         if (Find(name, required: true) is not { } element)

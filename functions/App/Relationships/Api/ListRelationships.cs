@@ -9,7 +9,6 @@ public sealed class ListRelationships(OwnerGate gate, RelationshipProjection rel
 {
     private const int PageSize = 100;
 
-    /// <summary>Answers one page.</summary>
     [Function(nameof(ListRelationships))]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/programs/{programId}/relationships")] HttpRequest request,

@@ -114,3 +114,22 @@ public sealed class OwnerActs(OwnerGate gate, IInbox inbox, ConfidentialNotes no
         At = signal.At,
     };
 }
+
+/// <summary>An owner's act that is written down; the relationship takes it in a moment.</summary>
+/// <param name="Id">The relationship.</param>
+/// <param name="SignalId">The act's signal, to be found in the timeline.</param>
+public sealed record ActAnswer(string Id, string SignalId);
+
+/// <summary>Whether an owner's act was written down.</summary>
+/// <param name="IsWritten">Whether it is in the inbox, now or from an earlier try.</param>
+/// <param name="Refusal">Why the rules forbid it; null when it is written, and when its id was used for something else before.</param>
+internal sealed record ActTaken(bool IsWritten, SignalCheck? Refusal)
+{
+    /// <summary>It is in the inbox.</summary>
+    public static ActTaken Written { get; } = new(true, null);
+
+    /// <summary>Its id came before with something else.</summary>
+    public static ActTaken KeyIsUsed { get; } = new(false, null);
+
+    public static ActTaken Not(SignalCheck check) => new(false, check);
+}

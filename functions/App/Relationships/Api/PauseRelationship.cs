@@ -19,7 +19,6 @@ public sealed class PauseRelationship(OwnerActs acts)
             return (new Pause { Cause = PauseCause.Owner, Until = until }, reason);
         });
 
-    /// <summary>Pauses the relationship.</summary>
     [Function(nameof(PauseRelationship))]
     public Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/relationships/{id}/pause")] HttpRequest request,

@@ -9,7 +9,6 @@ public sealed class ResumeRelationship(OwnerActs acts)
     /// <summary>How its body is read.</summary>
     internal static OwnerAct Act { get; } = new([], (_, _) => (new Resume(), null));
 
-    /// <summary>Resumes the relationship.</summary>
     [Function(nameof(ResumeRelationship))]
     public Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/relationships/{id}/resume")] HttpRequest request,

@@ -81,3 +81,6 @@ public sealed class StartRelationship(
         }
     }
 }
+
+/// <summary>A relationship that was started.</summary>
+public sealed record StartedAnswer(string Id);

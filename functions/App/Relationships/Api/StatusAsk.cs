@@ -2,7 +2,6 @@ using ServerlessMentoring.Core.Relationships;
 
 namespace ServerlessMentoring.App.Relationships.Api;
 
-/// <summary>An open ask.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Kind">What is asked.</param>
 /// <param name="PersonId">Who is asked.</param>

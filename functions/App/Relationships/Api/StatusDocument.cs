@@ -8,10 +8,8 @@ namespace ServerlessMentoring.App.Relationships.Api;
 /// <summary>Where a relationship stands, for its owner and for other systems.</summary>
 public sealed record StatusDocument
 {
-    /// <summary>The relationship's id.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Its program.</summary>
     public required string ProgramId { get; init; }
 
     /// <summary>The program's version by whose terms it lives.</summary>
@@ -26,7 +24,6 @@ public sealed record StatusDocument
     /// <summary>Why these people were put together.</summary>
     public required IReadOnlyList<string> Reasons { get; init; }
 
-    /// <summary>Where it stands.</summary>
     public required Phase Phase { get; init; }
 
     /// <summary>How it came out; null before.</summary>
@@ -36,26 +33,21 @@ public sealed record StatusDocument
     /// <summary>Why it came out like that.</summary>
     public OutcomeReason? OutcomeReason { get; init; }
 
-    /// <summary>Whether it pauses.</summary>
     public required bool Paused { get; init; }
 
     /// <summary>How it is doing now.</summary>
     public required HealthLevel Health { get; init; }
 
-    /// <summary>Why, in plain words.</summary>
     [JsonConverter(typeof(EnglishRemarks))]
     public required IReadOnlyList<Remark> HealthReasons { get; init; }
 
     /// <summary>What is owed, and by whom.</summary>
     public required IReadOnlyList<StatusAsk> Asks { get; init; }
 
-    /// <summary>Sessions in numbers.</summary>
     public required StatusSessions Sessions { get; init; }
 
-    /// <summary>Check-ins in numbers.</summary>
     public required CheckInStats CheckIns { get; init; }
 
-    /// <summary>Feedback in numbers.</summary>
     public required FeedbackStats Feedback { get; init; }
 
     /// <summary>Mails of the last 30 days that did not arrive, oldest first.</summary>

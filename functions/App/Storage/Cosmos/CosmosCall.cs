@@ -9,7 +9,6 @@ namespace ServerlessMentoring.App.Storage.Cosmos;
 /// </summary>
 public sealed partial class CosmosCall(StoreMetrics metrics, ILogger<CosmosDocumentStore> logger)
 {
-    /// <summary>Makes the call.</summary>
     /// <param name="collection">Where.</param>
     /// <param name="operation">What kind.</param>
     /// <param name="expected">Statuses besides success that are answers.</param>

@@ -37,7 +37,6 @@ public sealed class CosmosContainers(CosmosClient client, IOptions<CosmosOptions
         }
     }
 
-    /// <inheritdoc />
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         if (!options.Value.IsEmulator)
@@ -55,7 +54,6 @@ public sealed class CosmosContainers(CosmosClient client, IOptions<CosmosOptions
         }
     }
 
-    /// <inheritdoc />
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     private async Task<Container> MakeAsync(string collection, bool expires)

@@ -12,7 +12,6 @@ public sealed class CosmosDocumentStore(CosmosContainers containers, CosmosCall 
 {
     private static readonly ItemRequestOptions Quiet = new() { EnableContentResponseOnWrite = false };
 
-    /// <inheritdoc />
     public async Task<Stored<T>?> GetAsync<T>(Collection<T> collection, string partition, string id, CancellationToken cancellation = default)
         where T : class
     {
@@ -31,7 +30,6 @@ public sealed class CosmosDocumentStore(CosmosContainers containers, CosmosCall 
         return CosmosItem.Read<T>(item.RootElement);
     }
 
-    /// <inheritdoc />
     public async Task<bool> CreateAsync<T>(Collection<T> collection, string partition, string id, T value, CancellationToken cancellation = default)
         where T : class
     {
@@ -45,7 +43,6 @@ public sealed class CosmosDocumentStore(CosmosContainers containers, CosmosCall 
         return response.IsSuccessStatusCode;
     }
 
-    /// <inheritdoc />
     public async Task<bool> ReplaceAsync<T>(
         Collection<T> collection, string partition, string id, T value, string etag, CancellationToken cancellation = default)
         where T : class
@@ -61,7 +58,6 @@ public sealed class CosmosDocumentStore(CosmosContainers containers, CosmosCall 
         return response.IsSuccessStatusCode;
     }
 
-    /// <inheritdoc />
     public async Task UpsertAsync<T>(Collection<T> collection, string partition, string id, T value, CancellationToken cancellation = default)
         where T : class
     {
@@ -74,7 +70,6 @@ public sealed class CosmosDocumentStore(CosmosContainers containers, CosmosCall 
             cancellation);
     }
 
-    /// <inheritdoc />
     public async Task DeleteAsync<T>(Collection<T> collection, string partition, string id, CancellationToken cancellation = default)
         where T : class
     {
@@ -86,7 +81,6 @@ public sealed class CosmosDocumentStore(CosmosContainers containers, CosmosCall 
             cancellation);
     }
 
-    /// <inheritdoc />
     public async Task<DocumentPage<Stored<T>>> QueryAsync<T>(
         Collection<T> collection,
         string partition,

@@ -3,13 +3,11 @@ namespace ServerlessMentoring.App.Storage.Cosmos;
 /// <summary>Where documents are in Cosmos DB, section <c>Mentoring:Cosmos</c>.</summary>
 public sealed class CosmosOptions
 {
-    /// <summary>The configuration section.</summary>
     public const string Section = "Mentoring:Cosmos";
 
     /// <summary>The account's address. Without it, documents are elsewhere.</summary>
     public Uri? Endpoint { get; set; }
 
-    /// <summary>The database.</summary>
     public string Database { get; set; } = "mentoring";
 
     /// <summary>The key of an emulator on this machine. Everywhere else the app's managed identity is what opens the account.</summary>

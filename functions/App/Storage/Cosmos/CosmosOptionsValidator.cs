@@ -5,7 +5,6 @@ namespace ServerlessMentoring.App.Storage.Cosmos;
 /// <summary>Refuses at start what would fail later, or be unsafe.</summary>
 public sealed class CosmosOptionsValidator : IValidateOptions<CosmosOptions>
 {
-    /// <inheritdoc />
     public ValidateOptionsResult Validate(string? name, CosmosOptions options)
     {
         var faults = new List<string>();

@@ -8,7 +8,6 @@ using ServerlessMentoring.App.Settings;
 
 namespace ServerlessMentoring.App.Storage.Cosmos;
 
-/// <summary>Documents in Cosmos DB.</summary>
 public static class CosmosServices
 {
     // A webhook's sender waits a quarter of a minute; what is throttled for longer is for its next try.

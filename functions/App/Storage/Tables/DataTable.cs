@@ -16,7 +16,6 @@ internal sealed class DataTable(TableClient client, StoreMetrics metrics) : ITab
         TableErrorCode.ResourceNotFound.ToString(),
     ];
 
-    /// <inheritdoc />
     public Task<TableRow?> FindAsync(string partition, string row, CancellationToken cancellation = default) => GuardAsync(
         "get",
         async () => await client.GetEntityIfExistsAsync<TableEntity>(partition, row, cancellationToken: cancellation) is { HasValue: true, Value: { } found }
@@ -24,7 +23,6 @@ internal sealed class DataTable(TableClient client, StoreMetrics metrics) : ITab
             : null,
         cancellation);
 
-    /// <inheritdoc />
     public async IAsyncEnumerable<TableRow> ListAsync(
         TableRange range, int atATime = 1000, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
@@ -42,7 +40,6 @@ internal sealed class DataTable(TableClient client, StoreMetrics metrics) : ITab
         }
     }
 
-    /// <inheritdoc />
     public Task<bool> WriteAsync(string partition, IReadOnlyList<TableChange> changes, CancellationToken cancellation = default) => GuardAsync(
         "write",
         async () =>

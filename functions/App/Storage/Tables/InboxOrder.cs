@@ -15,7 +15,6 @@ internal sealed class InboxOrder(TimeProvider clock)
     /// <summary>The beginning of all places from a moment on.</summary>
     public static string At(DateTimeOffset moment) => moment.UtcTicks.ToString("D19", CultureInfo.InvariantCulture);
 
-    /// <summary>The next place.</summary>
     public string Next()
     {
         long last, next;

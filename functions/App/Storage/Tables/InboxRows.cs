@@ -27,7 +27,6 @@ internal static class InboxRows
 
     public static string UnreadRow(string order) => Unread + order;
 
-    /// <summary>A new entry, unread.</summary>
     public static TableChange[] Append(Signal signal, string order, DateTimeOffset now)
     {
         var values = TableRow.Properties(

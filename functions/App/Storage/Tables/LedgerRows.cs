@@ -26,9 +26,6 @@ internal static class LedgerRows
 
     public static string KeptRow(string key) => Kept + Rest(key);
 
-    /// <summary>A new entry.</summary>
-    /// <param name="entry">The entry.</param>
-    /// <param name="claim">Whose call this is.</param>
     public static TableChange[] Make(LedgerEntry entry, string claim)
     {
         var values = TableRow.Properties(
@@ -54,9 +51,6 @@ internal static class LedgerRows
     /// Another entry takes the place of one: batches to write one after the other. Each may fail where a try before has done it, or where the
     /// entry becomes done just now.
     /// </summary>
-    /// <param name="key">The entry's key.</param>
-    /// <param name="there">Its row.</param>
-    /// <param name="entry">What takes its place.</param>
     public static IEnumerable<TableChange[]> Replace(string key, TableRow there, LedgerEntry entry)
     {
         var values = TableRow.Properties((Key, entry.Key), (Kind, entry.Kind), (Person, entry.PersonId), (Detail, entry.Detail));

@@ -1,7 +1,6 @@
 namespace ServerlessMentoring.App.Storage.Tables;
 
 /// <summary>One change of a batch.</summary>
-/// <param name="Row">The row's key.</param>
 public abstract record TableChange(string Row)
 {
     /// <summary>Writes a row that must not be there.</summary>

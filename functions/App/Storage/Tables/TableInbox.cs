@@ -29,7 +29,6 @@ public sealed class TableInbox : IInbox
         _clock = clock;
     }
 
-    /// <inheritdoc />
     public async Task<bool> AppendAsync(string relationshipId, Signal signal, CancellationToken cancellation = default)
     {
         var order = _orders.Next();
@@ -51,11 +50,9 @@ public sealed class TableInbox : IInbox
         return false;
     }
 
-    /// <inheritdoc />
     public async Task<IReadOnlyList<Signal>> ReadUnreadAsync(string relationshipId, int max, CancellationToken cancellation = default) =>
         await UnreadAsync(relationshipId, max, cancellation).Take(max).Select(InboxRows.SignalOf).ToListAsync(cancellation);
 
-    /// <inheritdoc />
     public async Task MarkReadAsync(
         string relationshipId, int step, IReadOnlyList<SignalResult> results, CancellationToken cancellation = default)
     {
@@ -74,7 +71,6 @@ public sealed class TableInbox : IInbox
         }
     }
 
-    /// <inheritdoc />
     public async Task<IReadOnlyList<InboxEntry>> ListAsync(string relationshipId, CancellationToken cancellation = default)
     {
         var rows = await _entries.ListAsync(TableRange.Of(PartitionOf(relationshipId), InboxRows.Kept), cancellation: cancellation)
@@ -82,13 +78,11 @@ public sealed class TableInbox : IInbox
         return [.. rows.OrderBy(row => row[InboxRows.Order], StringComparer.Ordinal).Select(InboxRows.EntryOf)];
     }
 
-    /// <inheritdoc />
     public async Task<InboxEntry?> FindAsync(string relationshipId, string signalId, CancellationToken cancellation = default) =>
         await _entries.FindAsync(PartitionOf(relationshipId), InboxRows.KeptRow(signalId), cancellation) is { } row
             ? InboxRows.EntryOf(row)
             : null;
 
-    /// <inheritdoc />
     public async Task RewriteAsync(string relationshipId, Func<Signal, Signal> change, CancellationToken cancellation = default)
     {
         var partition = PartitionOf(relationshipId);
@@ -111,7 +105,6 @@ public sealed class TableInbox : IInbox
         }
     }
 
-    /// <inheritdoc />
     public async Task<IReadOnlyList<string>> WaitingSinceAsync(DateTimeOffset before, int max, CancellationToken cancellation = default)
     {
         var waiting = new HashSet<string>();

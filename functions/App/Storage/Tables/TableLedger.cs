@@ -3,10 +3,8 @@ using ServerlessMentoring.App.Ledger;
 namespace ServerlessMentoring.App.Storage.Tables;
 
 /// <summary>The ledger in one table.</summary>
-/// <param name="table">Table <see cref="TableNames.Ledger"/>.</param>
 public sealed class TableLedger(ITable table) : ILedger
 {
-    /// <inheritdoc />
     public async Task<(LedgerEntry Entry, bool Claimed)> ClaimAsync(LedgerEntry entry, CancellationToken cancellation = default)
     {
         var claim = Guid.NewGuid().ToString("N");
@@ -21,29 +19,24 @@ public sealed class TableLedger(ITable table) : ILedger
         return (LedgerRows.EntryOf(there), there[LedgerRows.Claim] == claim);
     }
 
-    /// <inheritdoc />
     public Task MarkDoneAsync(string key, DateTimeOffset at, CancellationToken cancellation = default) =>
         table.WriteAsync(LedgerRows.PartitionOf(LedgerRows.OwnerOf(key)), LedgerRows.Finish(key, at), cancellation);
 
-    /// <inheritdoc />
     public async Task<LedgerEntry?> GetAsync(string key, CancellationToken cancellation = default) =>
         await FindAsync(key, cancellation) is { } row ? LedgerRows.EntryOf(row) : null;
 
-    /// <inheritdoc />
     public async Task<IReadOnlyList<LedgerEntry>> ListAsync(string owner, CancellationToken cancellation = default)
     {
         var entries = await ListWithAsync(owner, LedgerRows.Kept, cancellation);
         return [.. entries.OrderBy(entry => entry.Key, StringComparer.Ordinal)];
     }
 
-    /// <inheritdoc />
     public async Task<IReadOnlyList<LedgerEntry>> ListAsync(string owner, string prefix, CancellationToken cancellation = default)
     {
         var entries = await ListWithAsync(owner, LedgerRows.Kept + KeyText.Of(prefix), cancellation);
         return [.. entries.OrderBy(entry => entry.Key, StringComparer.Ordinal)];
     }
 
-    /// <inheritdoc />
     public async Task ReplaceAsync(string key, LedgerEntry entry, CancellationToken cancellation = default)
     {
         if (await FindAsync(key, cancellation) is { } row)
@@ -55,7 +48,6 @@ public sealed class TableLedger(ITable table) : ILedger
         }
     }
 
-    /// <inheritdoc />
     public async Task ForgetAsync(string key, CancellationToken cancellation = default)
     {
         // What is unfinished goes first: a crash in between must not leave something to finish that is forgotten.
@@ -65,7 +57,6 @@ public sealed class TableLedger(ITable table) : ILedger
         }
     }
 
-    /// <inheritdoc />
     public async Task<IReadOnlyList<LedgerEntry>> UnfinishedAsync(
         string owner, DateTimeOffset claimedBefore, int max, CancellationToken cancellation = default)
     {

@@ -3,7 +3,6 @@ namespace ServerlessMentoring.App.Storage.Tables;
 /// <summary>The tables. The infrastructure makes them.</summary>
 public static class TableNames
 {
-    /// <summary>Signals by relationship.</summary>
     public const string Inbox = "inbox";
 
     /// <summary>Which relationships have unread signals, by time.</summary>
@@ -12,6 +11,5 @@ public static class TableNames
     /// <summary>What was carried out, by owner.</summary>
     public const string Ledger = "ledger";
 
-    /// <summary>All tables.</summary>
     public static IReadOnlyList<string> All { get; } = [Inbox, Unread, Ledger];
 }

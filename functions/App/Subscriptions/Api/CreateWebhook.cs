@@ -13,7 +13,6 @@ public sealed class CreateWebhook(
 
     private static readonly string EventRule = $"must be one of {string.Join(", ", OutboundEvent.All)}";
 
-    /// <summary>Registers a receiver.</summary>
     [Function(nameof(CreateWebhook))]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/programs/{programId}/webhooks")] HttpRequest request,

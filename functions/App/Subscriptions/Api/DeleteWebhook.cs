@@ -5,7 +5,6 @@ namespace ServerlessMentoring.App.Subscriptions.Api;
 /// <summary><c>DELETE /programs/{programId}/webhooks/{webhookId}</c>: nothing more is sent there, and what was sent is forgotten.</summary>
 public sealed class DeleteWebhook(WebhookGate gate, SubscriptionStore subscriptions, DeliveryStore deliveries)
 {
-    /// <summary>Removes one receiver.</summary>
     [Function(nameof(DeleteWebhook))]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "delete", Route = "api/programs/{programId}/webhooks/{webhookId}")] HttpRequest request,

@@ -8,13 +8,11 @@ public sealed record DeliveryAnswer
     /// <summary>The id, to send it again.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Header <c>webhook-id</c>.</summary>
     public required string EventId { get; init; }
 
     /// <summary>The type of the event.</summary>
     public required string Type { get; init; }
 
-    /// <summary>How it stands.</summary>
     public required DeliveryStatus Status { get; init; }
 
     /// <summary>When it happened; UTC.</summary>
@@ -35,7 +33,6 @@ public sealed record DeliveryAnswer
     /// <summary>When it is sent next; UTC.</summary>
     public DateTimeOffset? NextAttemptAt { get; init; }
 
-    /// <summary>What is sent.</summary>
     public required JsonNode? Body { get; init; }
 
     /// <summary>The answer about a delivery.</summary>

@@ -6,7 +6,6 @@ namespace ServerlessMentoring.App.Subscriptions.Api;
 /// <summary><c>GET /programs/{programId}/webhooks/{webhookId}</c>.</summary>
 public sealed class GetWebhook(WebhookGate gate, TimeProvider clock)
 {
-    /// <summary>Answers one receiver.</summary>
     [Function(nameof(GetWebhook))]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/programs/{programId}/webhooks/{webhookId}")] HttpRequest request,

@@ -9,7 +9,6 @@ public sealed class ListDeliveries(WebhookGate gate, DeliveryStore deliveries)
     private const int PageSize = 50;
     private const string StatusParameter = "status";
 
-    /// <summary>Answers one page.</summary>
     [Function(nameof(ListDeliveries))]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/programs/{programId}/webhooks/{webhookId}/deliveries")] HttpRequest request,

@@ -3,7 +3,6 @@ namespace ServerlessMentoring.App.Subscriptions.Api;
 /// <summary>A receiver, as the API shows it.</summary>
 public sealed record WebhookAnswer
 {
-    /// <summary>The id.</summary>
     public required string Id { get; init; }
 
     /// <summary>The address that events are posted to.</summary>

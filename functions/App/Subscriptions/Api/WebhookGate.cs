@@ -7,7 +7,6 @@ namespace ServerlessMentoring.App.Subscriptions.Api;
 /// <summary>Lets the owners of a program to its receivers.</summary>
 public sealed class WebhookGate(OwnerGate gate, SubscriptionStore subscriptions)
 {
-    /// <summary>Opens a program.</summary>
     public Task<Entry<OpenProgram>> ProgramAsync(HttpRequest request, string programId, CancellationToken cancellation = default) =>
         gate.ProgramAsync(request, programId, cancellation);
 

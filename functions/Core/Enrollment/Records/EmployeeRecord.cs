@@ -21,19 +21,15 @@ public sealed record EmployeeRecord
     /// <summary>The last day of work, local.</summary>
     public DateOnly? LeavesOn { get; init; }
 
-    /// <summary>The work address.</summary>
     public string? Email { get; init; }
 
     /// <summary>The name to call the person by.</summary>
     public string? DisplayName { get; init; }
 
-    /// <summary>The job title.</summary>
     public string? JobTitle { get; init; }
 
-    /// <summary>The department.</summary>
     public string? Department { get; init; }
 
-    /// <summary>The place of work.</summary>
     public string? Location { get; init; }
 
     /// <summary>The id of the manager in that system.</summary>

@@ -7,7 +7,6 @@ namespace ServerlessMentoring.Core.Matching.Assignment;
 /// </summary>
 public sealed record AssignmentCertificate
 {
-    /// <summary>How many are matched.</summary>
     public required int Matched { get; init; }
 
     /// <summary>The score that every matched pair has at least: the program's floor where that can be, else the best possible worst pair.</summary>

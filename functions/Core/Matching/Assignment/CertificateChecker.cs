@@ -16,7 +16,6 @@ public static class CertificateChecker
     /// <summary>Far beyond every honest number, and small enough that sums of two never overflow.</summary>
     private const long Limit = 1_000_000_000_000_000;
 
-    /// <summary>Checks a result.</summary>
     /// <param name="problem">What was to be solved.</param>
     /// <param name="result">The assignment and its certificate.</param>
     /// <returns>What is wrong, in plain words, the first of each kind; empty when it is proven to be the best.</returns>
@@ -206,4 +205,40 @@ public static class CertificateChecker
             return true;
         }
     }
+}
+
+/// <summary>Scores where most pairs may be: one number for every pair.</summary>
+/// <param name="mentees">How many mentees there are.</param>
+/// <param name="mentors">How many mentors there are.</param>
+public sealed class DensePairScores(int mentees, int mentors) : PairScores(mentees, mentors)
+{
+    private readonly ushort[][] _rows = [.. Enumerable.Range(0, mentees).Select(_ => new ushort[mentors])];
+
+    public override ushort this[int mentee, int mentor] => _rows[mentee][mentor];
+
+    /// <summary>A mentee's scores with every mentor, to be read or filled in.</summary>
+    public Span<ushort> Row(int mentee) => _rows[mentee];
+}
+
+/// <summary>Scores where few pairs may be: only those, row after row.</summary>
+/// <param name="mentors">How many mentors there are.</param>
+/// <param name="starts">Where each mentee's entries start, and at the end how many there are.</param>
+/// <param name="columns">The mentors, rising within each row.</param>
+/// <param name="points">Their scores, 0 to <see cref="Points.Full"/>.</param>
+public sealed class SparsePairScores(int mentors, int[] starts, int[] columns, ushort[] points) : PairScores(starts.Length - 1, mentors)
+{
+    public override ushort this[int mentee, int mentor]
+    {
+        get
+        {
+            var at = MentorsOf(mentee).BinarySearch(mentor);
+            return at < 0 ? Points.Forbidden : PointsOf(mentee)[at];
+        }
+    }
+
+    /// <summary>The mentors whom a mentee may have, rising.</summary>
+    public ReadOnlySpan<int> MentorsOf(int mentee) => columns.AsSpan(starts[mentee]..starts[mentee + 1]);
+
+    /// <summary>The scores with these mentors, in the same order.</summary>
+    public ReadOnlySpan<ushort> PointsOf(int mentee) => points.AsSpan(starts[mentee]..starts[mentee + 1]);
 }

@@ -10,7 +10,5 @@ public abstract class PairScores(int mentees, int mentors)
     public int Mentors { get; } = mentors;
 
     /// <summary>The score of a pair in <see cref="Points"/>, 0 to <see cref="Points.Full"/>; <see cref="Points.Forbidden"/> when a rule forbids it.</summary>
-    /// <param name="mentee">The row.</param>
-    /// <param name="mentor">The column.</param>
     public abstract ushort this[int mentee, int mentor] { get; }
 }

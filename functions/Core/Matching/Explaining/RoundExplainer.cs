@@ -14,7 +14,6 @@ public sealed class RoundExplainer
     private readonly Dictionary<string, MentorRow> _mentors;
     private readonly Lazy<bool> _isProven;
 
-    /// <summary>Takes a round.</summary>
     /// <param name="input">What it was run on.</param>
     /// <param name="result">What came of it.</param>
     public RoundExplainer(RoundInput input, RoundResult result)
@@ -35,7 +34,6 @@ public sealed class RoundExplainer
     public bool IsProven => _isProven.Value;
 
     /// <summary>Why a mentee is with their mentor.</summary>
-    /// <param name="menteeId">The mentee.</param>
     /// <returns>Null when the mentee is not in the round, or with nobody in it.</returns>
     public WhyPair? WhyPair(string menteeId) =>
         _mentees.GetValueOrDefault(menteeId)?.Match is { } match ? PairWords.Of(menteeId, match) : null;
@@ -64,7 +62,6 @@ public sealed class RoundExplainer
     }
 
     /// <summary>Why somebody is matched with nobody, and what would change it.</summary>
-    /// <param name="personId">The person.</param>
     /// <returns>Null when the person is not in the round, or is matched in each of their roles.</returns>
     public WhyUnmatched? WhyUnmatched(string personId)
     {

@@ -107,3 +107,20 @@ internal sealed class UnmatchedSearch(RoundView view, RoundResult result)
     private static WhyUnmatched Tried(string id, bool isMentor, Unmatched unmatched, IReadOnlyList<Remark> told, List<Func<TriedChange>> ideas) =>
         new(id, isMentor, unmatched.Kind, [unmatched.Why, .. told], [.. ideas.Take(WhyUnmatched.MostTried).Select(idea => idea())], ideas.Count <= WhyUnmatched.MostTried);
 }
+
+/// <summary>Programs with one rule fewer. The reporting line is never lifted: it guards people.</summary>
+internal static class LiftedRules
+{
+    /// <summary>The rules without one of them; null when it is none of the program's, or none that is lifted.</summary>
+    public static MatchingRules? Without(MatchingRules rules, string rule) => rule switch
+    {
+        "differentDepartment" => rules with { DifferentDepartment = false },
+        "sameLocation" => rules with { SameLocation = false },
+        "sharedLanguage" => rules with { SharedLanguage = false },
+        "maxHoursApart" => rules with { MaxHoursApart = null },
+        "levelGap" => rules with { LevelGap = null },
+        "notPairedForMonths" => rules with { NotPairedForMonths = 0 },
+        "attributes" => rules with { Attributes = [] },
+        _ => null,
+    };
+}

@@ -12,26 +12,20 @@ internal sealed class GoalsFactor : TermFactor
 {
     private const int Enough = 3;
 
-    /// <inheritdoc/>
     public override string Name => "goals";
 
-    /// <inheritdoc/>
     public override Remark? Explain(Candidate mentor, Candidate mentee)
     {
         var common = Common(mentor, mentee).Take(Enough).ToList();
         return common.Count == 0 ? null : Remarks.Reason(nameof(ReasonTexts.GoalsTouch), common);
     }
 
-    /// <inheritdoc/>
     protected override IEnumerable<string> OfferedTexts(Candidate mentor) => mentor.SkillsOffered.Concat(mentor.Goals);
 
-    /// <inheritdoc/>
     protected override IEnumerable<string> WantedTexts(Candidate mentee) => mentee.Goals;
 
-    /// <inheritdoc/>
     protected override IEnumerable<string> Terms(string text) => GoalWords.Of(text);
 
-    /// <inheritdoc/>
     protected override int Fit(int common, int wanted)
     {
         var enough = Math.Min(wanted, Enough);

@@ -9,21 +9,16 @@ internal sealed class LanguagesFactor : TraitFactor<string>
 {
     private const int Enough = 2;
 
-    /// <inheritdoc/>
     public override string Name => "languages";
 
-    /// <inheritdoc/>
     protected override string TraitOf(Candidate person) => LanguageTags.Of(person);
 
-    /// <inheritdoc/>
     protected override bool IsKnown(string trait) => trait.Length > 0;
 
-    /// <inheritdoc/>
     protected override int Fit(string mentor, string mentee) =>
         !IsKnown(mentor) || !IsKnown(mentee) ? Unknown
         : Math.Min(LanguageTags.Common(mentor, mentee).Count, Enough) * Points.Full / Enough;
 
-    /// <inheritdoc/>
     protected override Remark? Explain(string mentor, string mentee)
     {
         var common = LanguageTags.Common(mentor, mentee);

@@ -19,16 +19,12 @@ internal sealed class LevelFactor(Ladder ladder, LevelGap? gap) : TraitFactor<Le
     private readonly int _least = Within(gap, NearestIdeal);
     private readonly int _most = Within(gap, FurthestIdeal);
 
-    /// <inheritdoc/>
     public override string Name => "level";
 
-    /// <inheritdoc/>
     protected override Level TraitOf(Candidate person) => ladder.Of(person);
 
-    /// <inheritdoc/>
     protected override bool IsKnown(Level trait) => trait.Rank is not null;
 
-    /// <inheritdoc/>
     protected override int Fit(Level mentor, Level mentee)
     {
         if (ladder.Gap(mentor, mentee) is not { } levels)
@@ -40,7 +36,6 @@ internal sealed class LevelFactor(Ladder ladder, LevelGap? gap) : TraitFactor<Le
         return Math.Max(0, Points.Full - missing);
     }
 
-    /// <inheritdoc/>
     protected override Remark? Explain(Level mentor, Level mentee) =>
         ladder.Gap(mentor, mentee) is { } levels and >= 1 && Fit(mentor, mentee) >= Points.Full / 2
             ? Remarks.Reason(ladder.IsReverse ? nameof(ReasonTexts.LevelBelow) : nameof(ReasonTexts.LevelAbove), levels)

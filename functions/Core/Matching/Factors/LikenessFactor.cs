@@ -22,27 +22,22 @@ internal abstract class LikenessFactor : IMatchFactor, IColumnFactor
         _keys = new Memo<string>(KeyOf);
     }
 
-    /// <inheritdoc/>
     public abstract string Name { get; }
 
     /// <summary>What there is to say of two who are as the factor wants.</summary>
     protected abstract Remark Sentence { get; }
 
-    /// <inheritdoc/>
     public bool Counts(IReadOnlyList<Candidate> mentors, IReadOnlyList<Candidate> mentees) =>
         mentors.Any(mentor => KeyOf(mentor).Length > 0) && mentees.Any(mentee => KeyOf(mentee).Length > 0);
 
-    /// <inheritdoc/>
     public int Fit(Candidate mentor, Candidate mentee)
     {
         var (one, other) = (_keys.Of(mentor), _keys.Of(mentee));
         return one.Length == 0 || other.Length == 0 ? Unknown : one == other ? _alike : _unlike;
     }
 
-    /// <inheritdoc/>
     public Remark? Explain(Candidate mentor, Candidate mentee) => Fit(mentor, mentee) == Points.Full ? Sentence : null;
 
-    /// <inheritdoc/>
     public IColumn ColumnOf(IReadOnlyList<Candidate> mentors, IReadOnlyList<Candidate> mentees, int share)
     {
         var (ofMentors, ofMentees) = Likenesses.Of(mentors, mentees, KeyOf);

@@ -1,4 +1,7 @@
+using ServerlessMentoring.Core.Matching.Texts;
 using ServerlessMentoring.Core.Matching.Traits;
+using ServerlessMentoring.Core.Programs;
+using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.Core.Matching.Factors;
 
@@ -6,7 +9,6 @@ namespace ServerlessMentoring.Core.Matching.Factors;
 public static class MatchFactors
 {
     /// <summary>Those that count, with their weights: more than 0 in the program, and about something that is known in this round.</summary>
-    /// <param name="round">The round.</param>
     public static IReadOnlyList<(IMatchFactor Factor, double Weight)> Of(RoundInput round)
     {
         ArgumentNullException.ThrowIfNull(round);
@@ -29,4 +31,25 @@ public static class MatchFactors
             (new MentorWishesFactor(), weights.MentorWishes),
         ];
     }
+}
+
+/// <summary>The same place of work.</summary>
+internal sealed class LocationFactor() : LikenessFactor(wantsSame: true)
+{
+    public override string Name => "location";
+
+    protected override Remark Sentence => Remarks.Reason(nameof(ReasonTexts.LocationSame));
+
+    protected override string? ValueOf(Candidate person) => person.Location;
+}
+
+/// <summary>The same department or another one, as the program's kind wants it.</summary>
+internal sealed class DepartmentFactor(ProgramKind kind) : LikenessFactor(kind.WantsSameDepartment())
+{
+    public override string Name => "department";
+
+    protected override Remark Sentence { get; } = Remarks.Reason(
+        kind.WantsSameDepartment() ? nameof(ReasonTexts.DepartmentSame) : nameof(ReasonTexts.DepartmentOther));
+
+    protected override string? ValueOf(Candidate person) => person.Department;
 }

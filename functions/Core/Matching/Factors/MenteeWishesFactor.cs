@@ -7,16 +7,12 @@ namespace ServerlessMentoring.Core.Matching.Factors;
 /// <summary>How high the mentee ranks the mentor among those wished for.</summary>
 internal sealed class MenteeWishesFactor : WishFactor
 {
-    /// <inheritdoc/>
     public override string Name => "menteeWishes";
 
-    /// <inheritdoc/>
     protected override Remark First => Remarks.Reason(nameof(ReasonTexts.MenteeWishedFirst));
 
-    /// <inheritdoc/>
     protected override Remark Further => Remarks.Reason(nameof(ReasonTexts.MenteeWished));
 
-    /// <inheritdoc/>
     public override IColumn ColumnOf(IReadOnlyList<Candidate> mentors, IReadOnlyList<Candidate> mentees, int share) =>
         new WishColumn(
             new int[mentors.Count],
@@ -24,9 +20,7 @@ internal sealed class MenteeWishesFactor : WishFactor
             Granted(mentees, mentors, share).GroupBy(wish => wish.Wisher).ToDictionary(
                 wishes => wishes.Key, wishes => wishes.Select(wish => (wish.Wished, wish.Weighted)).ToList()));
 
-    /// <inheritdoc/>
     protected override (Candidate Wisher, Candidate Wished) Sides(Candidate mentor, Candidate mentee) => (mentee, mentor);
 
-    /// <inheritdoc/>
     protected override IReadOnlyList<Candidate> WishersAmong(IReadOnlyList<Candidate> mentors, IReadOnlyList<Candidate> mentees) => mentees;
 }

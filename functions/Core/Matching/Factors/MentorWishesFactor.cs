@@ -7,16 +7,12 @@ namespace ServerlessMentoring.Core.Matching.Factors;
 /// <summary>How high the mentor ranks the mentee among those wished for.</summary>
 internal sealed class MentorWishesFactor : WishFactor
 {
-    /// <inheritdoc/>
     public override string Name => "mentorWishes";
 
-    /// <inheritdoc/>
     protected override Remark First => Remarks.Reason(nameof(ReasonTexts.MentorWishedFirst));
 
-    /// <inheritdoc/>
     protected override Remark Further => Remarks.Reason(nameof(ReasonTexts.MentorWished));
 
-    /// <inheritdoc/>
     public override IColumn ColumnOf(IReadOnlyList<Candidate> mentors, IReadOnlyList<Candidate> mentees, int share) =>
         new WishColumn(
             ByThemselves(mentors, share),
@@ -24,9 +20,7 @@ internal sealed class MentorWishesFactor : WishFactor
             Granted(mentors, mentees, share).GroupBy(wish => wish.Wished).ToDictionary(
                 wishes => wishes.Key, wishes => wishes.Select(wish => (wish.Wisher, wish.Weighted)).ToList()));
 
-    /// <inheritdoc/>
     protected override (Candidate Wisher, Candidate Wished) Sides(Candidate mentor, Candidate mentee) => (mentor, mentee);
 
-    /// <inheritdoc/>
     protected override IReadOnlyList<Candidate> WishersAmong(IReadOnlyList<Candidate> mentors, IReadOnlyList<Candidate> mentees) => mentors;
 }

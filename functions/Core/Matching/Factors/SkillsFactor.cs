@@ -9,10 +9,8 @@ internal sealed class SkillsFactor : TermFactor
 {
     private const int MostNamed = 3;
 
-    /// <inheritdoc/>
     public override string Name => "skills";
 
-    /// <inheritdoc/>
     public override Remark? Explain(Candidate mentor, Candidate mentee)
     {
         var common = Common(mentor, mentee).ToList();
@@ -24,16 +22,12 @@ internal sealed class SkillsFactor : TermFactor
         };
     }
 
-    /// <inheritdoc/>
     protected override IEnumerable<string> OfferedTexts(Candidate mentor) => mentor.SkillsOffered;
 
-    /// <inheritdoc/>
     protected override IEnumerable<string> WantedTexts(Candidate mentee) => mentee.SkillsWanted;
 
-    /// <inheritdoc/>
     protected override IEnumerable<string> Terms(string text) => TextKey.Of(text) is { Length: > 0 } key ? [key] : [];
 
-    /// <inheritdoc/>
     protected override int Fit(int common, int wanted) => wanted == 0 ? Points.Full / 2 : ((common * Points.Full) + (wanted / 2)) / wanted;
 
     /// <summary>Skills as the mentee writes them.</summary>

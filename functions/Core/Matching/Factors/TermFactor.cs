@@ -17,24 +17,19 @@ internal abstract class TermFactor : IMatchFactor, IColumnFactor
         _wanted = new Memo<string[]>(mentee => [.. WantedTexts(mentee).SelectMany(Terms).Distinct(StringComparer.Ordinal)]);
     }
 
-    /// <inheritdoc/>
     public abstract string Name { get; }
 
-    /// <inheritdoc/>
     public bool Counts(IReadOnlyList<Candidate> mentors, IReadOnlyList<Candidate> mentees) =>
         mentors.Any(mentor => OfferedTexts(mentor).SelectMany(Terms).Any()) && mentees.Any(mentee => WantedTexts(mentee).SelectMany(Terms).Any());
 
-    /// <inheritdoc/>
     public int Fit(Candidate mentor, Candidate mentee)
     {
         var wanted = _wanted.Of(mentee);
         return Fit(wanted.Count(_offered.Of(mentor).Contains), wanted.Length);
     }
 
-    /// <inheritdoc/>
     public abstract Remark? Explain(Candidate mentor, Candidate mentee);
 
-    /// <inheritdoc/>
     public IColumn ColumnOf(IReadOnlyList<Candidate> mentors, IReadOnlyList<Candidate> mentees, int share)
     {
         // Many people write the same.

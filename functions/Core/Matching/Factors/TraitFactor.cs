@@ -17,20 +17,15 @@ internal abstract class TraitFactor<T> : IMatchFactor, IColumnFactor
     /// <summary>Makes it ready for a round.</summary>
     protected TraitFactor() => _traits = new Memo<T>(TraitOf);
 
-    /// <inheritdoc/>
     public abstract string Name { get; }
 
-    /// <inheritdoc/>
     public bool Counts(IReadOnlyList<Candidate> mentors, IReadOnlyList<Candidate> mentees) =>
         mentors.Any(mentor => IsKnown(TraitOf(mentor))) && mentees.Any(mentee => IsKnown(TraitOf(mentee)));
 
-    /// <inheritdoc/>
     public int Fit(Candidate mentor, Candidate mentee) => Fit(_traits.Of(mentor), _traits.Of(mentee));
 
-    /// <inheritdoc/>
     public Remark? Explain(Candidate mentor, Candidate mentee) => Explain(_traits.Of(mentor), _traits.Of(mentee));
 
-    /// <inheritdoc/>
     public IColumn ColumnOf(IReadOnlyList<Candidate> mentors, IReadOnlyList<Candidate> mentees, int share) =>
         new TableColumn<T>(
             Classes<T>.Of(mentors, TraitOf), Classes<T>.Of(mentees, TraitOf), (mentor, mentee) => share * Fit(mentor, mentee));

@@ -6,7 +6,6 @@ namespace ServerlessMentoring.Core.Matching.Factors;
 /// <summary>A factor about whom one side wishes for.</summary>
 internal abstract class WishFactor : IMatchFactor, IColumnFactor
 {
-    /// <inheritdoc/>
     public abstract string Name { get; }
 
     /// <summary>What there is to say of the dearest wish.</summary>
@@ -15,18 +14,15 @@ internal abstract class WishFactor : IMatchFactor, IColumnFactor
     /// <summary>What there is to say of any other.</summary>
     protected abstract Remark Further { get; }
 
-    /// <inheritdoc/>
     public bool Counts(IReadOnlyList<Candidate> mentors, IReadOnlyList<Candidate> mentees) =>
         WishersAmong(mentors, mentees).Any(person => person.Wishes.Count > 0);
 
-    /// <inheritdoc/>
     public int Fit(Candidate mentor, Candidate mentee)
     {
         var (wisher, wished) = Sides(mentor, mentee);
         return Wishes.Fit(wisher, wished.Id);
     }
 
-    /// <inheritdoc/>
     public Remark? Explain(Candidate mentor, Candidate mentee)
     {
         var (wisher, wished) = Sides(mentor, mentee);
@@ -40,13 +36,11 @@ internal abstract class WishFactor : IMatchFactor, IColumnFactor
         };
     }
 
-    /// <inheritdoc/>
     public abstract IColumn ColumnOf(IReadOnlyList<Candidate> mentors, IReadOnlyList<Candidate> mentees, int share);
 
     /// <summary>Who wishes and who is wished for.</summary>
     protected abstract (Candidate Wisher, Candidate Wished) Sides(Candidate mentor, Candidate mentee);
 
-    /// <summary>The side that wishes.</summary>
     protected abstract IReadOnlyList<Candidate> WishersAmong(IReadOnlyList<Candidate> mentors, IReadOnlyList<Candidate> mentees);
 
     /// <summary>What a person's pairs have by themselves, wished for or not.</summary>

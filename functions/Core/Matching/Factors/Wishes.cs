@@ -9,8 +9,6 @@ internal static class Wishes
     private const int Step = Points.Full / 5;
 
     /// <summary>The first wish is worth all, each further one a fifth less, the fifth and later ones a fifth.</summary>
-    /// <param name="person">Who wishes.</param>
-    /// <param name="otherId">For whom.</param>
     /// <returns>0 when the person wishes for others, half when the person has no wishes.</returns>
     public static int Fit(Candidate person, string otherId) =>
         person.Wishes.Count == 0 ? NoWishes : RankOf(person, otherId) is { } rank ? Math.Max(Points.Full - (rank * Step), Step) : 0;

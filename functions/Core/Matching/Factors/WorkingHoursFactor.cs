@@ -10,20 +10,15 @@ internal sealed class WorkingHoursFactor(Clock clock) : TraitFactor<WorkWeek>
 {
     private const decimal Hour = 60;
 
-    /// <inheritdoc/>
     public override string Name => "timeZone";
 
-    /// <inheritdoc/>
     protected override WorkWeek TraitOf(Candidate person) => clock.WeekOf(person);
 
-    /// <inheritdoc/>
     protected override bool IsKnown(WorkWeek trait) => true;
 
-    /// <inheritdoc/>
     protected override int Fit(WorkWeek mentor, WorkWeek mentee) =>
         mentor.Shared(mentee) * Points.Full / Math.Min(mentor.Minutes, mentee.Minutes);
 
-    /// <inheritdoc/>
     protected override Remark? Explain(WorkWeek mentor, WorkWeek mentee) =>
         Fit(mentor, mentee) < Points.Full / 4
             ? null

@@ -13,7 +13,6 @@ public static class FairnessCsv
         "meanScore", "meanScoreLow", "meanScoreHigh", "othersMeanScore", "othersMeanScoreLow", "othersMeanScoreHigh", "scoreFinding",
     ];
 
-    /// <summary>The table.</summary>
     public static string Of(FairnessAudit audit)
     {
         ArgumentNullException.ThrowIfNull(audit);

@@ -12,7 +12,6 @@ public sealed record FairnessGroup
     /// <summary>What the group has in it, such as <c>Sales</c>; null for those of whom it is not known.</summary>
     public string? Value { get; init; }
 
-    /// <summary>How many they are.</summary>
     public required int People { get; init; }
 
     /// <summary>Whether all but <see cref="People"/> is left out, because the group is smaller than <see cref="FairnessAudit.FewestShown"/>.</summary>
@@ -30,7 +29,6 @@ public sealed record FairnessGroup
     /// <summary>The same of all others.</summary>
     public Interval? OthersMatchRate { get; init; }
 
-    /// <summary>What the rates say.</summary>
     public required FairnessFinding MatchFinding { get; init; }
 
     /// <summary>The mean score of those who are matched, in points from 0 to 100.</summary>
@@ -39,6 +37,5 @@ public sealed record FairnessGroup
     /// <summary>The same of all others.</summary>
     public Interval? OthersMeanScore { get; init; }
 
-    /// <summary>What the scores say.</summary>
     public required FairnessFinding ScoreFinding { get; init; }
 }

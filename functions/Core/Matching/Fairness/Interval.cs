@@ -1,9 +1,6 @@
 namespace ServerlessMentoring.Core.Matching.Fairness;
 
 /// <summary>A figure, and the 95% interval in which it would stay if the group were many times as large. To four places.</summary>
-/// <param name="Value">The figure.</param>
-/// <param name="Low">The interval's lower end.</param>
-/// <param name="High">The interval's upper end.</param>
 public sealed record Interval(decimal Value, decimal Low, decimal High)
 {
     private const double Z = 1.959963984540054;
@@ -52,7 +49,6 @@ public sealed record Interval(decimal Value, decimal Low, decimal High)
     }
 
     /// <summary>Whether it lies wholly below another.</summary>
-    /// <param name="other">The other.</param>
     public bool IsBelow(Interval other)
     {
         ArgumentNullException.ThrowIfNull(other);

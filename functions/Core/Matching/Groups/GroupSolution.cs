@@ -24,7 +24,6 @@ internal sealed record GroupSolution
     /// <summary>What being placed at all is worth in the prices.</summary>
     public required long Bonus { get; init; }
 
-    /// <summary>Each mentee's price.</summary>
     public required long[] MenteePrices { get; init; }
 
     /// <summary>The price of a place in each open group.</summary>

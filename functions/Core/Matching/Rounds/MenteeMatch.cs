@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ServerlessMentoring.Core.Matching.Texts;
 
 namespace ServerlessMentoring.Core.Matching.Rounds;
 
@@ -32,4 +33,16 @@ public sealed record MenteeMatch
     /// <summary>Why, at most <see cref="MostReasons"/>, the weightiest first. They name nobody; both sides may read them.</summary>
     [JsonIgnore]
     public IReadOnlyList<Reason> Reasons => RoundReasons.Of(Factors, IsPinned);
+}
+
+/// <summary>The reasons that people are shown for a match.</summary>
+internal static class RoundReasons
+{
+    private static readonly Reason Pinned = new(MenteeMatch.PinnedReason, Remarks.Reason(nameof(ReasonTexts.OwnerChose)));
+
+    public static IReadOnlyList<Reason> Of(IEnumerable<FactorScore> factors, bool isPinned)
+    {
+        var spoken = factors.Where(factor => factor is { Share: > 0, Reason: not null }).Select(factor => factor.Reason!);
+        return [.. (isPinned ? spoken.Prepend(Pinned) : spoken).Take(MenteeMatch.MostReasons)];
+    }
 }

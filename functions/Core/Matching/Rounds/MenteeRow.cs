@@ -3,7 +3,6 @@ namespace ServerlessMentoring.Core.Matching.Rounds;
 /// <summary>What a round decided for a mentee.</summary>
 public sealed record MenteeRow
 {
-    /// <summary>The mentee.</summary>
     public required string Id { get; init; }
 
     /// <summary>With whom the mentee is matched; null for nobody.</summary>

@@ -3,7 +3,6 @@ namespace ServerlessMentoring.Core.Matching.Rounds;
 /// <summary>What a round decided for a mentor.</summary>
 public sealed record MentorRow
 {
-    /// <summary>The mentor.</summary>
     public required string Id { get; init; }
 
     /// <summary>The places that the mentor had free before the round: one per mentee in pairs, one per group.</summary>

@@ -6,7 +6,6 @@ namespace ServerlessMentoring.Core.Matching.Rounds;
 public static class RoundCertificate
 {
     /// <summary>The certificate of a round of pairs. It speaks of mentees and mentors in the order of the rows, and leaves pinned ones out.</summary>
-    /// <param name="result">The round.</param>
     public static AssignmentCertificate Of(RoundResult result)
     {
         ArgumentNullException.ThrowIfNull(result);

@@ -10,7 +10,6 @@ namespace ServerlessMentoring.Core.Matching.Rounds;
 /// </summary>
 public static class RoundChecker
 {
-    /// <summary>Checks a round.</summary>
     /// <param name="input">What it was run on.</param>
     /// <param name="result">What came of it.</param>
     /// <returns>What is wrong, in plain words; empty when all is proven.</returns>

@@ -27,3 +27,6 @@ public sealed record RoundGroup
     /// <summary>The prices of entering it from the departments of its members, for the proof; by department.</summary>
     public IReadOnlyList<DepartmentPrice> DepartmentPrices { get; init => field = value ?? []; } = [];
 }
+
+/// <summary>What entering a group from a department costs, for the proof.</summary>
+public sealed record DepartmentPrice(string Department, long Price);

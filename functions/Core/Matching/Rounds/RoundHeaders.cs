@@ -1,6 +1,5 @@
 namespace ServerlessMentoring.Core.Matching.Rounds;
 
-/// <summary>Sums a round up.</summary>
 internal static class RoundHeaders
 {
     public static RoundHeader Of(

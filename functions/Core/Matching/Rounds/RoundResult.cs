@@ -9,7 +9,6 @@ namespace ServerlessMentoring.Core.Matching.Rounds;
 /// </summary>
 public sealed record RoundResult
 {
-    /// <summary>The round in numbers.</summary>
     public required RoundHeader Header { get; init; }
 
     /// <summary>Every mentee, in the order of ids (ordinal).</summary>
@@ -27,4 +26,20 @@ public sealed record RoundResult
     /// <summary>What is to be started: one for each pair or group.</summary>
     [JsonIgnore]
     public IEnumerable<RoundMatch> Matches => Header.IsOfGroups ? Groups.Select(RoundMatch.Of) : Mentees.Where(row => row.Match is not null).Select(RoundMatch.Of);
+}
+
+/// <summary>A relationship that a round proposes, whether pair or group.</summary>
+/// <param name="MentorIds">The mentors; in a peer group the host.</param>
+/// <param name="MenteeIds">The mentees; in a peer group all but the host.</param>
+/// <param name="Score">How well they fit, in <see cref="Points"/>; for a group the mean of its mentees, rounded down.</param>
+/// <param name="Reasons">Why, at most <see cref="MenteeMatch.MostReasons"/>, the weightiest first. Both sides may read them.</param>
+/// <param name="IsPinned">Whether an owner wanted it, or a part of it, in any case.</param>
+public sealed record RoundMatch(
+    IReadOnlyList<string> MentorIds, IReadOnlyList<string> MenteeIds, int Score, IReadOnlyList<Reason> Reasons, bool IsPinned)
+{
+    internal static RoundMatch Of(MenteeRow row) =>
+        new(row.Match!.MentorIds, [row.Id], row.Match.Score, row.Match.Reasons, row.Match.IsPinned);
+
+    internal static RoundMatch Of(RoundGroup group) =>
+        new(group.MentorIds, group.MenteeIds, group.Score, group.Reasons, group.IsPinned);
 }

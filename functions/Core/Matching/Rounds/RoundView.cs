@@ -26,7 +26,6 @@ internal sealed class RoundView
 
     public IReadOnlyList<Candidate> Mentees => Judge.Mentees;
 
-    /// <summary>The program's floor in <see cref="Points"/>.</summary>
     public int Floor => Input.Plan.Floor * Points.One;
 
     /// <summary>In a peer group every mentee may be the host, and stands on both sides.</summary>

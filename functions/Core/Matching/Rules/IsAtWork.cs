@@ -7,16 +7,12 @@ namespace ServerlessMentoring.Core.Matching.Rules;
 /// <summary>Both are at work: nobody starts while away, or shortly before leaving.</summary>
 internal sealed class IsAtWork : TraitRule<EmploymentStatus>
 {
-    /// <inheritdoc/>
     public override string Name => "active";
 
-    /// <inheritdoc/>
     public override bool CanBeOverruled => false;
 
-    /// <inheritdoc/>
     protected override EmploymentStatus TraitOf(Candidate person) => person.Employment;
 
-    /// <inheritdoc/>
     protected override Remark? Forbids(EmploymentStatus mentor, EmploymentStatus mentee) =>
         mentor != EmploymentStatus.Active ? Remarks.Breach(OfMentor(mentor))
         : mentee != EmploymentStatus.Active ? Remarks.Breach(OfMentee(mentee))

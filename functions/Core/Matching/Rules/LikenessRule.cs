@@ -13,26 +13,20 @@ internal abstract class LikenessRule : IMatchRule, ISieveRule
     /// <summary>Makes it ready for a round.</summary>
     protected LikenessRule() => _keys = new Memo<string>(KeyOf);
 
-    /// <inheritdoc/>
     public abstract string Name { get; }
 
-    /// <inheritdoc/>
     public bool CanBeOverruled => true;
 
-    /// <summary>What they must be.</summary>
     protected abstract Likeness Must { get; }
 
-    /// <summary>The rule's sentence.</summary>
     protected abstract Remark Sentence { get; }
 
-    /// <inheritdoc/>
     public Remark? Forbids(Candidate mentor, Candidate mentee)
     {
         var (one, other) = (_keys.Of(mentor), _keys.Of(mentee));
         return one.Length == 0 || other.Length == 0 || one == other == (Must == Likeness.Same) ? null : Sentence;
     }
 
-    /// <inheritdoc/>
     public ISieve SieveOf(IReadOnlyList<Candidate> mentors, IReadOnlyList<Candidate> mentees) =>
         LikenessSieve.Of(mentors, mentees, KeyOf, Must);
 

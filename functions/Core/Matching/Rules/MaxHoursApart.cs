@@ -11,16 +11,12 @@ internal sealed class MaxHoursApart(int hours, Clock clock) : TraitRule<int>
 {
     private const int Hour = 60;
 
-    /// <inheritdoc/>
     public override string Name => "maxHoursApart";
 
-    /// <inheritdoc/>
     public override bool CanBeOverruled => true;
 
-    /// <inheritdoc/>
     protected override int TraitOf(Candidate person) => clock.OffsetOf(person);
 
-    /// <inheritdoc/>
     protected override Remark? Forbids(int mentor, int mentee)
     {
         var minutes = Math.Abs(mentor - mentee);

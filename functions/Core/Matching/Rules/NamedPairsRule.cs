@@ -9,20 +9,15 @@ internal abstract class NamedPairsRule(IEnumerable<PersonPair> pairs) : IMatchRu
 {
     private readonly HashSet<PersonPair> _pairs = [.. pairs];
 
-    /// <inheritdoc/>
     public abstract string Name { get; }
 
-    /// <inheritdoc/>
     public abstract bool CanBeOverruled { get; }
 
-    /// <summary>The rule's sentence.</summary>
     protected abstract Remark Sentence { get; }
 
-    /// <inheritdoc/>
     public Remark? Forbids(Candidate mentor, Candidate mentee) =>
         _pairs.Contains(new PersonPair(mentor.Id, mentee.Id)) ? Sentence : null;
 
-    /// <inheritdoc/>
     public IEnumerable<PersonPair> Pairs(IReadOnlyList<Candidate> mentors, IReadOnlyList<Candidate> mentees) => _pairs;
 
     /// <summary>The pair and the same with changed roles.</summary>

@@ -14,16 +14,12 @@ internal abstract class TraitRule<T> : IMatchRule, ISieveRule
     /// <summary>Makes it ready for a round.</summary>
     protected TraitRule() => _traits = new Memo<T>(TraitOf);
 
-    /// <inheritdoc/>
     public abstract string Name { get; }
 
-    /// <inheritdoc/>
     public abstract bool CanBeOverruled { get; }
 
-    /// <inheritdoc/>
     public Remark? Forbids(Candidate mentor, Candidate mentee) => Forbids(_traits.Of(mentor), _traits.Of(mentee));
 
-    /// <inheritdoc/>
     public ISieve SieveOf(IReadOnlyList<Candidate> mentors, IReadOnlyList<Candidate> mentees) =>
         TableSieve.Of(
             Classes<T>.Of(mentors, TraitOf), Classes<T>.Of(mentees, TraitOf), (mentor, mentee) => Forbids(mentor, mentee) is null);

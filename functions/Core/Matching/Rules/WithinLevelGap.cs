@@ -6,20 +6,14 @@ using ServerlessMentoring.Core.Wording;
 namespace ServerlessMentoring.Core.Matching.Rules;
 
 /// <summary>The mentor stands as many levels above the mentee as the program wants; in reverse mentoring the mentee above the mentor.</summary>
-/// <param name="gap">The levels between them.</param>
-/// <param name="ladder">How levels are read.</param>
 internal sealed class WithinLevelGap(LevelGap gap, Ladder ladder) : TraitRule<Level>
 {
-    /// <inheritdoc/>
     public override string Name => "levelGap";
 
-    /// <inheritdoc/>
     public override bool CanBeOverruled => true;
 
-    /// <inheritdoc/>
     protected override Level TraitOf(Candidate person) => ladder.Of(person);
 
-    /// <inheritdoc/>
     protected override Remark? Forbids(Level mentor, Level mentee)
     {
         var levels = ladder.Gap(mentor, mentee);

@@ -11,7 +11,6 @@ internal sealed class AllowedPairs
     private readonly int[][] _lists;
     private readonly Exclusions _exclusions;
 
-    /// <summary>Finds them.</summary>
     public AllowedPairs(IReadOnlyList<IMatchRule> rules, IReadOnlyList<Candidate> mentors, IReadOnlyList<Candidate> mentees)
     {
         _exclusions = new Exclusions(rules.OfType<IPairLister>(), mentors, mentees);
@@ -36,11 +35,17 @@ internal sealed class AllowedPairs
     public long AtMost { get; }
 
     /// <summary>The mentors whom a mentee may have, rising.</summary>
-    /// <param name="mentee">The row.</param>
     public int[] Of(int mentee) => _exclusions.Without(mentee, _lists[mentee]);
 
     private static IEnumerable<Group> Through(List<ISieve> sieves, int next, Group group) =>
         next == sieves.Count || group.Mentors.Length == 0
             ? [group]
             : sieves[next].Split(group).SelectMany(part => Through(sieves, next + 1, part));
+}
+
+/// <summary>A rule that can leave out many pairs at once.</summary>
+internal interface ISieveRule
+{
+    /// <summary>Its sieve for these people.</summary>
+    ISieve SieveOf(IReadOnlyList<Candidate> mentors, IReadOnlyList<Candidate> mentees);
 }

@@ -7,7 +7,6 @@ namespace ServerlessMentoring.Core.Matching.Scoring;
 internal sealed record Classes<T>(IReadOnlyList<T> Traits, int[] Ids)
     where T : notnull
 {
-    /// <summary>Sorts people.</summary>
     public static Classes<T> Of(IReadOnlyList<Candidate> people, Func<Candidate, T> traitOf)
     {
         var places = new Dictionary<T, int>();

@@ -6,9 +6,6 @@ internal sealed class Exclusions
     private readonly Dictionary<int, SortedSet<int>> _mentors = [];
 
     /// <summary>Collects what the rules list.</summary>
-    /// <param name="rules">Rules that list pairs.</param>
-    /// <param name="mentors">The mentors.</param>
-    /// <param name="mentees">The mentees.</param>
     public Exclusions(IEnumerable<IPairLister> rules, IReadOnlyList<Candidate> mentors, IReadOnlyList<Candidate> mentees)
     {
         var columns = Places(mentors);
@@ -28,8 +25,6 @@ internal sealed class Exclusions
     }
 
     /// <summary>Those of the mentors whom the mentee may have.</summary>
-    /// <param name="mentee">The row.</param>
-    /// <param name="mentors">Columns, rising.</param>
     /// <returns>The same list when nobody is left out.</returns>
     public int[] Without(int mentee, int[] mentors)
     {

@@ -15,8 +15,6 @@ internal sealed class FullRows(int classes, int width, Func<int, int, int> at)
     private readonly int[]?[] _rows = new int[]?[(long)classes * width <= Most ? classes : 0];
 
     /// <summary>Whether whole rows are the faster way to so many mentors.</summary>
-    /// <param name="mentors">How many of them.</param>
-    /// <param name="width">How many there are.</param>
     public static bool AreFaster(int mentors, int width) => mentors * 4L >= width;
 
     /// <summary>Whether whole rows are the faster way to these mentors, and there is room for them.</summary>

@@ -1,8 +1,6 @@
 namespace ServerlessMentoring.Core.Matching.Scoring;
 
 /// <summary>Mentees, and the mentors whom all of them may have.</summary>
-/// <param name="Mentees">Their rows, rising.</param>
-/// <param name="Mentors">Their columns, rising.</param>
 internal readonly record struct Group(int[] Mentees, int[] Mentors)
 {
     /// <summary>How many pairs they make.</summary>

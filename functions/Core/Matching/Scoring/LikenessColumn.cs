@@ -10,7 +10,6 @@ internal sealed class LikenessColumn : IColumn
     private readonly (int Alike, int Unlike, int Unknown) _weighted;
     private readonly FullRows _rows;
 
-    /// <summary>Makes it ready.</summary>
     /// <param name="mentors">Everybody's number, 0 for unknown.</param>
     /// <param name="mentees">And theirs.</param>
     /// <param name="weighted">Share times fit of people who are alike, who are not, and of whom it is unknown.</param>
@@ -22,7 +21,6 @@ internal sealed class LikenessColumn : IColumn
         _rows = new FullRows(mentees.DefaultIfEmpty().Max() + 1, mentors.Length, Weighted);
     }
 
-    /// <inheritdoc/>
     public void Add(int mentee, int[] mentors, int[] sums)
     {
         var kind = _mentees[mentee];

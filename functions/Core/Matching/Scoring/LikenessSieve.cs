@@ -18,7 +18,6 @@ internal sealed class LikenessSieve : ISieve
         _must = must;
     }
 
-    /// <summary>Sorts people.</summary>
     /// <param name="mentors">The mentors.</param>
     /// <param name="mentees">The mentees.</param>
     /// <param name="keyOf">In what they are alike; empty for unknown.</param>
@@ -29,7 +28,6 @@ internal sealed class LikenessSieve : ISieve
         return new LikenessSieve(ofMentors, ofMentees, must);
     }
 
-    /// <inheritdoc/>
     public IEnumerable<Group> Split(Group group)
     {
         var mentors = _must == Likeness.Same ? Buckets.Of(group.Mentors, _mentors).ToDictionary() : [];
@@ -57,4 +55,27 @@ internal sealed class LikenessSieve : ISieve
 
     private int[] Others(int[] all, int kind) =>
         Array.TrueForAll(all, mentor => _mentors[mentor] != kind) ? all : Array.FindAll(all, mentor => _mentors[mentor] != kind);
+}
+
+/// <summary>Numbers for what people are alike in: the same number on both sides is the same thing, and 0 is unknown.</summary>
+internal static class Likenesses
+{
+    public static (int[] Mentors, int[] Mentees) Of(
+        IReadOnlyList<Candidate> mentors, IReadOnlyList<Candidate> mentees, Func<Candidate, string> keyOf)
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal) { [""] = 0 };
+        int NumberOf(Candidate person)
+        {
+            var key = keyOf(person);
+            if (!numbers.TryGetValue(key, out var number))
+            {
+                number = numbers.Count;
+                numbers.Add(key, number);
+            }
+
+            return number;
+        }
+
+        return ([.. mentors.Select(NumberOf)], [.. mentees.Select(NumberOf)]);
+    }
 }

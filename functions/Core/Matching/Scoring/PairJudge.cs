@@ -17,7 +17,6 @@ public sealed class PairJudge : IPairJudge
     private readonly IReadOnlyList<WeighedFactor> _factors;
 
     /// <summary>Makes ready for a round.</summary>
-    /// <param name="round">The round.</param>
     /// <exception cref="ArgumentException">Somebody is twice among the mentors or among the mentees.</exception>
     public PairJudge(RoundInput round)
     {
@@ -28,13 +27,10 @@ public sealed class PairJudge : IPairJudge
         _factors = WeighedFactor.Of(MatchFactors.Of(round));
     }
 
-    /// <inheritdoc/>
     public IReadOnlyList<Candidate> Mentors { get; }
 
-    /// <inheritdoc/>
     public IReadOnlyList<Candidate> Mentees { get; }
 
-    /// <inheritdoc/>
     public PairVerdict Judge(int mentee, int mentor)
     {
         var (one, other) = (Mentors[mentor], Mentees[mentee]);
@@ -58,7 +54,6 @@ public sealed class PairJudge : IPairJudge
         return new PairVerdict(breaches, score, [.. scores.OrderByDescending(each => each.Share)]);
     }
 
-    /// <inheritdoc/>
     public PairScores ScoreAll()
     {
         var rows = new ScoreRows(_factors, Mentors, Mentees, NothingKnown);

@@ -7,7 +7,6 @@ internal sealed class ScoreRows
     private readonly int[] _sums;
     private readonly int _otherwise;
 
-    /// <summary>Makes every factor's column.</summary>
     /// <param name="factors">The factors that count.</param>
     /// <param name="mentors">The mentors.</param>
     /// <param name="mentees">The mentees.</param>
@@ -19,9 +18,6 @@ internal sealed class ScoreRows
         _otherwise = otherwise;
     }
 
-    /// <summary>Scores a mentee.</summary>
-    /// <param name="mentee">The row.</param>
-    /// <param name="mentors">With whom, rising.</param>
     /// <returns>Scores by the mentor's column; only those asked for mean anything, and only until the next row.</returns>
     public ReadOnlySpan<int> Of(int mentee, int[] mentors)
     {
@@ -63,4 +59,14 @@ internal sealed class ScoreRows
 
         return _sums;
     }
+}
+
+/// <summary>A factor that can score a mentee with many mentors at once.</summary>
+internal interface IColumnFactor
+{
+    /// <summary>Its column for these people.</summary>
+    /// <param name="mentors">The mentors.</param>
+    /// <param name="mentees">The mentees.</param>
+    /// <param name="share">Its weight, as a share of <see cref="WeightShares.Whole"/>.</param>
+    IColumn ColumnOf(IReadOnlyList<Candidate> mentors, IReadOnlyList<Candidate> mentees, int share);
 }

@@ -8,7 +8,6 @@ internal static class ScoreTable
     /// <summary>A pair among few takes its column as well as its score: three times the room of one among all.</summary>
     private const int SparseCost = 3;
 
-    /// <summary>Scores all.</summary>
     public static PairScores Of(AllowedPairs allowed, ScoreRows rows, int mentees, int mentors) =>
         allowed.AtMost * SparseCost < (long)mentees * mentors ? Sparse(allowed, rows, mentees, mentors) : Dense(allowed, rows, mentees, mentors);
 
@@ -26,7 +25,6 @@ internal static class ScoreTable
         return scores;
     }
 
-    /// <summary>Forbids all but some.</summary>
     private static void Forbid(Span<ushort> row, int[] among)
     {
         var next = 0;

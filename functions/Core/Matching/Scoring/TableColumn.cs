@@ -1,7 +1,6 @@
 namespace ServerlessMentoring.Core.Matching.Scoring;
 
 /// <summary>The column of a factor about traits of which there are few: its fit is worked out once for each two of them.</summary>
-/// <typeparam name="T">What the trait is.</typeparam>
 internal sealed class TableColumn<T> : IColumn
     where T : notnull
 {
@@ -29,7 +28,6 @@ internal sealed class TableColumn<T> : IColumn
         }
     }
 
-    /// <inheritdoc/>
     public void Add(int mentee, int[] mentors, int[] sums)
     {
         var kind = _mentees.Ids[mentee];

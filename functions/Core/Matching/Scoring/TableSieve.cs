@@ -11,7 +11,6 @@ internal sealed class TableSieve(int[] mentors, int[] mentees, bool[][] allows) 
         where T : notnull =>
         new(mentors.Ids, mentees.Ids, [.. mentees.Traits.Select(mentee => mentors.Traits.Select(mentor => allows(mentor, mentee)).ToArray())]);
 
-    /// <inheritdoc/>
     public IEnumerable<Group> Split(Group group)
     {
         foreach (var (kind, bucket) in Buckets.Of(group.Mentees, mentees))

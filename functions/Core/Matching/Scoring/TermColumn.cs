@@ -13,7 +13,6 @@ internal sealed class TermColumn : IColumn
     private readonly bool[] _marks;
     private readonly int[] _counts;
 
-    /// <summary>Indexes the words.</summary>
     /// <param name="offered">Each mentor's words, each once.</param>
     /// <param name="wanted">Each mentee's words, each once.</param>
     /// <param name="weighted">Share times fit of so many common words among so many wanted.</param>
@@ -41,7 +40,6 @@ internal sealed class TermColumn : IColumn
         _weighted = weighted;
     }
 
-    /// <inheritdoc/>
     public void Add(int mentee, int[] mentors, int[] sums)
     {
         var wanted = _wanted[mentee];

@@ -7,7 +7,6 @@ namespace ServerlessMentoring.Core.Matching.Scoring;
 /// <param name="Share">The weight, as a share of <see cref="WeightShares.Whole"/>.</param>
 internal sealed record WeighedFactor(IMatchFactor Factor, int Share)
 {
-    /// <summary>Turns weights into shares.</summary>
     public static IReadOnlyList<WeighedFactor> Of(IReadOnlyList<(IMatchFactor Factor, double Weight)> factors)
     {
         var shares = WeightShares.Of([.. factors.Select(each => each.Weight)]);

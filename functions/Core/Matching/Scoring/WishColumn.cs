@@ -8,7 +8,6 @@ internal sealed class WishColumn : IColumn
     private readonly IReadOnlyDictionary<int, List<(int Mentor, int More)>> _wished;
     private readonly FullRows _rows;
 
-    /// <summary>Makes it ready.</summary>
     /// <param name="ofMentors">What each mentor's pairs have by themselves.</param>
     /// <param name="ofMentees">What each mentee's pairs have by themselves, on top: 0 or another number, the same for all who have one.</param>
     /// <param name="wished">Each mentee's few pairs that have more: with whom, and how much more.</param>
@@ -21,7 +20,6 @@ internal sealed class WishColumn : IColumn
         _rows = new FullRows(2, ofMentors.Length, (kind, mentor) => ofMentors[mentor] + (kind * own));
     }
 
-    /// <inheritdoc/>
     public void Add(int mentee, int[] mentors, int[] sums)
     {
         var own = _ofMentees[mentee];

@@ -24,7 +24,6 @@ internal static class GoalWords
     };
 
     /// <summary>The words, in order, small and without accents; what is too short or says nothing is left out.</summary>
-    /// <param name="text">The text.</param>
     public static IEnumerable<string> Of(string text)
     {
         var word = new StringBuilder();

@@ -16,7 +16,6 @@ internal sealed class Ladder(IReadOnlyList<string> levels, ProgramKind kind)
     /// <summary>Whether the mentee is to stand above the mentor.</summary>
     public bool IsReverse => kind == ProgramKind.Reverse;
 
-    /// <summary>A person's level.</summary>
     public Level Of(Candidate person) => new(_ranks.Count > 0 ? Listed(person.Level) : FirstNumber(person.Level));
 
     /// <summary>How many levels the mentor stands above the mentee, in a reverse program the mentee above the mentor; null for unknown.</summary>
@@ -30,3 +29,6 @@ internal sealed class Ladder(IReadOnlyList<string> levels, ProgramKind kind)
         return int.TryParse([.. digits], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
 }
+
+/// <param name="Rank">The higher, the more senior; null for unknown.</param>
+internal readonly record struct Level(int? Rank);

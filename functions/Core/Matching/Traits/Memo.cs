@@ -3,8 +3,6 @@ using System.Collections.Concurrent;
 namespace ServerlessMentoring.Core.Matching.Traits;
 
 /// <summary>Works something out once for each person of a round: explanations judge the same people with many others.</summary>
-/// <typeparam name="T">What.</typeparam>
-/// <param name="workOut">How.</param>
 internal sealed class Memo<T>(Func<Candidate, T> workOut)
 {
     /// <summary>Of more people nothing is kept: a round of so many is not judged pair by pair.</summary>

@@ -10,7 +10,6 @@ internal static class TextKey
     /// Letters and digits only, small and without accents, so that <c>Machine Learning</c> is <c>machine-learning</c>. Plus and hash stay, as
     /// <c>C</c>, <c>C++</c> and <c>C#</c> are three things.
     /// </summary>
-    /// <param name="text">The text.</param>
     /// <returns>The key; empty when nothing remains.</returns>
     public static string Of(string text)
     {

@@ -25,7 +25,6 @@ public enum MailKind
     /// <summary>A pause has begun; booked sessions can be moved.</summary>
     Paused,
 
-    /// <summary>There is more time.</summary>
     Extended,
 
     /// <summary>How did the session go?</summary>
@@ -40,13 +39,11 @@ public enum MailKind
     /// <summary>Time to book the next session.</summary>
     SessionToBook,
 
-    /// <summary>How are things going?</summary>
     CheckInDue,
 
     /// <summary>Another member would like to finish early.</summary>
     FinishEarlyWished,
 
-    /// <summary>Someone left the group.</summary>
     MemberLeft,
 
     /// <summary>The proposal did not come about through no doing of yours; you are free for another.</summary>
@@ -61,6 +58,5 @@ public enum MailKind
     /// <summary>The owner ended it so that everyone can have another match.</summary>
     EndedForRematch,
 
-    /// <summary>Thanks and recognition.</summary>
     Completed,
 }

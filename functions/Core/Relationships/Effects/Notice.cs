@@ -34,12 +34,10 @@ public enum Notice
     /// <summary>A group has fewer mentees than its program wants.</summary>
     BelowGroupMinimum,
 
-    /// <summary>Someone left the group.</summary>
     MemberLeft,
 
     /// <summary>It ended before its time.</summary>
     Ended,
 
-    /// <summary>Completed without everyone's feedback.</summary>
     FeedbackMissing,
 }

@@ -7,7 +7,6 @@ namespace ServerlessMentoring.Core.Relationships.Json;
 /// <summary>Reads and writes an effect by its <c>kind</c>.</summary>
 public sealed class EffectConverter : JsonConverter<Effect>
 {
-    /// <inheritdoc/>
     public override Effect Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         using var document = JsonDocument.ParseValue(ref reader);
@@ -16,7 +15,6 @@ public sealed class EffectConverter : JsonConverter<Effect>
         return (Effect)document.RootElement.Deserialize(RelationshipJson.Default.GetTypeInfo(type)!)!;
     }
 
-    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, Effect value, JsonSerializerOptions options) =>
         JsonSerializer.Serialize(writer, value, RelationshipJson.Default.GetTypeInfo(value.GetType())!);
 

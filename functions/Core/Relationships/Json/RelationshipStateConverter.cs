@@ -13,11 +13,9 @@ public sealed class RelationshipStateConverter : JsonConverter<RelationshipState
     // Asked itself and not through the serializer, which reads a value to its end once before it reads it.
     private static readonly JsonConverter<StateDocument> Current = (JsonConverter<StateDocument>)StateJson.Default.StateDocument.Converter;
 
-    /// <inheritdoc/>
     public override RelationshipState Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         (IsCurrent(reader) ? Current.Read(ref reader, typeof(StateDocument), StateJson.Default.Options)! : ReadOlder(ref reader)).ToState();
 
-    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, RelationshipState value, JsonSerializerOptions options) =>
         JsonSerializer.Serialize(writer, new StateDocument(value), StateJson.Default.StateDocument);
 
@@ -37,4 +35,22 @@ public sealed class RelationshipStateConverter : JsonConverter<RelationshipState
         && ahead.Read() && ahead.ValueTextEquals("schemaVersion"u8)
         && ahead.Read() && ahead.TokenType == JsonTokenType.Number
         && ahead.TryGetInt32(out var schema) && schema == RelationshipState.CurrentSchema;
+}
+
+/// <summary>
+/// The very same record without the converter, so that the converter itself has something to hand to the serializer.
+/// </summary>
+internal sealed record StateDocument : RelationshipState
+{
+    [JsonConstructor]
+    public StateDocument()
+    {
+    }
+
+    public StateDocument(RelationshipState state)
+        : base(state)
+    {
+    }
+
+    public RelationshipState ToState() => CopyOf(this);
 }

@@ -11,7 +11,6 @@ namespace ServerlessMentoring.Core.Relationships.Json;
 /// </summary>
 public sealed class SignalConverter : JsonConverter<Signal>
 {
-    /// <inheritdoc/>
     public override Signal Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         using var document = JsonDocument.ParseValue(ref reader);
@@ -29,7 +28,6 @@ public sealed class SignalConverter : JsonConverter<Signal>
         }
     }
 
-    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, Signal value, JsonSerializerOptions options) =>
         JsonSerializer.Serialize(writer, value, RelationshipJson.Default.GetTypeInfo(value.GetType())!);
 

@@ -7,11 +7,9 @@ namespace ServerlessMentoring.Core.Relationships.Json;
 /// <summary>Instants are written in UTC with a <c>Z</c>; a state holds hundreds of them, so the short form matters.</summary>
 public sealed class UtcTimeConverter : JsonConverter<DateTimeOffset>
 {
-    /// <inheritdoc/>
     public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.GetDateTimeOffset().ToUniversalTime();
 
-    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options) =>
         writer.WriteStringValue(value.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture));
 }

@@ -11,7 +11,6 @@ internal static class BuddyStories
 
     private static readonly string[] NextSteps = ["Coffee with three people from the map", "Show a draft on Thursday", "Ask my manager for a talk"];
 
-    /// <summary>All of them.</summary>
     public static IReadOnlyList<TourStory> All { get; } =
     [
         Of(0, "amara.okafor", "lena.fischer", "Lena comes from a very small company; Amara made the same step nine years ago.", 9, new()
@@ -73,4 +72,13 @@ internal static class BuddyStories
 
     private static TourStory Of(int day, string mentor, string mentee, string reason, int hour, TourPersona persona) =>
         new(day, TourPrograms.Buddies, mentor, [mentee], reason, hour, persona);
+}
+
+/// <summary>What happened at the sample company in the last sixteen weeks. On the last day all that is left lies before the visitor.</summary>
+internal static class TourStories
+{
+    /// <summary>How many days the clock is walked.</summary>
+    public const int Days = 112;
+
+    public static IReadOnlyList<TourStory> All { get; } = [.. BuddyStories.All, .. NewManagerStories.All, .. ReverseStories.All, .. GroupStories.All];
 }

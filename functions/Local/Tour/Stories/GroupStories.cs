@@ -3,7 +3,6 @@ namespace ServerlessMentoring.Local.Tour;
 /// <summary>Groups that work on a problem.</summary>
 internal static class GroupStories
 {
-    /// <summary>All of them.</summary>
     public static IReadOnlyList<TourStory> All { get; } =
     [
         Of(7, "ruth.adler", ["chloe.martin", "noah.lindqvist", "hassan.demir", "grace.kim"],

@@ -11,7 +11,6 @@ internal static class NewManagerStories
     private static readonly string[] NextSteps =
         ["Hold a first talk with everyone", "Give away two tasks for good", "Praise one thing a day", "Write the goals anew with the team"];
 
-    /// <summary>All of them.</summary>
     public static IReadOnlyList<TourStory> All { get; } =
     [
         Of(3, "peter.lang", "sara.novak", "Sara has her first team; Peter remembers what he did wrong with his.", 8, new()

@@ -2,10 +2,8 @@ using ServerlessMentoring.Core.Relationships;
 
 namespace ServerlessMentoring.Local.Tour;
 
-/// <summary>Juniors who mentor leaders.</summary>
 internal static class ReverseStories
 {
-    /// <summary>All of them.</summary>
     public static IReadOnlyList<TourStory> All { get; } =
     [
         Of(7, "tara.singh", "richard.hale", "Richard asks what the models do; Tara builds them.", 11, new()

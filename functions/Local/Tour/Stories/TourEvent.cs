@@ -5,7 +5,6 @@ namespace ServerlessMentoring.Local.Tour;
 /// <param name="Happen">Makes it happen.</param>
 internal sealed record TourEvent(int Day, Func<TourActs, CancellationToken, Task> Happen)
 {
-    /// <summary>All of them.</summary>
     public static IReadOnlyList<TourEvent> All { get; } =
     [
         new(90, (acts, token) => acts.OwnerEndsAsync("lotte.jansen", "Graham moves to another company of the group.", token)),

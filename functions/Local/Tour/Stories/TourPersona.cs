@@ -40,7 +40,6 @@ internal sealed record TourPersona
     /// <summary>What the mentees answer to check-ins, one after the other; then the last again.</summary>
     public IReadOnlyList<TourPulse> MenteePulses { get; init; } = [new(4)];
 
-    /// <summary>What the mentors answer.</summary>
     public IReadOnlyList<TourPulse> MentorPulses { get; init; } = [new(4)];
 
     /// <summary>The goals that the mentee writes.</summary>
@@ -55,3 +54,9 @@ internal sealed record TourPersona
     /// <summary>What the mentee says at the end.</summary>
     public string? Testimonial { get; init; }
 }
+
+/// <summary>What somebody answers when asked how it goes.</summary>
+/// <param name="Pulse">1 to 5.</param>
+/// <param name="Comment">For the owner.</param>
+/// <param name="NeedsHelp">Whether they ask for help.</param>
+internal sealed record TourPulse(int Pulse, string? Comment = null, bool NeedsHelp = false);

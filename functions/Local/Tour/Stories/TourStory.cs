@@ -17,6 +17,5 @@ internal sealed record TourStory(
     int MeetingHour,
     TourPersona Persona)
 {
-    /// <summary>Everybody in it.</summary>
     public IEnumerable<string> Members => [MentorId, .. MenteeIds];
 }

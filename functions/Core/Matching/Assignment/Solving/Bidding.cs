@@ -93,7 +93,6 @@ internal sealed class Bidding
         }
     }
 
-    /// <summary>One bid.</summary>
     /// <returns>Who loses the place for it; the bidder, who would only take it from an equal; -1 for nobody.</returns>
     private int Bid(int mentee, int extra)
     {

@@ -28,7 +28,6 @@ internal sealed class CheapestPaths
         _from = new int[market.Capacities.Length];
     }
 
-    /// <summary>Matches an unmatched mentee.</summary>
     /// <exception cref="InvalidOperationException">There is no way to: the core lacks a pair that it must have.</exception>
     public void Match(int mentee)
     {

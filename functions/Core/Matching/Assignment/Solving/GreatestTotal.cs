@@ -16,7 +16,6 @@ internal sealed class GreatestTotal
     private GreatestTotal(PairSource pairs, Market market, int[] certain) =>
         (_pairs, _market, _core) = (pairs, market, new PairCore(pairs, market, certain));
 
-    /// <summary>Finds it.</summary>
     /// <param name="pairs">The pairs.</param>
     /// <param name="capacities">Each mentor's places; one entry more than there are mentors when so many mentees may stay with nobody.</param>
     /// <param name="certain">Any assignment of all mentees, to be sure that there is one.</param>

@@ -8,7 +8,6 @@ namespace ServerlessMentoring.Core.Matching.Assignment.Solving;
 /// <param name="MentorOf">An assignment of all mentees, some of them perhaps to nobody.</param>
 internal sealed record Half(int[] Mentees, int[] Mentors, PairSource Pairs, int[] Capacities, int[] MentorOf)
 {
-    /// <summary>Cuts it out.</summary>
     /// <param name="problem">The whole.</param>
     /// <param name="threshold">The least score.</param>
     /// <param name="most">The most pairs of that score, and their cover: its mentors are those of whom there are too few.</param>

@@ -59,7 +59,6 @@ internal sealed class Market
         MentorOf[mentee] = mentor;
     }
 
-    /// <summary>Frees a mentee's place.</summary>
     public void Leave(int mentee)
     {
         var mentor = MentorOf[mentee];

@@ -28,7 +28,6 @@ internal sealed class MostPairs
         }
     }
 
-    /// <summary>How many.</summary>
     public int Matched { get; private set; }
 
     /// <summary>Each mentee's mentor in one such assignment; -1 for none.</summary>
@@ -40,7 +39,6 @@ internal sealed class MostPairs
     /// <summary>The proof that there are no more.</summary>
     public VertexCover Cover { get; private set; } = new([], []);
 
-    /// <summary>Finds them.</summary>
     /// <param name="problem">The pairs.</param>
     /// <param name="atLeast">The least score.</param>
     /// <param name="start">An assignment to keep as much of as there may be; null for none.</param>

@@ -20,7 +20,6 @@ internal sealed class PairCore(PairSource pairs, Market market, int[] certain)
     private readonly int[] _points = new int[pairs.IsShort ? pairs.Mentors : Math.Clamp(pairs.Mentors / 6, 32, Most)];
     private int _gap = Points.One;
 
-    /// <summary>A mentee's promising pairs.</summary>
     /// <param name="mentee">The row. Its price is set, and no pair of it is worth more.</param>
     public ReadOnlySpan<CorePair> Row(int mentee) => _rows[mentee] ??= Choose(mentee);
 
@@ -94,3 +93,6 @@ internal sealed class PairCore(PairSource pairs, Market market, int[] certain)
         }
     }
 }
+
+/// <summary>One of a mentee's promising pairs.</summary>
+internal readonly record struct CorePair(int Mentor, int Points);
