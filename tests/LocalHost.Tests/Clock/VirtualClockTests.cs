@@ -38,6 +38,17 @@ public sealed class VirtualClockTests
     }
 
     [Fact]
+    public async Task Given_a_step_When_strided_over_Then_functions_run_once_at_each_full_step_too()
+    {
+        await using var host = await TestHost.StartAsync(typeof(Functions));
+        await host.RunAsync(nameof(Functions.Nap), 90, "long");
+
+        await host.Clock.StrideToAsync(TestHost.Start.AddHours(4), TimeSpan.FromHours(2));
+
+        Assert.Equal(["09:30 hourly", "09:30 woke", "10:00 hourly", "12:00 hourly"], host.Recorder.Entries.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task Given_the_clock_was_advanced_When_started_again_Then_it_stands_where_it_stood()
     {
         using var folder = new TempFolder();
