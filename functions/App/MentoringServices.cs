@@ -6,11 +6,13 @@ using ServerlessMentoring.App.Access;
 using ServerlessMentoring.App.Choice;
 using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Digests;
+using ServerlessMentoring.App.Due;
 using ServerlessMentoring.App.Effects;
 using ServerlessMentoring.App.Enrollment;
 using ServerlessMentoring.App.Enrollment.Webhooks;
 using ServerlessMentoring.App.Graph;
 using ServerlessMentoring.App.Http;
+using ServerlessMentoring.App.Ledger;
 using ServerlessMentoring.App.Links;
 using ServerlessMentoring.App.Mail;
 using ServerlessMentoring.App.Matching;
@@ -18,6 +20,7 @@ using ServerlessMentoring.App.Nudges;
 using ServerlessMentoring.App.Owners;
 using ServerlessMentoring.App.People;
 using ServerlessMentoring.App.Programs;
+using ServerlessMentoring.App.Programs.Migration;
 using ServerlessMentoring.App.Recognition;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Reports;
@@ -64,6 +67,11 @@ public static class MentoringServices
 
         // A longer wait is cut up, and each piece is a turn and a bill: 30 days are five. Azure Storage holds no message for more than a week.
         services.Configure<DurableTaskWorkerOptions>(options => options.MaximumTimerInterval = TimeSpan.FromDays(6));
+        services.AddDueList();
+        services.AddUnfinishedWork();
+        services.AddSingleton<IResumable>(provider => provider.GetRequiredService<Migrations>());
+        services.AddSingleton<ILookout, LostBells>();
+        services.AddSingleton<ILookout, HourlyCount>();
         services.AddSingleton<Places>();
         services.AddSingleton<Seats>();
         services.AddSingleton<StartClaims>();

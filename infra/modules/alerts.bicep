@@ -134,13 +134,13 @@ var otherAlerts = [
   {
     name: 'AppSilent'
     title: 'The app is silent'
-    description: 'A timer that runs every ten minutes has not ended well for an hour. Either the app does not start (a setting it refuses, a secret it cannot read), or the log has reached its daily limit.'
+    description: 'A timer that runs every five minutes has not ended well for an hour. Either the app does not start (a setting it refuses, a secret it cannot read), or the log has reached its daily limit.'
     severity: 1
     aggregate: 'Count'
     more: 0
     window: 'PT1H'
     query: '''AppTraces
-      | where Message startswith "Executed 'Functions.DoorbellSweeper' (Succeeded"
+      | where Message startswith "Executed 'Functions.DueSweeper' (Succeeded"
       | count
       | where Count == 0'''
   }

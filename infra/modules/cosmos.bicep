@@ -24,21 +24,16 @@ var collections = [
   { name: 'choice-invitations', indexed: [] }
   { name: 'dead-letters', indexed: ['/value/programId/?', '/value/source/?'] }
   { name: 'deliveries', indexed: ['/value/people/[]/?', '/value/status/?'] }
-  { name: 'deliveries-due', indexed: ['/value/dueAt/?'] }
-  { name: 'directory-wishes', indexed: ['/value/dueAt/?'] }
+  { name: 'due', indexed: ['/value/dueAt/?', '/value/kind/?', '/value/trouble/?'] }
   { name: 'endings', indexed: ['/value/endedAt/?'] }
   { name: 'enrollments', indexed: [] }
-  { name: 'erasures', indexed: ['/value/dueAt/?'] }
   { name: 'forgotten', indexed: [] }
-  { name: 'hr-events', indexed: ['/value/dueAt/?'] }
   { name: 'leads', indexed: [] }
-  { name: 'leavers', indexed: ['/value/dueAt/?'] }
   { name: 'mail-troubles', indexed: [] }
   { name: 'memberships', indexed: [] }
   { name: 'notebook', indexed: [] }
   { name: 'notebook-tallies', indexed: [] }
   { name: 'notes', indexed: [] }
-  { name: 'nudges', indexed: ['/value/dueAt/?'] }
   { name: 'people', indexed: [] }
   { name: 'people-by-mail', indexed: [] }
   { name: 'people-traces', indexed: [] }
@@ -53,7 +48,6 @@ var collections = [
   { name: 'relationship-steps', indexed: [] }
   { name: 'relationships', indexed: [] }
   { name: 'rematch', indexed: [] }
-  { name: 'request-dues', indexed: ['/value/dueAt/?'] }
   { name: 'request-refs', indexed: [] }
   { name: 'requests', indexed: [] }
   { name: 'seats', indexed: [] }

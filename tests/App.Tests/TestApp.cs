@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using ServerlessMentoring.App.Due;
 using ServerlessMentoring.App.Tests.Services;
 using ServerlessMentoring.Local;
 using ServerlessMentoring.Local.Mails;
@@ -84,6 +85,10 @@ internal sealed class TestApp : IAsyncDisposable
         await host.StartAsync();
         return new TestApp(host, folder, ownsFolder, new Uri($"http://127.0.0.1:{port}"));
     }
+
+    /// <summary>What is on the list of what is due, of one kind, due or not.</summary>
+    public async Task<IReadOnlyList<T>> DueAsync<T>()
+        where T : DueEntry, IDueKind => await Get<DueList>().AllAsync<T>().ToListAsync();
 
     public T Get<T>()
         where T : notnull => Host.Services.GetRequiredService<T>();

@@ -5,6 +5,7 @@ using ServerlessMentoring.App.Choice.Inviting;
 using ServerlessMentoring.App.Choice.Picking;
 using ServerlessMentoring.App.Choice.Requests;
 using ServerlessMentoring.App.DataProtection;
+using ServerlessMentoring.App.Due;
 using ServerlessMentoring.App.Relationships;
 
 namespace ServerlessMentoring.App.Choice;
@@ -29,6 +30,8 @@ internal static class ChoiceServices
         .AddSingleton<PickDesk>()
         .AddSingleton<InvitationStore>()
         .AddSingleton<Invitations>()
+        .AddSingleton<IDuty, InvitationDuty>()
+        .AddSingleton<IDueHandler, RequestDueHandler>()
         .AddSingleton<IAct, ChooseAct>()
         .AddSingleton<IAct, AnswerRequestAct>()
         .AddSingleton<IPersonalData, WishPersonalData>()

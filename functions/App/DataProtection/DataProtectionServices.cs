@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using ServerlessMentoring.App.Booking;
+using ServerlessMentoring.App.Due;
 using ServerlessMentoring.App.Effects;
 using ServerlessMentoring.App.Enrollment;
 using ServerlessMentoring.App.Enrollment.Webhooks;
@@ -22,6 +23,9 @@ internal static class DataProtectionServices
         .AddSingleton<ErasureMetrics>()
         .AddSingleton<Erasures>()
         .AddSingleton<ErasureRunner>()
+        .AddSingleton<IDueHandler, ErasureHandler>()
+        .AddSingleton<IDueHandler, LeaverHandler>()
+        .AddSingleton<IDuty, Retention>()
         .AddSingleton<PersonFiles>()
         .AddSingleton<OldTexts>()
         .AddSingleton<Endings>()

@@ -1,4 +1,5 @@
-using ServerlessMentoring.App.Storage;
+using Microsoft.Extensions.Logging;
+using ServerlessMentoring.App.Due;
 
 namespace ServerlessMentoring.App.DataProtection;
 
@@ -6,16 +7,26 @@ namespace ServerlessMentoring.App.DataProtection;
 /// <param name="PersonId">Who is to be forgotten.</param>
 /// <param name="Tombstone">The random id that takes the place of theirs.</param>
 /// <param name="RequestedAt">When it was asked for; UTC.</param>
-/// <param name="DueAt">When the next try is due; UTC.</param>
-/// <param name="Attempts">How often it has been tried.</param>
 /// <param name="Relationships">All relationships of the person that were found so far: what was rewritten no longer leads to them.</param>
 public sealed record ErasureTask(
     string PersonId,
     string Tombstone,
     DateTimeOffset RequestedAt,
-    DateTimeOffset DueAt,
-    int Attempts,
-    IReadOnlyList<string> Relationships) : IDue<ErasureTask>
+    IReadOnlyList<string> Relationships) : DueEntry, IDueKind
 {
-    public ErasureTask Tried(DateTimeOffset nextTry) => this with { Attempts = Attempts + 1, DueAt = nextTry };
+    public static string Kind => "erasure";
+
+    public override string Key() => PersonId;
+}
+
+/// <summary>Goes on with erasures that were asked for. The runner takes each itself, as it does when it is asked for the first time.</summary>
+internal sealed class ErasureHandler(
+    DueList list, ErasureRunner runner, DueMetrics metrics, TimeProvider clock, ILogger<ErasureHandler> logger) : DueHandler<ErasureTask>(list, metrics, clock, logger)
+{
+    protected override Backoff Pauses => Erasures.Pauses;
+
+    protected override Task<ErasureTask?> TakeAsync(ErasureTask entry, CancellationToken cancellation) => Task.FromResult<ErasureTask?>(entry);
+
+    protected override Task LookAsync(DurableTaskClient client, ErasureTask entry, CancellationToken cancellation) =>
+        runner.TryAsync(client, entry.PersonId, cancellation);
 }

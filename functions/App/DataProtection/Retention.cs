@@ -1,60 +1,38 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using ServerlessMentoring.App.Due;
 using ServerlessMentoring.App.Enrollment.DeadLetters;
-using ServerlessMentoring.App.People;
 using ServerlessMentoring.App.Settings;
 
 namespace ServerlessMentoring.App.DataProtection;
 
-/// <summary>Forgets, once a day, whose and what time is over.</summary>
+/// <summary>Forgets, once a day, texts, histories and dead letters whose time is over.</summary>
 public sealed class Retention(
-    Leavers leavers,
-    Erasures erasures,
     Endings endings,
     OldTexts texts,
     DeadLetterStore deadLetters,
-    PersonStore people,
     IOptions<RetentionOptions> options,
     TimeProvider clock,
-    ILogger<Retention> logger)
+    ILogger<Retention> logger) : IDuty
 {
     private const int AtOnce = 100;
 
-    /// <summary>Runs daily at 03:40 UTC. What a fault keeps from being forgotten is forgotten on the next day.</summary>
-    [Function(nameof(Retention))]
-    public async Task Run(
-        [TimerTrigger("0 40 3 * * *")] TimerInfo timer,
-        [DurableClient] DurableTaskClient client,
-        CancellationToken cancellation)
+    private static readonly TimeOnly AtNight = new(3, 40);
+
+    public string Name => "forgetTexts";
+
+    public bool FollowsPrograms => false;
+
+    /// <summary>Forgets what is to be forgotten. What a fault keeps from it is forgotten on the next day.</summary>
+    public async Task<DateTimeOffset> RunAsync(DurableTaskClient client, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
-        await ForgetLeaversAsync(now, cancellation);
         await ForEachAsync(
             Endings.Texts, now.AddDays(-options.Value.TextsDays), id => texts.EraseAsync(id, cancellation), cancellation);
         await ForEachAsync(
             Endings.Histories, now.AddDays(-options.Value.HistoriesDays), id => PurgeAsync(client, id, cancellation), cancellation);
         await deadLetters.ForgetBeforeAsync(now.AddDays(-options.Value.DeadLettersDays), cancellation);
-    }
-
-    /// <summary>Only asks for erasures: they have a sweeper of their own.</summary>
-    private async Task ForgetLeaversAsync(DateTimeOffset now, CancellationToken cancellation)
-    {
-        IReadOnlyList<Leaver> due;
-        do
-        {
-            due = await leavers.DueAsync(now, AtOnce, cancellation);
-            foreach (var leaver in due)
-            {
-                // A clock that should have been stopped must not cost anybody who is back their data.
-                if (await people.GetAsync(leaver.PersonId, cancellation) is { Employment.HasLeft: true })
-                {
-                    await erasures.RequestAsync(leaver.PersonId, cancellation);
-                }
-
-                await leavers.StopAsync(leaver.PersonId, cancellation);
-            }
-        }
-        while (due.Count == AtOnce);
+        return DutyTimes.NextDaily(now, AtNight);
     }
 
     private async Task ForEachAsync(string what, DateTimeOffset before, Func<string, Task> forget, CancellationToken cancellation)

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using ServerlessMentoring.App.Due;
 
 namespace ServerlessMentoring.App.Digests;
 
@@ -9,5 +10,6 @@ internal static class DigestServices
         .AddSingleton<WeekFiguresStore>()
         .AddSingleton<DigestReader>()
         .AddSingleton<DigestWriter>()
-        .AddSingleton<OwnerDigests>();
+        .AddSingleton<OwnerDigests>()
+        .AddSingleton<IDuty, OwnerDigestDuty>();
 }

@@ -10,23 +10,27 @@ namespace ServerlessMentoring.App.Digests;
 public sealed class OwnerDigests(WeekFiguresStore figures, DigestReader reader, DigestWriter writer, OnceMail mails, ILogger<OwnerDigests> logger)
 {
     /// <summary>Sends what was not sent yet to the owners of today who have an address.</summary>
-    public async Task SendAsync(StoredProgram program, DigestWeek week, CancellationToken cancellation = default)
+    /// <returns>Whether nobody is left to be told later.</returns>
+    public async Task<bool> SendAsync(StoredProgram program, DigestWeek week, CancellationToken cancellation = default)
     {
         if (await figures.GetAsync(program.Document.Id, week.Name, cancellation) is { IsSilent: true })
         {
-            return;
+            return true;
         }
 
         // Read when the first owner needs it, and then the same for all.
         Digest? digest = null;
+        var isAll = true;
         foreach (var owner in program.Document.OwnerAddresses)
         {
-            await TrySendAsync(program, week, owner, async token => digest ??= await reader.ReadAsync(program, week, token), cancellation);
+            isAll &= await TrySendAsync(program, week, owner, async token => digest ??= await reader.ReadAsync(program, week, token), cancellation);
         }
+
+        return isAll;
     }
 
     /// <summary>What fails for one owner must not keep the others waiting; the next hour tries it again.</summary>
-    private async Task TrySendAsync(
+    private async Task<bool> TrySendAsync(
         StoredProgram program, DigestWeek week, string owner, Func<CancellationToken, Task<Digest>> read, CancellationToken cancellation)
     {
         var key = $"owner-digest/{program.Document.Id}/{OwnerHash.Of(owner)}/{week.Name}";
@@ -39,10 +43,12 @@ public sealed class OwnerDigests(WeekFiguresStore figures, DigestReader reader, 
                     ? await writer.WriteAsync(program.Document, week, news, owner, token)
                     : null,
                 cancellation);
+            return true;
         }
         catch (Exception exception) when (!cancellation.IsCancellationRequested)
         {
             logger.LogError(exception, "{Key} could not be sent; it is tried again in an hour", key);
+            return false;
         }
     }
 }

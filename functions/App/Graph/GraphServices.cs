@@ -6,6 +6,7 @@ using Microsoft.Kiota.Abstractions.Authentication;
 using ServerlessMentoring.App.Calendar;
 using ServerlessMentoring.App.Calendar.FreeBusy;
 using ServerlessMentoring.App.Calendar.Graph;
+using ServerlessMentoring.App.Due;
 using ServerlessMentoring.App.People.Directory;
 using ServerlessMentoring.App.Settings;
 
@@ -22,8 +23,8 @@ public static class GraphServices
         var options = configuration.GetSection($"{MentoringOptions.Section}:Graph").Get<GraphOptions>() ?? new GraphOptions();
         services.AddSingleton<GraphMetrics>();
         services.AddSingleton<MailCalendar>();
-        services.AddSingleton<DirectoryWishes>();
         services.AddSingleton<DirectoryLookups>();
+        services.AddSingleton<IDueHandler>(provider => provider.GetRequiredService<DirectoryLookups>());
         if (!options.IsOn)
         {
             services.AddSingleton<ICalendar>(provider => provider.GetRequiredService<MailCalendar>());

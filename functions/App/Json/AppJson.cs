@@ -1,6 +1,14 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using ServerlessMentoring.App.Choice.Requests;
+using ServerlessMentoring.App.DataProtection;
+using ServerlessMentoring.App.Due;
+using ServerlessMentoring.App.Enrollment.Webhooks;
+using ServerlessMentoring.App.Ledger;
+using ServerlessMentoring.App.Nudges;
+using ServerlessMentoring.App.People.Directory;
+using ServerlessMentoring.App.Subscriptions;
 using ServerlessMentoring.Core.People;
 using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Relationships.Json;
@@ -13,6 +21,20 @@ namespace ServerlessMentoring.App.Json;
 /// </summary>
 public static class AppJson
 {
+    private static readonly JsonDerivedType[] DueKinds =
+    [
+        Kind<DueDelivery>(),
+        Kind<DutyEntry>(),
+        Kind<DutyRoll>(),
+        Kind<DirectoryWish>(),
+        Kind<ErasureTask>(),
+        Kind<Leaver>(),
+        Kind<PersonNudges>(),
+        Kind<RequestDue>(),
+        Kind<UnfinishedWork>(),
+        Kind<WaitingEvent>(),
+    ];
+
     public static JsonSerializerOptions Options { get; } = Create();
 
     /// <summary>The generated contract of a type.</summary>
@@ -27,9 +49,24 @@ public static class AppJson
                 AppJsonContext.Default,
                 RelationshipJson.Default,
                 PersonJson.Default,
-                ProgramJson.Default),
+                ProgramJson.Default).WithAddedModifier(WithKinds),
         };
         options.MakeReadOnly();
         return options;
     }
+
+    private static void WithKinds(JsonTypeInfo contract)
+    {
+        if (contract.Type == typeof(DueEntry))
+        {
+            contract.PolymorphismOptions = new JsonPolymorphismOptions { TypeDiscriminatorPropertyName = "kind" };
+            foreach (var kind in DueKinds)
+            {
+                contract.PolymorphismOptions.DerivedTypes.Add(kind);
+            }
+        }
+    }
+
+    private static JsonDerivedType Kind<T>()
+        where T : DueEntry, IDueKind => new(typeof(T), T.Kind);
 }

@@ -6,12 +6,14 @@ using ServerlessMentoring.App.Choice;
 using ServerlessMentoring.App.Choice.Inviting;
 using ServerlessMentoring.App.Choice.Requests;
 using ServerlessMentoring.App.DataProtection;
+using ServerlessMentoring.App.Due;
 using ServerlessMentoring.App.Effects;
 using ServerlessMentoring.App.Enrollment;
 using ServerlessMentoring.App.Enrollment.DeadLetters;
 using ServerlessMentoring.App.Enrollment.Sources;
 using ServerlessMentoring.App.Enrollment.Webhooks;
 using ServerlessMentoring.App.Http;
+using ServerlessMentoring.App.Ledger;
 using ServerlessMentoring.App.Mail;
 using ServerlessMentoring.App.Mail.Reports;
 using ServerlessMentoring.App.Matching.Api;
@@ -53,6 +55,11 @@ namespace ServerlessMentoring.App.Json;
 [JsonSerializable(typeof(Delivery))]
 [JsonSerializable(typeof(DirectoryWish))]
 [JsonSerializable(typeof(DueDelivery))]
+[JsonSerializable(typeof(DueEntry))]
+[JsonSerializable(typeof(DutyEntry))]
+[JsonSerializable(typeof(DutyRoll))]
+[JsonSerializable(typeof(ListAnswer<StuckEntry>))]
+[JsonSerializable(typeof(UnfinishedWork))]
 [JsonSerializable(typeof(Subscription))]
 [JsonSerializable(typeof(Ending))]
 [JsonSerializable(typeof(ErasureTask))]

@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using ServerlessMentoring.App.DataProtection;
+using ServerlessMentoring.App.Due;
+using ServerlessMentoring.App.Ledger;
 using ServerlessMentoring.App.Matching.Api;
 using ServerlessMentoring.App.Matching.Automatic;
 using ServerlessMentoring.App.Matching.Blocking;
@@ -24,10 +26,14 @@ internal static class MatchingServices
         .AddSingleton(CommitBudget.Default)
         .AddSingleton<CommitRows>()
         .AddSingleton<RoundCommits>()
+        .AddSingleton<IResumable>(provider => provider.GetRequiredService<RoundCommits>())
         .AddSingleton<MatchingMetrics>()
         .AddSingleton<DueRounds>()
         .AddSingleton<RoundMails>()
         .AddSingleton<AutomaticRounds>()
+        .AddSingleton<IResumable>(provider => provider.GetRequiredService<AutomaticRounds>())
+        .AddSingleton<IDuty, MatchingDuty>()
+        .AddSingleton<IDuty, RoundRetention>()
         .AddSingleton<MatchingGate>()
         .AddSingleton<CommitChecks>()
         .AddSingleton<RoundAnswers>()

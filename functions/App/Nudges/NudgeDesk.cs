@@ -1,4 +1,5 @@
 using System.Globalization;
+using ServerlessMentoring.App.Due;
 using ServerlessMentoring.App.Mail;
 using ServerlessMentoring.App.People;
 using ServerlessMentoring.App.Relationships;
@@ -15,7 +16,7 @@ public sealed class NudgeDesk(
     PersonStore people,
     RelationshipProjection relationships,
     IInbox inbox,
-    NudgeIndex index,
+    DueList list,
     NudgeWriter writer,
     OnceMail mails,
     NudgeMetrics metrics,
@@ -60,7 +61,7 @@ public sealed class NudgeDesk(
             lookAt = now + NextRun;
         }
 
-        await index.UpdateAsync(noted.PersonId, before => before is null ? null : NudgeNotes.After(before, cases, sent, lookAt), cancellation);
+        await list.UpdateAsync<PersonNudges>(noted.PersonId, before => before is null ? null : NudgeNotes.After(before, cases, sent, lookAt), cancellation);
     }
 
     private static NudgeOutlook Look(Person? person, PersonNudges noted, IReadOnlyList<NudgeCase> cases, DateTimeOffset now)

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using ServerlessMentoring.App.Due;
 using ServerlessMentoring.App.Programs;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.Core.Nudges;
@@ -11,7 +12,7 @@ namespace ServerlessMentoring.App.Nudges;
 /// Notes when to look after somebody, because a step asks something of them, books a session, ends a pause, or changes their hours or terms.
 /// What a step closes needs no note: whoever looks reads the saved state. So a step writes at most one document a person, and most steps none.
 /// </summary>
-public sealed class NudgeFollower(NudgeIndex index, NudgePlans plans) : IStepFollower
+public sealed class NudgeFollower(DueList list, NudgePlans plans) : IStepFollower
 {
     public async Task FollowAsync(
         RelationshipState? before, RelationshipState after, DateTimeOffset at, CancellationToken cancellation = default)
@@ -28,7 +29,7 @@ public sealed class NudgeFollower(NudgeIndex index, NudgePlans plans) : IStepFol
             if ((asksAnew || booked.Count > 0) && await plans.OfAsync(after.ProgramId, after.ProgramVersion, cancellation) is { } plan)
             {
                 var resumed = before?.Member(member.Id) is { QuietSince: not null } && member.IsPresent;
-                await index.UpdateAsync(
+                await list.UpdateAsync<PersonNudges>(
                     member.Id,
                     noted => Note(noted ?? new PersonNudges { PersonId = member.Id }, after, member, plan, booked, resumed ? at : null, at),
                     cancellation);

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using ServerlessMentoring.App.DataProtection;
+using ServerlessMentoring.App.Due;
 using ServerlessMentoring.App.Relationships;
 
 namespace ServerlessMentoring.App.Nudges;
@@ -8,7 +9,7 @@ internal static class NudgeServices
 {
     public static IServiceCollection AddNudges(this IServiceCollection services) => services
         .AddSingleton<NudgeMetrics>()
-        .AddSingleton<NudgeIndex>()
+        .AddSingleton<IDueHandler, NudgeHandler>()
         .AddSingleton<NudgePlans>()
         .AddSingleton<NudgeCounts>()
         .AddSingleton<NudgeWriter>()

@@ -1,21 +1,24 @@
+using ServerlessMentoring.App.Due;
+
 namespace ServerlessMentoring.App.Nudges;
 
 /// <summary>
 /// What reminding keeps of one person: in which relationships to look, when to look next, and what was said before. What is open stands in
-/// the relationships' saved states, and is read there.
+/// the relationships' saved states, and is read there. It is due never later than what is to come, perhaps earlier.
 /// </summary>
-public sealed record PersonNudges
+public sealed record PersonNudges : DueEntry, IDueKind
 {
-    public required string PersonId { get; init; }
+    public static string Kind => "nudge";
 
-    /// <summary>When to look next, UTC; null when nothing is to come. Never later than what is to come, perhaps earlier.</summary>
-    public DateTimeOffset? DueAt { get; init; }
+    public required string PersonId { get; init; }
 
     /// <summary>The person's local day of the latest digest.</summary>
     public DateOnly? LastDigestOn { get; init; }
 
     /// <summary>The relationships in which something was open for the person.</summary>
     public IReadOnlyList<NudgedRelationship> Relationships { get; init => field = value ?? []; } = [];
+
+    public override string Key() => PersonId;
 
     /// <summary>What is kept of a relationship; null when nothing is.</summary>
     public NudgedRelationship? Of(string relationshipId)

@@ -1,12 +1,13 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using ServerlessMentoring.App.Due;
 using ServerlessMentoring.App.Storage;
 using ServerlessMentoring.Core.Programs;
 
 namespace ServerlessMentoring.App.Programs;
 
 /// <summary>Programs and all their versions. There are tens, not thousands, so that all current ones share a partition.</summary>
-public sealed class ProgramStore(IDocumentStore store, TimeProvider clock)
+public sealed class ProgramStore(IDocumentStore store, Duties duties, TimeProvider clock)
 {
     private const string Current = "current";
 
@@ -49,6 +50,7 @@ public sealed class ProgramStore(IDocumentStore store, TimeProvider clock)
     {
         var now = clock.GetUtcNow();
         var stored = new StoredProgram(1, document, now, now);
+        await duties.RingAsync(cancellation: cancellation);
         return await store.CreateAsync(Programs, Current, document.Id, stored, cancellation) ? Changed(stored) : null;
     }
 
@@ -60,6 +62,8 @@ public sealed class ProgramStore(IDocumentStore store, TimeProvider clock)
         {
             return null;
         }
+
+        await duties.RingAsync(cancellation: cancellation);
 
         // What is about to be replaced is kept first: at no moment is a version missing.
         await store.UpsertAsync(Versions, document.Id, Key(seenVersion), before.Value, cancellation);

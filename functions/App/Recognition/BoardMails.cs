@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using ServerlessMentoring.App.Due;
 using ServerlessMentoring.App.Ledger;
 using ServerlessMentoring.App.Links;
 using ServerlessMentoring.App.Mail;
@@ -27,25 +28,33 @@ public sealed class BoardMails(
     private const int MostTestimonials = 5;
 
     /// <summary>Sends what is due and was not sent yet.</summary>
-    public async Task SendAsync(CancellationToken cancellation = default)
+    /// <returns>When to look again; UTC.</returns>
+    public async Task<DateTimeOffset> SendAsync(CancellationToken cancellation = default)
     {
+        var now = clock.GetUtcNow();
+        var next = DutyTimes.InAWeek(now);
         await foreach (var program in programs.AllAsync(cancellation))
         {
             var document = program.Document;
-            if (document.Status != ProgramStatus.Draft
-                && RecognitionMonth.DueAt(clock.GetUtcNow(), document.TimeZone, WorkingHours.Default, document.Nudges.QuietDays) is { } month)
+            if (document.Status != ProgramStatus.Draft)
             {
-                await TryAsync(document.Id, () => SendAsync(document, month, cancellation), cancellation);
+                var (zone, quietDays) = (document.TimeZone, document.Nudges.QuietDays);
+                var isDone = RecognitionMonth.DueAt(now, zone, WorkingHours.Default, quietDays) is not { } month
+                    || await TryAsync(document.Id, () => SendAsync(document, month, cancellation), cancellation);
+                next = DutyTimes.Earlier(next, isDone ? RecognitionMonth.NextAfter(now, zone, WorkingHours.Default, quietDays) : DutyTimes.NextHour(now));
             }
         }
+
+        return next;
     }
 
-    private async Task SendAsync(ProgramDocument program, RecognitionMonth month, CancellationToken cancellation)
+    /// <returns>Whether nobody is left to be told later.</returns>
+    private async Task<bool> SendAsync(ProgramDocument program, RecognitionMonth month, CancellationToken cancellation)
     {
         var done = $"recognition/{program.Id}/{month.Name}";
         if (await ledger.GetAsync(done, cancellation) is not null)
         {
-            return;
+            return true;
         }
 
         var board = await boards.OfAsync(program, month, cancellation);
@@ -54,25 +63,32 @@ public sealed class BoardMails(
         {
             var key = $"{done}/{OwnerHash.Of(owner)}";
             isAll &= await TryAsync(
-                key, () => mails.SendAsync(key, null, async _ => await WriteAsync(program, month, board, owner), cancellation), cancellation);
+                key,
+                async () =>
+                {
+                    await mails.SendAsync(key, null, async _ => await WriteAsync(program, month, board, owner), cancellation);
+                    return true;
+                },
+                cancellation);
         }
 
         if (isAll)
         {
-            // So that a month that is told costs one look an hour; an owner who comes later hears of the next.
+            // An owner who comes later hears of the next month.
             var now = clock.GetUtcNow();
             await ledger.ClaimAsync(new LedgerEntry(done, "recognition", null, now, now), cancellation);
         }
+
+        return isAll;
     }
 
     /// <summary>What fails for one must not keep the others waiting.</summary>
-    /// <returns>Whether it did not fail.</returns>
-    private async Task<bool> TryAsync(string what, Func<Task> work, CancellationToken cancellation)
+    /// <returns>Whether nothing is left to be done.</returns>
+    private async Task<bool> TryAsync(string what, Func<Task<bool>> work, CancellationToken cancellation)
     {
         try
         {
-            await work();
-            return true;
+            return await work();
         }
         catch (Exception exception) when (!cancellation.IsCancellationRequested)
         {

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using ServerlessMentoring.App.Due;
 using ServerlessMentoring.App.Ledger;
 using ServerlessMentoring.App.Links;
 using ServerlessMentoring.App.Mail;
@@ -35,9 +36,11 @@ public sealed class MentorThanks(
     private const int LastDay = 12;
 
     /// <summary>Sends what is due and was not sent yet.</summary>
-    public async Task SendAsync(CancellationToken cancellation = default)
+    /// <returns>When to look again; UTC.</returns>
+    public async Task<DateTimeOffset> SendAsync(CancellationToken cancellation = default)
     {
         var now = clock.GetUtcNow();
+        var next = LocalTimes.At(RecognitionMonth.LastBefore(now, Ends[0]).FirstDay.AddMonths(2), TimeOnly.MinValue, Ends[0]);
         foreach (var month in Ends.Select(zone => RecognitionMonth.LastBefore(now, zone)).Distinct())
         {
             var done = $"thanks/{month.Name}";
@@ -46,7 +49,13 @@ public sealed class MentorThanks(
             {
                 await ledger.ClaimAsync(new LedgerEntry(done, "thanks", null, now, now), cancellation);
             }
+            else if (await ledger.GetAsync(done, cancellation) is null)
+            {
+                next = DutyTimes.NextHour(now);
+            }
         }
+
+        return next;
     }
 
     /// <returns>Whether nobody is left to be thanked later.</returns>
@@ -105,7 +114,7 @@ public sealed class MentorThanks(
         }
     }
 
-    // The person's days, and hours so wide that one of the timer's runs falls into them.
+    // The person's days, and hours so wide that one of the hourly looks falls into them.
     private static WorkingHours OfficeOf(Person person) =>
         new() { Days = person.WorkingHours.Days, From = new TimeOnly(9, 0), To = new TimeOnly(18, 0) };
 

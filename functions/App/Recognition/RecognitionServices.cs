@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using ServerlessMentoring.App.Due;
 
 namespace ServerlessMentoring.App.Recognition;
 
@@ -9,5 +10,7 @@ internal static class RecognitionServices
         .AddSingleton<Testimonials>()
         .AddSingleton<RecognitionBoards>()
         .AddSingleton<BoardMails>()
-        .AddSingleton<MentorThanks>();
+        .AddSingleton<MentorThanks>()
+        .AddSingleton<IDuty, BoardDuty>()
+        .AddSingleton<IDuty, MentorThanksDuty>();
 }

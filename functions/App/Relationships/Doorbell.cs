@@ -6,7 +6,7 @@ namespace ServerlessMentoring.App.Relationships;
 
 /// <summary>
 /// The way by which every signal reaches its relationship: written down first, then the bell. The event has no payload and may get lost;
-/// the entry cannot, and the next generation or the <see cref="DoorbellSweeper"/> takes it.
+/// the entry cannot, and the next generation or the <see cref="LostBells"/> takes it.
 /// </summary>
 public sealed class Doorbell(IInbox inbox, ILogger<Doorbell> logger)
 {

@@ -15,6 +15,7 @@ public sealed class RelationshipProjection(IDocumentStore store)
 
     internal static readonly Collection<RelationshipDocument> States = new("relationships");
     internal static readonly Collection<RelationshipRow> Rows = new("relationship-rows");
+    private static readonly Collection<RelationshipRow> Counted = Rows with { MayBeStale = true };
     internal static readonly Collection<StepRecord> Steps = new("relationship-steps");
     internal static readonly Collection<Membership> Memberships = new("memberships");
 
@@ -34,6 +35,10 @@ public sealed class RelationshipProjection(IDocumentStore store)
     /// <summary>All of a program's relationships that meet the conditions.</summary>
     public IAsyncEnumerable<RelationshipRow> AllAsync(string programId, IReadOnlyList<Condition> conditions, CancellationToken cancellation = default) =>
         store.AllAsync(Rows, programId, conditions, cancellation);
+
+    /// <summary>The rows of a program that meet a condition, for counting: what was written a moment ago may be missing.</summary>
+    public IAsyncEnumerable<RelationshipRow> CountedAsync(string programId, Condition condition, CancellationToken cancellation = default) =>
+        store.AllAsync(Counted, programId, [condition], cancellation);
 
     /// <summary>The steps of a relationship, oldest first.</summary>
     public IAsyncEnumerable<StepRecord> StepsAsync(string id, CancellationToken cancellation = default) =>

@@ -14,7 +14,7 @@ namespace ServerlessMentoring.App.Relationships;
 
 /// <summary>
 /// Starts relationships, each once. Seats and places are taken, the ledger decides, the state is saved, and then starting is repeated until the
-/// first step is saved: by this call, or after a crash or a first step that failed by the <see cref="DoorbellSweeper"/>, from what the ledger
+/// first step is saved: by this call, or after a crash or a first step that failed by the <see cref="LostBells"/>, from what the ledger
 /// remembers. Several may be at one start at the same time: the verdict of the first binds them all.
 /// A relationship that has made a step is never started again here, because a host may let a finished id start anew.
 /// </summary>

@@ -13,7 +13,7 @@ public enum StartOutcome
     Running,
 
     /// <summary>
-    /// Another start of the same mentee is just being decided. Nothing is refused: ask again in a moment; else the <see cref="DoorbellSweeper"/> does
+    /// Another start of the same mentee is just being decided. Nothing is refused: ask again in a moment; else the <see cref="LostBells"/> does
     /// so within minutes.
     /// </summary>
     Undecided,

@@ -10,5 +10,8 @@ namespace ServerlessMentoring.App.Storage;
 /// <param name="ExpiresAt">
 /// From when on a document may be forgotten by the store itself, by its clock and in its own time; null keeps documents until they are deleted.
 /// </param>
-public sealed record Collection<T>(string Name, Func<T, DateTimeOffset>? ExpiresAt = null)
+/// <param name="MayBeStale">
+/// Whether lists may miss what was written a moment ago: in Cosmos DB that halves what they cost. Single documents are always read as they are.
+/// </param>
+public sealed record Collection<T>(string Name, Func<T, DateTimeOffset>? ExpiresAt = null, bool MayBeStale = false)
     where T : class;

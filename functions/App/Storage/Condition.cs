@@ -15,6 +15,9 @@ public sealed record Condition(string Property, ConditionTest Test, string Value
     /// <summary>The property is an array that has the value.</summary>
     public static Condition Has(string property, string value) => new(property, ConditionTest.ArrayContains, value);
 
+    /// <summary>The property is a text, whatever it says; a missing property is not.</summary>
+    public static Condition IsThere(string property) => new(property, ConditionTest.LessThan, "\uffff");
+
     /// <summary>The property is an instant before the given one; a missing property is not.</summary>
     public static Condition Before(string property, DateTimeOffset instant) =>
         new(property, ConditionTest.LessThan, instant.ToUniversalTime().ToString("O", System.Globalization.CultureInfo.InvariantCulture));

@@ -1,23 +1,21 @@
 using System.Globalization;
 using System.Text.Json;
+using ServerlessMentoring.App.Due;
 using ServerlessMentoring.App.Ledger;
 using ServerlessMentoring.App.Storage;
 
 namespace ServerlessMentoring.App.Subscriptions;
 
 /// <summary>Deliveries by receiver, and which of them are due.</summary>
-public sealed class DeliveryStore(IDocumentStore store, TimeProvider clock)
+public sealed class DeliveryStore(IDocumentStore store, DueList list, TimeProvider clock)
 {
     /// <summary>How long a delivery is kept to be looked at and sent again.</summary>
     public static readonly TimeSpan Kept = TimeSpan.FromDays(30);
 
-    private const string Queue = "due";
-
     // Longer than any receiver may take to answer. A crash in between sends it again, under the same id.
-    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(3);
+    private static readonly Backoff Lease = Backoff.Every(TimeSpan.FromMinutes(3));
 
     internal static readonly Collection<Delivery> Deliveries = new("deliveries", delivery => delivery.ExpiresAt);
-    private static readonly Collection<DueDelivery> Due = new("deliveries-due");
 
     /// <summary>Writes an event down for a receiver. The same event for the same receiver is written once.</summary>
     /// <param name="receiver">To whom.</param>
@@ -54,8 +52,7 @@ public sealed class DeliveryStore(IDocumentStore store, TimeProvider clock)
         if (await store.CreateAsync(Deliveries, receiver.Id, delivery.Id, delivery, cancellation)
             || await GetAsync(receiver.Id, delivery.Id, cancellation) is { Status: DeliveryStatus.Pending, Attempts: 0 })
         {
-            var due = new DueDelivery(receiver.ProgramId, receiver.Id, delivery.Id, at);
-            await store.CreateAsync(Due, Queue, due.Key(), due, cancellation);
+            await list.AddAsync(new DueDelivery(receiver.ProgramId, receiver.Id, delivery.Id) { DueAt = at }, cancellation);
         }
 
         return delivery.Id;
@@ -81,33 +78,14 @@ public sealed class DeliveryStore(IDocumentStore store, TimeProvider clock)
             continuation,
             cancellation);
 
-    public async Task<IReadOnlyList<DueDelivery>> DueAsync(DateTimeOffset now, int max, CancellationToken cancellation = default)
-    {
-        var page = await store.QueryAsync(Due, Queue, [Condition.Before("dueAt", now.AddTicks(1))], max, null, cancellation);
-        return [.. page.Items.Select(item => item.Value)];
-    }
-
     /// <summary>Takes what is due for one attempt, so that nobody else sends it at the same time.</summary>
     /// <returns>Whether it is taken; false when it is gone or somebody else has it.</returns>
-    public async Task<bool> TakeAsync(DueDelivery due, DateTimeOffset now, CancellationToken cancellation = default)
-    {
-        var taken = false;
-        await store.UpdateAsync(
-            Due,
-            Queue,
-            due.Key(),
-            before =>
-            {
-                taken = before is not null && before.DueAt <= now;
-                return taken ? before! with { DueAt = now + Lease } : before;
-            },
-            cancellation);
-        return taken;
-    }
+    public async Task<bool> TakeAsync(DueDelivery due, DateTimeOffset now, CancellationToken cancellation = default) =>
+        await list.TakeAsync<DueDelivery>(due.Key(), now, Lease, cancellation) is not null;
 
     /// <summary>Puts something off that was not tried, unless somebody else has taken it.</summary>
-    public Task PutOffAsync(DueDelivery due, DateTimeOffset until, CancellationToken cancellation = default) => store.UpdateAsync(
-        Due, Queue, due.Key(), before => before is null || before.DueAt != due.DueAt ? before : before with { DueAt = until }, cancellation);
+    public Task PutOffAsync(DueDelivery due, DateTimeOffset until, CancellationToken cancellation = default) => list.UpdateAsync<DueDelivery>(
+        due.Key(), before => before is null || before.DueAt != due.DueAt ? before : before with { DueAt = until }, cancellation);
 
     /// <summary>Keeps what came of an attempt, and when the next one is, if any.</summary>
     public async Task SaveAsync(DueDelivery due, Delivery delivery, CancellationToken cancellation = default)
@@ -115,11 +93,11 @@ public sealed class DeliveryStore(IDocumentStore store, TimeProvider clock)
         await store.UpsertAsync(Deliveries, delivery.WebhookId, delivery.Id, delivery, cancellation);
         if (delivery.NextAttemptAt is { } next)
         {
-            await store.UpsertAsync(Due, Queue, due.Key(), due with { DueAt = next }, cancellation);
+            await list.SetAsync(due with { DueAt = next, Attempts = delivery.Attempts, Trouble = delivery.Reason is null ? null : "refused" }, cancellation);
         }
         else
         {
-            await store.DeleteAsync(Due, Queue, due.Key(), cancellation);
+            await list.RemoveAsync<DueDelivery>(due.Key(), cancellation);
         }
     }
 
@@ -128,19 +106,18 @@ public sealed class DeliveryStore(IDocumentStore store, TimeProvider clock)
     {
         var now = clock.GetUtcNow();
         var again = delivery with { Status = DeliveryStatus.Pending, Attempts = 0, Reason = null, NextAttemptAt = now, ExpiresAt = now + Kept };
-        return SaveAsync(new DueDelivery(programId, delivery.WebhookId, delivery.Id, now), again, cancellation);
+        return SaveAsync(new DueDelivery(programId, delivery.WebhookId, delivery.Id), again, cancellation);
     }
 
     /// <summary>Removes what is due without a trace.</summary>
-    public Task ForgetAsync(DueDelivery due, CancellationToken cancellation = default) =>
-        store.DeleteAsync(Due, Queue, due.Key(), cancellation);
+    public Task ForgetAsync(DueDelivery due, CancellationToken cancellation = default) => list.RemoveAsync<DueDelivery>(due.Key(), cancellation);
 
     /// <summary>Removes all deliveries of a receiver.</summary>
     public async Task RemoveAllAsync(string webhookId, CancellationToken cancellation = default)
     {
         await foreach (var delivery in store.AllAsync(Deliveries, webhookId, cancellation: cancellation))
         {
-            await store.DeleteAsync(Due, Queue, $"{webhookId}:{delivery.Id}", cancellation);
+            await list.RemoveAsync<DueDelivery>(DueDelivery.KeyOf(webhookId, delivery.Id), cancellation);
             await store.DeleteAsync(Deliveries, webhookId, delivery.Id, cancellation);
         }
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Logging;
+using ServerlessMentoring.App.Due;
 using ServerlessMentoring.App.Json;
 using ServerlessMentoring.App.Ledger;
 using ServerlessMentoring.App.Programs;
@@ -13,28 +14,41 @@ namespace ServerlessMentoring.App.Subscriptions;
 
 /// <summary>Tells other systems each program's numbers, once a week: the whole program as of then, without departments.</summary>
 public sealed class ReportEvents(
-    ProgramStore programs, ProgramReports reports, OutboundEvents events, ILedger ledger, TimeProvider clock, ILogger<ReportEvents> logger)
+    ProgramStore programs, ProgramReports reports, OutboundEvents events, ILedger ledger, TimeProvider clock, ILogger<ReportEvents> logger) : IDuty
 {
-    /// <summary>Looks every hour whose week it is. What an outage kept from being told is told later in the same week.</summary>
-    [Function(nameof(ReportEvents))]
-    public async Task Run([TimerTrigger("0 10 * * * *")] TimerInfo timer, CancellationToken cancellation)
+    public const string DutyName = "reportEvents";
+
+    public string Name => DutyName;
+
+    /// <summary>Tells what is due. What an outage kept from being told is told later in the same week.</summary>
+    public async Task<DateTimeOffset> RunAsync(DurableTaskClient client, CancellationToken cancellation)
     {
+        var now = clock.GetUtcNow();
+        var next = DutyTimes.InAWeek(now);
         await foreach (var program in programs.AllAsync(cancellation))
         {
             var document = program.Document;
-            if (document.Status == ProgramStatus.Draft || DigestWeek.DueAt(clock.GetUtcNow(), document.TimeZone, []) is not { } week)
+            if (document.Status != ProgramStatus.Draft)
             {
-                continue;
+                var isDone = DigestWeek.DueAt(now, document.TimeZone, []) is not { } week || await TryTellAsync(program, week, cancellation);
+                next = DutyTimes.Earlier(next, isDone ? DigestWeek.NextAfter(now, document.TimeZone, []) : DutyTimes.NextHour(now));
             }
+        }
 
-            try
-            {
-                await TellAsync(program, week, cancellation);
-            }
-            catch (Exception exception) when (!cancellation.IsCancellationRequested)
-            {
-                logger.LogError(exception, "The numbers of {ProgramId} for {Week} could not be told; it is tried again in an hour", document.Id, week.Name);
-            }
+        return next;
+    }
+
+    private async Task<bool> TryTellAsync(StoredProgram program, DigestWeek week, CancellationToken cancellation)
+    {
+        try
+        {
+            await TellAsync(program, week, cancellation);
+            return true;
+        }
+        catch (Exception exception) when (!cancellation.IsCancellationRequested)
+        {
+            logger.LogError(exception, "The numbers of {ProgramId} for {Week} could not be told; it is tried again in an hour", program.Document.Id, week.Name);
+            return false;
         }
     }
 

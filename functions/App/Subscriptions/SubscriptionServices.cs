@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using ServerlessMentoring.App.DataProtection;
+using ServerlessMentoring.App.Due;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Settings;
 using ServerlessMentoring.App.Subscriptions.Api;
@@ -24,6 +25,8 @@ internal static class SubscriptionServices
             .AddSingleton<DeliveryStore>()
             .AddSingleton<DeliveryMetrics>()
             .AddSingleton<DeliveryDesk>()
+            .AddSingleton<IDueHandler, DeliverWebhooks>()
+            .AddSingleton<IDuty, ReportEvents>()
             .AddSingleton<ReceiverMails>()
             .AddSingleton<OutboundEvents>()
             .AddSingleton<RelationshipEvents>()

@@ -1,12 +1,13 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
+using ServerlessMentoring.App.Due;
 using ServerlessMentoring.App.Storage;
 using ServerlessMentoring.Core.Webhooks;
 
 namespace ServerlessMentoring.App.Subscriptions;
 
 /// <summary>The receivers of each program's events.</summary>
-public sealed class SubscriptionStore(IDocumentStore store, TimeProvider clock)
+public sealed class SubscriptionStore(IDocumentStore store, Duties duties, TimeProvider clock)
 {
     /// <summary>How many a program may have.</summary>
     public const int MaxPerProgram = 10;
@@ -65,6 +66,11 @@ public sealed class SubscriptionStore(IDocumentStore store, TimeProvider clock)
             Secrets = [new SubscriptionSecret(NewSecret(), null)],
             CreatedAt = clock.GetUtcNow(),
         };
+        if (events.Contains(OutboundEvent.Report))
+        {
+            await duties.RingAsync(ReportEvents.DutyName, cancellation);
+        }
+
         await store.CreateAsync(Collection, programId, made.Id, made, cancellation);
         Forget(programId);
         return made;

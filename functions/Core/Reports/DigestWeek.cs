@@ -25,6 +25,20 @@ public sealed record DigestWeek(string Name, DateOnly Monday, DateTimeOffset Fro
         return now >= LocalTimes.Forward(week.To, timeZone, Office, quietDays) && LocalTimes.Forward(now, timeZone, Office, quietDays) == now ? week : null;
     }
 
+    /// <summary>The first moment after another at which a digest may go out, if the one that may go out at that moment has.</summary>
+    /// <param name="now">The moment, UTC.</param>
+    /// <param name="timeZone">The program's IANA zone.</param>
+    /// <param name="quietDays">Days on which the program sends nothing.</param>
+    public static DateTimeOffset NextAfter(DateTimeOffset now, string timeZone, IReadOnlyList<DayOfWeek> quietDays)
+    {
+        var monday = IsoWeek.MondayOf(DateOnly.FromDateTime(LocalTimes.ToLocal(now, timeZone)));
+        var opens = LocalTimes.Forward(Of(monday, timeZone).To, timeZone, Office, quietDays);
+        var open = LocalTimes.Forward(now, timeZone, Office, quietDays);
+        return now < opens ? opens
+            : now < open ? open
+            : LocalTimes.Forward(Of(monday.AddDays(DaysAWeek), timeZone).To, timeZone, Office, quietDays);
+    }
+
     /// <summary>The week before this one.</summary>
     /// <param name="timeZone">The program's IANA zone.</param>
     public DigestWeek Before(string timeZone) => Of(Monday.AddDays(-DaysAWeek), timeZone);

@@ -42,6 +42,21 @@ public sealed record RecognitionMonth(string Name)
         return now >= due && !isLate && LocalTimes.Forward(now, timeZone, hours, quietDays) == now ? month : null;
     }
 
+    /// <summary>The first moment after another at which thanks may go out, if those that may go out at that moment have.</summary>
+    /// <param name="now">The moment, UTC.</param>
+    /// <param name="timeZone">The reader's IANA zone, or the program's.</param>
+    /// <param name="hours">When the reader works.</param>
+    /// <param name="quietDays">Days on which nothing is sent.</param>
+    public static DateTimeOffset NextAfter(DateTimeOffset now, string timeZone, WorkingHours hours, IReadOnlyList<DayOfWeek> quietDays)
+    {
+        var first = LastBefore(now, timeZone).FirstDay.AddMonths(1);
+        var opens = LocalTimes.Forward(LocalTimes.At(first, Morning, timeZone), timeZone, hours, quietDays);
+        var open = LocalTimes.Forward(now, timeZone, hours, quietDays);
+        return now < opens ? opens
+            : now < open ? open
+            : LocalTimes.Forward(LocalTimes.At(first.AddMonths(1), Morning, timeZone), timeZone, hours, quietDays);
+    }
+
     /// <summary>Whether a moment is in the month.</summary>
     /// <param name="at">The moment, UTC.</param>
     /// <param name="timeZone">An IANA zone.</param>

@@ -17,11 +17,24 @@ public sealed class SqliteDocumentStore : IDocumentStore
             PRIMARY KEY(collection, partition, id)) WITHOUT ROWID
         """;
 
-    // The hourly look at who is due must not read everybody. One collection only, so that no other pays for it with each write.
-    private const string Indexed = "nudges";
-    private const string IndexedProperty = "dueAt";
-    private const string DueIndex = """
+    private const string NudgeIndex = """
         CREATE INDEX document_nudges_due ON document(partition, json_extract(body,'$.dueAt')) WHERE collection='nudges'
+        """;
+
+    // Looking at who is due must not read everybody. One collection only, so that no other pays for it with each write. What other collections
+    // had noted for later goes on the one list, as whoever reads it there now expects it.
+    private const string Indexed = "due";
+    private const string DueList = """
+        DROP INDEX document_nudges_due;
+        CREATE INDEX document_due ON document(json_extract(body,'$.dueAt')) WHERE collection='due';
+        INSERT INTO document
+            SELECT 'due', 'due', kind||':'||id, 1, '{"kind":"'||kind||'",'||substr(body, 2)
+            FROM document JOIN (
+                SELECT 'directory-wishes' AS old, 'directoryWish' AS kind UNION ALL SELECT 'hr-events', 'hrEvent'
+                UNION ALL SELECT 'erasures', 'erasure' UNION ALL SELECT 'leavers', 'leaver' UNION ALL SELECT 'nudges', 'nudge'
+                UNION ALL SELECT 'request-dues', 'request' UNION ALL SELECT 'deliveries-due', 'delivery') ON collection=old;
+        DELETE FROM document WHERE collection IN
+            ('directory-wishes','hr-events','erasures','leavers','nudges','request-dues','deliveries-due')
         """;
 
     private readonly LocalDatabase _database;
@@ -30,7 +43,7 @@ public sealed class SqliteDocumentStore : IDocumentStore
     public SqliteDocumentStore(LocalDatabase database)
     {
         _database = database;
-        database.EnsureSchema("documents", Schema, DueIndex);
+        database.EnsureSchema("documents", Schema, NudgeIndex, DueList);
     }
 
     public Task<Stored<T>?> GetAsync<T>(Collection<T> collection, string partition, string id, CancellationToken cancellation = default)
@@ -90,7 +103,7 @@ public sealed class SqliteDocumentStore : IDocumentStore
         StoreLayout.Check(collection.Name, conditions);
         List<object?> values = [partition, continuation is null ? "" : AfterOf(continuation), pageSize + 1];
         var sql = new StringBuilder("SELECT id, etag, body FROM document ");
-        sql.Append(IsByDue(collection.Name, conditions) ? DueTests(conditions[0], values) : Tests(collection.Name, conditions, values));
+        sql.Append(Tests(collection.Name, conditions, values));
         sql.Append(" AND partition=?1 AND id>?2 ORDER BY id LIMIT ?3");
         var rows = _database.Read(session => session.Query(
             sql.ToString(),
@@ -102,22 +115,25 @@ public sealed class SqliteDocumentStore : IDocumentStore
             rows.Count > pageSize ? Convert.ToBase64String(Encoding.UTF8.GetBytes(items[^1].Id)) : null));
     }
 
-    private static bool IsByDue(string collection, IReadOnlyList<Condition> conditions) =>
-        collection == Indexed && conditions is [{ Property: IndexedProperty, Test: ConditionTest.LessThan }];
-
-    /// <summary>An index on an expression of one collection serves the very same words only, with nothing bound.</summary>
-    private static string DueTests(Condition due, List<object?> values)
-    {
-        values.Add(due.Value);
-        return $"INDEXED BY document_nudges_due WHERE collection='{Indexed}' AND json_extract(body,'$.{IndexedProperty}')<?4";
-    }
-
     private static string Tests(string collection, IReadOnlyList<Condition> conditions, List<object?> values)
     {
         values.Add(collection);
         var tests = new StringBuilder("WHERE collection=?4");
+        if (collection == Indexed)
+        {
+            // The index serves the very same words only, with nothing bound.
+            tests.Append(CultureInfo.InvariantCulture, $" AND collection='{Indexed}'");
+        }
+
         foreach (var condition in conditions)
         {
+            if (collection == Indexed && condition is { Property: "dueAt", Test: ConditionTest.LessThan })
+            {
+                values.Add(condition.Value);
+                tests.Append(CultureInfo.InvariantCulture, $" AND json_extract(body,'$.dueAt')<?{values.Count}");
+                continue;
+            }
+
             values.Add("$." + condition.Property);
             values.Add(condition.Value);
             tests.Append(CultureInfo.InvariantCulture, $" AND {Test(condition.Test, values.Count - 1, values.Count)}");

@@ -1,5 +1,6 @@
 using System.Net;
 using ServerlessMentoring.App.Choice.Requests;
+using ServerlessMentoring.App.Due;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Tests.Actions;
 using ServerlessMentoring.App.Tests.Enrollment;
@@ -90,7 +91,7 @@ public sealed class RaceTests
         await Choosers.AskAsync(app, "mia", "ada");
         var store = app.Get<RequestStore>();
         var request = Assert.Single((await store.BookAsync(Given.ProgramId, "mia"))!.Requests);
-        await store.LookAtAsync(new RequestDue(request.Id, app.Now.AddMinutes(2), Given.ProgramId, "mia"));
+        await app.Get<DueList>().SetAsync(new RequestDue(request.Id, Given.ProgramId, "mia") { DueAt = app.Now.AddMinutes(2) });
         await store.UpdateAsync(Given.ProgramId, "mia", book => book.BeginAccept(request.Id, app.Now));
 
         await app.AdvanceAsync(TimeSpan.FromMinutes(25));
@@ -99,6 +100,6 @@ public sealed class RaceTests
         Assert.Equal(HttpStatusCode.OK, again.Status);
         Assert.Single(await app.Get<RelationshipProjection>().OfPersonAsync("mia"));
         Assert.Single(Choosers.Mails(app, "mia", "kickoffOpen"));
-        Assert.Empty(await store.DueAsync(app.Now.AddYears(1), 10));
+        Assert.Empty(await app.DueAsync<RequestDue>());
     }
 }

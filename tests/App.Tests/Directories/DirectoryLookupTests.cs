@@ -74,11 +74,11 @@ public sealed class DirectoryLookupTests
         graph.Trouble = _ => GraphFake.Fault(403);
         await PostAsync(app, 1, "ada", """ "email":"ada@example.com" """);
         await app.AdvanceDaysAsync(5);
-        Assert.Equal(DirectoryWishes.MaxAttempts, graph.Requests.Count);
+        Assert.Equal(DirectoryWish.MaxAttempts, graph.Requests.Count);
 
         graph.Trouble = _ => null;
         await app.AdvanceDaysAsync(1);
-        Assert.Equal(DirectoryWishes.MaxAttempts, graph.Requests.Count);
+        Assert.Equal(DirectoryWish.MaxAttempts, graph.Requests.Count);
         await PostAsync(app, 2, "ada", """ "level":"L4" """);
         await app.AdvanceAsync(TimeSpan.FromMinutes(10));
         Assert.Equal("Engineer", (await AdaAsync(app)).JobTitle);

@@ -83,7 +83,7 @@ internal static class LeavingStory
 
     /// <summary>Who will be forgotten, a year from now.</summary>
     public static async Task<IReadOnlyList<string>> OnTheClockAsync(TestApp app) =>
-        [.. (await app.Get<Leavers>().DueAsync(app.Now.AddYears(1), 10)).Select(leaver => leaver.PersonId)];
+        [.. (await app.DueAsync<Leaver>()).Select(leaver => leaver.PersonId)];
 
     private static Task<Link.Answer> BookAsync(TestApp app, string id, string person) => Story.AnswerAsync(
         app, id, person, AskKind.BookKickoff, new { startsAt = Story.Local(app.Now.AddDays(1)), durationMinutes = 60 });

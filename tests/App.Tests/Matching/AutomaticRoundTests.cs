@@ -92,7 +92,7 @@ public sealed class AutomaticRoundTests
         await Round.PeopleAsync(app, Every(7, commit: true));
 
         await Task.WhenAll(Enumerable.Range(0, 4).Select(_ =>
-            ActivatorUtilities.CreateInstance<MatchingTimer>(app.Host.Services).Run(new TimerInfo(), app.Durable, default)));
+            ActivatorUtilities.CreateInstance<MatchingDuty>(app.Host.Services).RunAsync(app.Durable, default)));
         await app.AdvanceAsync(TimeSpan.FromMinutes(30));
 
         Assert.Single(await RoundsAsync(app));

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using ServerlessMentoring.App.Due;
 using ServerlessMentoring.App.Mail;
 using ServerlessMentoring.App.Nudges;
 using ServerlessMentoring.App.Relationships;
@@ -79,7 +80,7 @@ public sealed class NudgeWeatherTests
 
         var hold = mailer.Hold!;
         mailer.Hold = null;
-        await ActivatorUtilities.CreateInstance<NudgeTimer>(app.Host.Services).Run(new TimerInfo(), CancellationToken.None);
+        await ActivatorUtilities.CreateInstance<DueSweeper>(app.Host.Services).Run(new TimerInfo(), app.Durable, CancellationToken.None);
         hold.SetResult();
         await first;
         await app.AdvanceAsync(TimeSpan.FromHours(3));
@@ -97,7 +98,7 @@ public sealed class NudgeWeatherTests
         });
         await Digests.ProgramAsync(app);
         var id = await Given.PairAsync(app);
-        app.Get<FaultyStore>().Broken.Add("nudges");
+        app.Get<FaultyStore>().Broken.Add("due");
         await app.AdvanceDaysAsync(2.1);
         Assert.Single(Digests.To(app, "mentor"));
         Assert.Empty(await app.Get<NudgeCounts>().OfAsync(await Given.StateAsync(app, id)));

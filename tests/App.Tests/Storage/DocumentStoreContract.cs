@@ -1,3 +1,4 @@
+using ServerlessMentoring.App.Due;
 using ServerlessMentoring.App.Nudges;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Storage;
@@ -208,18 +209,18 @@ public abstract class DocumentStoreContract : IAsyncLifetime
     [Fact]
     public async Task Who_is_due_is_found_by_time_page_by_page_and_in_no_other_partition()
     {
-        var nudges = new Collection<PersonNudges>("nudges");
+        var list = new Collection<DueEntry>("due");
         for (var number = 0; number < 7; number++)
         {
             DateTimeOffset? dueAt = number == 6 ? null : Noon.AddMinutes(number);
-            await Store.CreateAsync(nudges, "due", $"p{number}", new PersonNudges { PersonId = $"p{number}", DueAt = dueAt }, Cancellation);
+            await Store.CreateAsync(list, "due", $"p{number}", new PersonNudges { PersonId = $"p{number}", DueAt = dueAt }, Cancellation);
         }
 
-        await Store.CreateAsync(nudges, "other", "p9", new PersonNudges { PersonId = "p9", DueAt = Noon }, Cancellation);
+        await Store.CreateAsync(list, "other", "p9", new PersonNudges { PersonId = "p9", DueAt = Noon }, Cancellation);
         Condition[] due = [Condition.Before("dueAt", Noon.AddMinutes(3).AddTicks(1))];
-        var first = await Store.QueryAsync(nudges, "due", due, 3, null, Cancellation);
-        var second = await Store.QueryAsync(nudges, "due", due, 3, first.Continuation, Cancellation);
-        Assert.Equal(["p0", "p1", "p2", "p3"], first.Items.Concat(second.Items).Select(item => item.Value.PersonId));
+        var first = await Store.QueryAsync(list, "due", due, 3, null, Cancellation);
+        var second = await Store.QueryAsync(list, "due", due, 3, first.Continuation, Cancellation);
+        Assert.Equal(["p0", "p1", "p2", "p3"], first.Items.Concat(second.Items).Select(item => item.Value.Key()));
         Assert.Null(second.Continuation);
     }
 

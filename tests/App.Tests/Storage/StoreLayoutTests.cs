@@ -13,6 +13,7 @@ public sealed class StoreLayoutTests
             .Where(field => field.FieldType is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Collection<>))
             .Select(field => (dynamic)field.GetValue(null)!)
             .Select(collection => $"{(string)collection.Name}, {((object?)collection.ExpiresAt is null ? "kept" : "expires")}")
+            .Distinct()
             .Order(StringComparer.Ordinal);
 
         var listed = StoreLayout.All

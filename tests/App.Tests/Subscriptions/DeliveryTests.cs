@@ -219,7 +219,7 @@ public sealed class DeliveryTests
         Assert.Empty(receiver.All);
         (await Calls.GetAsync(app.Http, path)).Is(404);
         (await Calls.GetAsync(app.Http, $"{path}/deliveries")).Is(404);
-        Assert.Empty(await app.Get<DeliveryStore>().DueAsync(app.Now.AddDays(9), 10));
+        Assert.Empty(await app.DueAsync<DueDelivery>());
     }
 
     private static async Task<IReadOnlyList<JsonElement>> ListAsync(TestApp app, string path, string query = "")

@@ -31,18 +31,23 @@ public sealed class Invitations(
     ILogger<Invitations> logger)
 {
     /// <summary>Sends what is due and was not sent yet.</summary>
-    public async Task SendAsync(CancellationToken cancellation = default)
+    /// <returns>Whether there is any program in which people choose, or will.</returns>
+    public async Task<bool> SendAsync(CancellationToken cancellation = default)
     {
+        var isAny = false;
         await foreach (var program in programs.AllAsync(cancellation))
         {
             MemberRole? role = ChoiceRoles.MenteesAsk(program.Document) ? MemberRole.Mentee
                 : ChoiceRoles.MentorsPick(program.Document) ? MemberRole.Mentor
                 : null;
+            isAny |= role is not null && program.Document.Status != ProgramStatus.Closed;
             if (role is not null && ProgramDates.WhyNoMatches(program.Document, clock.GetUtcNow()) is null)
             {
                 await InviteAllAsync(program.Document, role.Value, cancellation);
             }
         }
+
+        return isAny;
     }
 
     private async Task InviteAllAsync(ProgramDocument program, MemberRole role, CancellationToken cancellation)

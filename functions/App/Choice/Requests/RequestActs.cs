@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.Logging;
 using ServerlessMentoring.App.Actions;
 using ServerlessMentoring.App.Choice.Browsing;
+using ServerlessMentoring.App.Due;
 using ServerlessMentoring.App.Ledger;
 using ServerlessMentoring.Core;
 using ServerlessMentoring.Core.Actions;
@@ -16,7 +17,7 @@ namespace ServerlessMentoring.App.Choice.Requests;
 
 /// <summary>Takes what mentees ask and take back, and what mentors answer.</summary>
 public sealed class RequestActs(
-    RequestStore store, RequestFollowUp followUp, RequestSettlement settlement, Pools pools, TimeProvider clock, ILogger<RequestActs> logger)
+    RequestStore store, DueList list, RequestFollowUp followUp, RequestSettlement settlement, Pools pools, TimeProvider clock, ILogger<RequestActs> logger)
 {
     // The link of a request lives so long after it expires, and the way to it a little longer.
     private static readonly TimeSpan KeptAfterwards = TimeSpan.FromDays(60);
@@ -111,7 +112,7 @@ public sealed class RequestActs(
     {
         var at = new RequestRef(request.Id, program.Id, mentee.Id, request.ExpiresAt + KeptAfterwards);
         await store.NoteAsync(request.MentorId, at, cancellation);
-        await store.LookAtAsync(new RequestDue(request.Id, request.At, program.Id, mentee.Id), cancellation);
+        await list.SetAsync(new RequestDue(request.Id, program.Id, mentee.Id) { DueAt = request.At }, cancellation);
         Remark? why = null;
         await followUp.UpdateAsync(
             program.Id,

@@ -1,4 +1,5 @@
 using ServerlessMentoring.App.Choice.Browsing;
+using ServerlessMentoring.App.Due;
 using ServerlessMentoring.App.People;
 using ServerlessMentoring.App.Programs;
 using ServerlessMentoring.App.Relationships;
@@ -10,10 +11,10 @@ namespace ServerlessMentoring.App.Choice.Requests;
 
 /// <summary>
 /// Sees to it that what follows from a request's standing happens: mails, the start of a relationship, the next look. A change is noted to be
-/// looked at before it is made, so that after a crash the <see cref="RequestSweeper"/> finishes it; doing anything again changes nothing.
+/// looked at before it is made, so that after a crash the sweeper finishes it; doing anything again changes nothing.
 /// </summary>
 public sealed class RequestFollowUp(
-    RequestStore store, RequestMails mails, RelationshipStarter starter, Pools pools, PersonStore people, ProgramStore programs, ChoiceMetrics metrics, TimeProvider clock)
+    RequestStore store, DueList list, RequestMails mails, RelationshipStarter starter, Pools pools, PersonStore people, ProgramStore programs, ChoiceMetrics metrics, TimeProvider clock)
 {
     // The start that another mentor's yes has begun takes a moment; what it leaves undecided the sweeper decides.
     private const int Tries = 5;
@@ -29,7 +30,7 @@ public sealed class RequestFollowUp(
         Func<RequestBook, RequestBook> change,
         CancellationToken cancellation = default)
     {
-        await store.LookAtAsync(new RequestDue(request.RequestId, clock.GetUtcNow() + Patience, request.ProgramId, request.MenteeId), cancellation);
+        await list.SetAsync(new RequestDue(request.RequestId, request.ProgramId, request.MenteeId) { DueAt = clock.GetUtcNow() + Patience }, cancellation);
         await UpdateAsync(request.ProgramId, request.MenteeId, change, cancellation);
         return await FollowAsync(client, request, cancellation);
     }
@@ -46,7 +47,7 @@ public sealed class RequestFollowUp(
 
         if (book?.Find(at.RequestId) is not { } request || await programs.GetAsync(at.ProgramId, cancellation) is not { Document: var program })
         {
-            await store.SeenAsync(at.RequestId, cancellation: cancellation);
+            await list.RemoveAsync<RequestDue>(at.RequestId, cancellation);
             return null;
         }
 
@@ -54,7 +55,7 @@ public sealed class RequestFollowUp(
         {
             case RequestStatus.Waiting:
                 await mails.AskedAsync(program, book, request, cancellation);
-                await store.LookAtAsync(new RequestDue(request.Id, request.ExpiresAt, at.ProgramId, at.MenteeId), cancellation);
+                await list.SetAsync(new RequestDue(request.Id, at.ProgramId, at.MenteeId) { DueAt = request.ExpiresAt }, cancellation);
                 return request;
             case RequestStatus.Accepting:
                 return request;
@@ -63,7 +64,7 @@ public sealed class RequestFollowUp(
                 break;
         }
 
-        await store.SeenAsync(request.Id, cancellation: cancellation);
+        await list.RemoveAsync<RequestDue>(request.Id, cancellation);
         return request;
     }
 

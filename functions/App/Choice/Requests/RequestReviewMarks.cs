@@ -1,3 +1,4 @@
+using ServerlessMentoring.App.Due;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.Core.Relationships;
 
@@ -7,7 +8,7 @@ namespace ServerlessMentoring.App.Choice.Requests;
 /// Notes whose requests are to be looked at, within minutes: because a relationship has begun, which takes a mentor's place and a mentee's seat,
 /// and because HR or people themselves have said something that may settle requests.
 /// </summary>
-public sealed class RequestReviewMarks(RequestStore store, TimeProvider clock) : IStepFollower
+public sealed class RequestReviewMarks(RequestStore store, DueList list, TimeProvider clock) : IStepFollower
 {
     public async Task FollowAsync(
         RelationshipState? before, RelationshipState after, DateTimeOffset at, CancellationToken cancellation = default)
@@ -33,8 +34,8 @@ public sealed class RequestReviewMarks(RequestStore store, TimeProvider clock) :
     }
 
     public Task AtPersonAsync(string personId, CancellationToken cancellation = default) =>
-        store.LookAtAsync(RequestDue.OfPerson(personId, clock.GetUtcNow()), cancellation);
+        list.SetAsync(RequestDue.OfPerson(personId, clock.GetUtcNow()), cancellation);
 
     public Task AtProgramAsync(string programId, CancellationToken cancellation = default) =>
-        store.LookAtAsync(RequestDue.OfProgram(programId, clock.GetUtcNow()), cancellation);
+        list.SetAsync(RequestDue.OfProgram(programId, clock.GetUtcNow()), cancellation);
 }

@@ -1,18 +1,17 @@
+using ServerlessMentoring.App.Due;
 using ServerlessMentoring.App.Storage;
 using ServerlessMentoring.Core.Choice;
 
 namespace ServerlessMentoring.App.Choice.Requests;
 
 /// <summary>
-/// Direct requests: a book for each mentee and program, a way to it for each mentor, and what is to be looked at when. The book alone says what is;
-/// the others are written before it and may say too much.
+/// Direct requests: a book for each mentee and program, and a way to it for each mentor. The book alone says what is;
+/// the way, and what is on the list of what is due, are written before it and may say too much.
 /// </summary>
-public sealed class RequestStore(IDocumentStore store)
+public sealed class RequestStore(IDocumentStore store, DueList list)
 {
     internal static readonly Collection<RequestBook> Books = new("requests", book => book.ExpiresAt);
     internal static readonly Collection<RequestRef> Refs = new("request-refs", reference => reference.ForgetAt);
-    private const string Waiting = "waiting";
-    private static readonly Collection<RequestDue> Dues = new("request-dues");
 
     /// <summary>A mentee's book; null before their first request.</summary>
     public async Task<RequestBook?> BookAsync(string programId, string menteeId, CancellationToken cancellation = default) =>
@@ -62,36 +61,13 @@ public sealed class RequestStore(IDocumentStore store)
     public Task NoteAsync(string mentorId, RequestRef reference, CancellationToken cancellation = default) =>
         store.UpsertAsync(Refs, mentorId, reference.RequestId, reference, cancellation);
 
-    /// <summary>Notes when to look at something; a later note takes the place of an earlier one.</summary>
-    public Task LookAtAsync(RequestDue due, CancellationToken cancellation = default) =>
-        store.UpsertAsync(Dues, Waiting, due.Id, due, cancellation);
-
-    /// <summary>What is to be looked at by now.</summary>
-    public async Task<IReadOnlyList<RequestDue>> DueAsync(DateTimeOffset now, int max, CancellationToken cancellation = default)
-    {
-        var page = await store.QueryAsync(Dues, Waiting, [Condition.Before("dueAt", now.AddTicks(1))], max, null, cancellation);
-        return [.. page.Items.Select(item => item.Value)];
-    }
-
-    /// <summary>Takes something off the list that needs no more looking at, unless somebody has put it there anew since it was read.</summary>
-    /// <param name="due">What was read; null to take it off in any case.</param>
-    /// <param name="id">Its id.</param>
-    /// <param name="cancellation">Gives up the wait.</param>
-    public async Task SeenAsync(string id, RequestDue? due = null, CancellationToken cancellation = default)
-    {
-        if (due is null || (await store.GetAsync(Dues, Waiting, id, cancellation))?.Value == due)
-        {
-            await store.DeleteAsync(Dues, Waiting, id, cancellation);
-        }
-    }
-
     /// <summary>Forgets a mentee's book and what leads to it.</summary>
     public async Task ForgetAsync(RequestBook book, CancellationToken cancellation = default)
     {
         foreach (var request in book.Requests)
         {
             await store.DeleteAsync(Refs, request.MentorId, request.Id, cancellation);
-            await store.DeleteAsync(Dues, Waiting, request.Id, cancellation);
+            await list.RemoveAsync<RequestDue>(request.Id, cancellation);
         }
 
         await store.DeleteAsync(Books, book.ProgramId, book.MenteeId, cancellation);

@@ -1,3 +1,4 @@
+using ServerlessMentoring.App.Due;
 using ServerlessMentoring.App.Enrollment.Webhooks;
 using ServerlessMentoring.App.Ledger;
 
@@ -5,7 +6,7 @@ namespace ServerlessMentoring.App.Enrollment.DeadLetters;
 
 /// <summary>Makes an event of a dead letter again and works on it at once. If it fails again, it is a letter again, with the new reason.</summary>
 public sealed class Replays(
-    DeadLetterStore letters, WaitingEvents waiting, HrEventProcessor processor, ILedger ledger, TimeProvider clock)
+    DeadLetterStore letters, DueList list, HrEventProcessor processor, ILedger ledger, TimeProvider clock)
 {
     // Should this host go down in the middle, the sweeper takes the event over.
     private static readonly TimeSpan SweeperPatience = TimeSpan.FromMinutes(2);
@@ -21,11 +22,14 @@ public sealed class Replays(
 
         var now = clock.GetUtcNow();
         var replay = new WaitingEvent(
-            letter.Id, letter.Source, letter.PersonPrefix, letter.Body, letter.ReceivedAt, now + SweeperPatience, IsNotice: letter.IsNotice, IsReplay: true);
+            letter.Id, letter.Source, letter.PersonPrefix, letter.Body, letter.ReceivedAt, IsNotice: letter.IsNotice, IsReplay: true)
+        {
+            DueAt = now + SweeperPatience,
+        };
 
         // The event is written down before the letter goes, so that at no moment neither is there.
         await ledger.ClaimAsync(new LedgerEntry(KeyOf(id), "replay", null, now, now), cancellation);
-        await waiting.AddAsync(replay, cancellation);
+        await list.AddAsync(replay, cancellation);
         await letters.RemoveAsync(id, cancellation);
         await processor.ProcessAllAsync(client, [replay], cancellation);
         return true;

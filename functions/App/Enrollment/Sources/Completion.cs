@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ServerlessMentoring.App.Due;
 using ServerlessMentoring.App.Enrollment.Webhooks;
 using ServerlessMentoring.App.Json;
 using ServerlessMentoring.App.People;
@@ -12,7 +13,7 @@ namespace ServerlessMentoring.App.Enrollment.Sources;
 /// notice where it is, for the next try.
 /// </summary>
 public sealed class Completion(
-    WebhookSources sources, IEnumerable<IEmployeeRecords> records, PersonStore people, WaitingEvents waiting, WebhookMetrics metrics, TimeProvider clock)
+    WebhookSources sources, IEnumerable<IEmployeeRecords> records, PersonStore people, DueList list, WebhookMetrics metrics, TimeProvider clock)
 {
     // The one who completes them works on them at once; should this host go down, the sweeper takes over.
     private static readonly TimeSpan SweeperPatience = TimeSpan.FromMinutes(2);
@@ -76,7 +77,7 @@ public sealed class Completion(
             .ToList();
         foreach (var each in events)
         {
-            await waiting.AddAsync(each, cancellation);
+            await list.AddAsync(each, cancellation);
         }
 
         return events;

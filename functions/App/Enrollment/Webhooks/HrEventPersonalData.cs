@@ -1,19 +1,20 @@
 using System.Text.Json.Nodes;
 using ServerlessMentoring.App.DataProtection;
+using ServerlessMentoring.App.Due;
 using ServerlessMentoring.App.Enrollment.DeadLetters;
 using ServerlessMentoring.App.Storage;
 
 namespace ServerlessMentoring.App.Enrollment.Webhooks;
 
 /// <summary>HR's events that wait or could not be applied. Those of the person go, and others' no longer name the person as their manager.</summary>
-public sealed class HrEventPersonalData(IDocumentStore store) : IPersonalData
+public sealed class HrEventPersonalData(IDocumentStore store, DueList list) : IPersonalData
 {
     public string Name => "hrEvents";
 
     public async Task<JsonNode?> ExportAsync(string personId, CancellationToken cancellation = default)
     {
         var bodies = new JsonArray();
-        await foreach (var waiting in store.AllAsync(WaitingEvents.Collection, WaitingEvents.Partition, cancellation: cancellation))
+        await foreach (var waiting in list.AllAsync<WaitingEvent>(cancellation))
         {
             if (HrEventApplier.PersonIn(waiting) == personId)
             {
@@ -34,14 +35,14 @@ public sealed class HrEventPersonalData(IDocumentStore store) : IPersonalData
 
     public async Task EraseAsync(Erasure erasure, CancellationToken cancellation = default)
     {
-        await foreach (var waiting in store.AllAsync(WaitingEvents.Collection, WaitingEvents.Partition, cancellation: cancellation))
+        await foreach (var waiting in list.AllAsync<WaitingEvent>(cancellation))
         {
             var body = WithoutManager(waiting.Body, waiting.PersonPrefix, erasure);
             if (waiting.IsNotice)
             {
                 if (HrEventApplier.PersonIn(waiting) == erasure.PersonId && waiting.ReceivedAt < erasure.RequestedAt)
                 {
-                    await store.DeleteAsync(WaitingEvents.Collection, WaitingEvents.Partition, waiting.Id, cancellation);
+                    await list.RemoveAsync<WaitingEvent>(waiting.Id, cancellation);
                 }
             }
             else if (HrEventApplier.Read(waiting)?.Value is { } hrEvent && hrEvent.PersonId == erasure.PersonId)
@@ -49,17 +50,12 @@ public sealed class HrEventPersonalData(IDocumentStore store) : IPersonalData
                 // What HR has said since is about somebody new, and waits for its turn.
                 if (hrEvent.Timestamp < erasure.RequestedAt)
                 {
-                    await store.DeleteAsync(WaitingEvents.Collection, WaitingEvents.Partition, waiting.Id, cancellation);
+                    await list.RemoveAsync<WaitingEvent>(waiting.Id, cancellation);
                 }
             }
             else if (body is not null)
             {
-                await store.UpdateAsync(
-                    WaitingEvents.Collection,
-                    WaitingEvents.Partition,
-                    waiting.Id,
-                    before => before is null ? null : before with { Body = body },
-                    cancellation);
+                await list.UpdateAsync<WaitingEvent>(waiting.Id, before => before is null ? null : before with { Body = body }, cancellation);
             }
         }
 

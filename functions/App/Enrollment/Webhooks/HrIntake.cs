@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
+using ServerlessMentoring.App.Due;
 using ServerlessMentoring.App.Enrollment.Sources;
 
 namespace ServerlessMentoring.App.Enrollment.Webhooks;
@@ -8,7 +9,7 @@ namespace ServerlessMentoring.App.Enrollment.Webhooks;
 /// Writes a webhook down so that it cannot be lost: first its receipt, then its events, then that the receipt is complete.
 /// A crash in between leaves the sender without an answer, and the repetition goes on where this left off.
 /// </summary>
-public sealed class HrIntake(ReceiptStore receipts, WaitingEvents waiting, TimeProvider clock)
+public sealed class HrIntake(ReceiptStore receipts, DueList list, TimeProvider clock)
 {
     // The webhook applies its events by itself at once; the sweeper looks only at those that were left.
     private static readonly TimeSpan SweeperPatience = TimeSpan.FromMinutes(2);
@@ -41,7 +42,7 @@ public sealed class HrIntake(ReceiptStore receipts, WaitingEvents waiting, TimeP
 
         foreach (var each in events)
         {
-            await waiting.AddAsync(each, cancellation);
+            await list.AddAsync(each, cancellation);
         }
 
         await receipts.CompleteAsync(source.Name, key, cancellation);
@@ -54,7 +55,7 @@ public sealed class HrIntake(ReceiptStore receipts, WaitingEvents waiting, TimeP
         var left = new List<WaitingEvent>();
         foreach (var each in events)
         {
-            if (await waiting.GetAsync(each.Id, cancellation) is { } waits)
+            if (await list.GetAsync<WaitingEvent>(each.Id, cancellation) is { } waits)
             {
                 left.Add(waits);
             }
@@ -78,8 +79,7 @@ public sealed class HrIntake(ReceiptStore receipts, WaitingEvents waiting, TimeP
             source.PersonPrefix,
             item.Item.Body!,
             now,
-            delivery.AreNotices ? now : now + SweeperPatience,
             Trace: Activity.Current?.Id,
-            IsNotice: delivery.AreNotices)),
+            IsNotice: delivery.AreNotices) { DueAt = delivery.AreNotices ? now : now + SweeperPatience }),
     ];
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using ServerlessMentoring.App.DataProtection;
+using ServerlessMentoring.App.Due;
 using ServerlessMentoring.App.Enrollment.DeadLetters;
 using ServerlessMentoring.App.Enrollment.Rules;
 using ServerlessMentoring.App.Enrollment.Sources;
@@ -13,7 +14,8 @@ internal static class HrWebhookServices
     public static IServiceCollection AddHrWebhooks(this IServiceCollection services) => services
         .AddSingleton<WebhookSources>()
         .AddSingleton<ReceiptStore>()
-        .AddSingleton<WaitingEvents>()
+        .AddSingleton<IDueHandler, WaitingEventHandler>()
+        .AddSingleton<IDuty, ReceiptRetention>()
         .AddSingleton<DeadLetterStore>()
         .AddSingleton<Replays>()
         .AddSingleton<WebhookMetrics>()

@@ -11,27 +11,32 @@ namespace ServerlessMentoring.App.Matching.Automatic;
 /// start the matches or tell the owners, as the program says.
 /// </summary>
 public sealed class AutomaticRounds(
-    ILedger ledger, ProgramStore programs, StartChecks checks, RoundRunner runner, RoundCommits commits, RoundMails mails, TimeProvider clock)
+    ILedger ledger, WorkClaims claims, ProgramStore programs, StartChecks checks, RoundRunner runner, RoundCommits commits, RoundMails mails, TimeProvider clock) : IResumable
 {
     /// <summary>Under which owner the ledger keeps them.</summary>
     public const string LedgerOwner = "match-round";
 
+    // Longer than a round of thousands takes.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+
     private const string DayFormat = "yyyy-MM-dd";
+
+    public string Owner => LedgerOwner;
 
     /// <summary>Runs the round of a day, unless somebody else has taken it.</summary>
     public async Task RunAsync(DurableTaskClient client, string programId, DateOnly day, CancellationToken cancellation = default)
     {
         var key = $"{LedgerOwner}/{programId}/{day.ToString(DayFormat, CultureInfo.InvariantCulture)}";
-        var (entry, isMine) = await ledger.ClaimAsync(new LedgerEntry(key, "matchRound", null, clock.GetUtcNow()), cancellation);
+        var (entry, isMine) = await claims.ClaimAsync(new LedgerEntry(key, "matchRound", null, clock.GetUtcNow()), Patience, cancellation);
         if (isMine)
         {
-            await FinishAsync(client, entry, cancellation);
+            await ResumeAsync(client, entry, cancellation);
         }
     }
 
     /// <summary>Goes on with a round that the ledger has.</summary>
     /// <exception cref="InvalidOperationException">The round is refused: a fault of ours.</exception>
-    public async Task FinishAsync(DurableTaskClient client, LedgerEntry entry, CancellationToken cancellation = default)
+    public async Task ResumeAsync(DurableTaskClient client, LedgerEntry entry, CancellationToken cancellation = default)
     {
         var key = entry.Key.Split('/');
         var program = await programs.GetAsync(key[1], cancellation);

@@ -6,7 +6,7 @@ namespace ServerlessMentoring.App.Matching.Rounds;
 /// <summary>
 /// Starts the relationships of a round, once, however often and by however many it is asked for. What is to be started is decided and written down
 /// first; each start is then the same request whoever makes it, so that a crash anywhere is made good by going on. What is unfinished stands in the
-/// ledger, where the <see cref="RoundSweeper"/> finds it.
+/// ledger and on the list of what is due.
 /// </summary>
 public sealed class RoundCommits(
     ILedger ledger,
@@ -16,10 +16,16 @@ public sealed class RoundCommits(
     CommitRows rows,
     CommitBudget budget,
     MatchingMetrics metrics,
-    TimeProvider clock)
+    WorkClaims claims,
+    TimeProvider clock) : IResumable
 {
     /// <summary>Under which owner the ledger keeps commits.</summary>
     public const string LedgerOwner = "match-commit";
+
+    // Longer than a call works at a commit.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
+    public string Owner => LedgerOwner;
 
     /// <summary>
     /// Commits a round that is worked out; one that was committed before stays as it is. Very large ones are not done with at once: the round is then
@@ -40,7 +46,7 @@ public sealed class RoundCommits(
         var set = RoundParts.NewSet();
         await rounds.SaveAsync(round.Id, RoundParts.Of([], notes, set, round.ExpiresAt), cancellation);
         var claim = new LedgerEntry($"{LedgerOwner}/{round.ProgramId}/{round.Id}", "matchCommit", null, clock.GetUtcNow(), Detail: set);
-        var (entry, isMine) = await ledger.ClaimAsync(claim, cancellation);
+        var (entry, isMine) = await claims.ClaimAsync(claim, Patience, cancellation);
         if (!isMine)
         {
             await rounds.DropAsync(round.Id, set, cancellation);
@@ -49,6 +55,9 @@ public sealed class RoundCommits(
         var pace = new CommitPace(budget.InCall, budget.MostInCall);
         return await FinishAsync(client, entry, pace, cancellation) ?? await ReadAsync(round, cancellation);
     }
+
+    public Task ResumeAsync(DurableTaskClient client, LedgerEntry entry, CancellationToken cancellation) =>
+        FinishAsync(client, entry, new CommitPace(budget.InSweep), cancellation);
 
     /// <summary>Goes on with a commit that the ledger has, as far as the pace goes.</summary>
     /// <returns>The round as it is now; null when it is forgotten.</returns>

@@ -1,3 +1,4 @@
+using ServerlessMentoring.App.Due;
 using ServerlessMentoring.App.Links;
 using ServerlessMentoring.App.Nudges;
 using ServerlessMentoring.Core.Dashboards;
@@ -9,7 +10,7 @@ using ServerlessMentoring.Pages.Owners;
 namespace ServerlessMentoring.App.Owners.Dashboards;
 
 /// <summary>Says of relationships that need help why, what would help, and what goes out by itself.</summary>
-public sealed class HelpReader(NudgeIndex nudges, LinkAddresses addresses)
+public sealed class HelpReader(DueList list, LinkAddresses addresses)
 {
     /// <summary>A relationship that needs help.</summary>
     /// <param name="row">Its row.</param>
@@ -48,7 +49,7 @@ public sealed class HelpReader(NudgeIndex nudges, LinkAddresses addresses)
         foreach (var asks in OverdueAsks.Of(state, now).GroupBy(ask => ask.PersonId))
         {
             isOverdue = true;
-            var noted = await nudges.GetAsync(asks.Key, cancellation);
+            var noted = await list.GetAsync<PersonNudges>(asks.Key, cancellation);
             var counts = asks.Select(ask => noted?.Of(state.Id)?.Ask(ask.Id)?.Count ?? 0).ToList();
             sent = Math.Max(sent, counts.Max());
             if (counts.Min() < most && noted?.DueAt is { } dueAt && !(next <= dueAt))

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Logging;
+using ServerlessMentoring.App.Due;
 using ServerlessMentoring.App.Graph;
 using ServerlessMentoring.App.Ledger;
 using ServerlessMentoring.App.Relationships;
@@ -9,72 +10,57 @@ using ServerlessMentoring.Core.Relationships.Signals;
 namespace ServerlessMentoring.App.People.Directory;
 
 /// <summary>
-/// Fills from the directory what HR left out. HR's events only put people on a list, so that none of them waits for the directory or
-/// fails with it; <see cref="DirectoryTimer"/> works the list off.
+/// Fills from the directory what HR left out. HR's events only put people on the list of what is due, so that none of them waits for the directory or
+/// fails with it.
 /// </summary>
 public sealed class DirectoryLookups(
     IDirectory directory,
-    DirectoryWishes wishes,
+    DueList list,
     PersonStore people,
     RelationshipProjection relationships,
     Doorbell doorbell,
     GraphMetrics metrics,
+    DueMetrics looks,
     TimeProvider clock,
-    ILogger<DirectoryLookups> logger)
+    ILogger<DirectoryLookups> logger) : DueHandler<DirectoryWish>(list, looks, clock, logger)
 {
-    private const int AtOnce = 100;
-    private const int AtATime = 4;
+    private readonly DueList _list = list;
+    private readonly TimeProvider _clock = clock;
+    private readonly ILogger _logger = logger;
+
+    protected override int AtATime => 4;
+
+    protected override Backoff Pauses { get; } = new(TimeSpan.FromMinutes(5), TimeSpan.FromHours(12));
 
     /// <summary>Puts a person on the list, if there is a directory that may know more than HR said.</summary>
     public Task WishAsync(Person? person, CancellationToken cancellation = default) =>
         directory.IsThere && person is { Email: not null, HasGaps: true, IsListed: false }
-            ? wishes.AddAsync(new DirectoryWish(person.Id, clock.GetUtcNow()), cancellation)
+            ? _list.AddAsync(new DirectoryWish(person.Id) { DueAt = _clock.GetUtcNow() }, cancellation)
             : Task.CompletedTask;
 
-    /// <summary>Looks up everybody whose time has come. Never throws for a fault of one.</summary>
-    public async Task LookUpDueAsync(DurableTaskClient client, CancellationToken cancellation = default)
+    protected override async Task LookAsync(DurableTaskClient client, DirectoryWish entry, CancellationToken cancellation)
     {
         if (!directory.IsThere)
         {
             return;
         }
 
-        var now = clock.GetUtcNow();
-        IReadOnlyList<DirectoryWish> due;
-        do
-        {
-            // Taking moves a wish's time on, so that each round finds others and the loop comes to its end.
-            due = await wishes.DueAsync(now.AddTicks(1), AtOnce, cancellation);
-            await Parallel.ForEachAsync(
-                due,
-                new ParallelOptions { MaxDegreeOfParallelism = AtATime, CancellationToken = cancellation },
-                async (wish, token) => await TryAsync(client, wish.PersonId, now, token));
-        }
-        while (due.Count == AtOnce);
-    }
-
-    private async Task TryAsync(DurableTaskClient client, string personId, DateTimeOffset now, CancellationToken cancellation)
-    {
-        if (await wishes.TakeAsync(personId, now, cancellation) is not { } wish)
-        {
-            return;
-        }
-
         try
         {
-            await LookUpAsync(client, personId, cancellation);
-            await wishes.RemoveAsync(personId, cancellation);
+            await LookUpAsync(client, entry.PersonId, cancellation);
         }
         catch (Exception exception) when (!cancellation.IsCancellationRequested)
         {
             metrics.LookedUp("failed");
-            logger.LogWarning(exception, "{PersonId} could not be looked up in the directory (try {Attempt})", personId, wish.Attempts);
-            if (wish.Attempts >= DirectoryWishes.MaxAttempts)
+            if (entry.Attempts < DirectoryWish.MaxAttempts)
             {
-                logger.LogError("The directory is not asked about {PersonId} any more until HR next says something of them", personId);
-                await wishes.RemoveAsync(personId, cancellation);
+                throw;
             }
+
+            _logger.LogError(exception, "The directory is not asked about {PersonId} any more until HR next says something of them", entry.PersonId);
         }
+
+        await _list.RemoveAsync<DirectoryWish>(entry.PersonId, cancellation);
     }
 
     private async Task LookUpAsync(DurableTaskClient client, string personId, CancellationToken cancellation)
@@ -124,7 +110,7 @@ public sealed class DirectoryLookups(
                 new PersonChanged
                 {
                     Id = $"directory-{OperationId.Of(what):N}",
-                    At = clock.GetUtcNow(),
+                    At = _clock.GetUtcNow(),
                     PersonId = person.Id,
                     TimeZone = person.TimeZone,
                     WorkingHours = hours,

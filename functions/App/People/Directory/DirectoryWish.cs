@@ -1,12 +1,15 @@
-using ServerlessMentoring.App.Storage;
+using ServerlessMentoring.App.Due;
 
 namespace ServerlessMentoring.App.People.Directory;
 
 /// <summary>Somebody who is to be looked up.</summary>
 /// <param name="PersonId">Who.</param>
-/// <param name="DueAt">When the next try is due; UTC.</param>
-/// <param name="Attempts">How often it has been tried.</param>
-public sealed record DirectoryWish(string PersonId, DateTimeOffset DueAt, int Attempts = 0) : IDue<DirectoryWish>
+public sealed record DirectoryWish(string PersonId) : DueEntry, IDueKind
 {
-    public DirectoryWish Tried(DateTimeOffset nextTry) => this with { Attempts = Attempts + 1, DueAt = nextTry };
+    /// <summary>After so many tries nobody looks any more, until HR's next word about the person: about a day and a half.</summary>
+    public const int MaxAttempts = 10;
+
+    public static string Kind => "directoryWish";
+
+    public override string Key() => PersonId;
 }

@@ -13,12 +13,17 @@ namespace ServerlessMentoring.App.Programs.Migration;
 /// goes on after a crash, adds nothing. What is to be done stands in the ledger until it is done.
 /// </summary>
 public sealed class Migrations(
-    ILedger ledger, ProgramStore programs, RelationshipProjection relationships, Doorbell doorbell, TimeProvider clock, ILogger<Migrations> logger)
+    ILedger ledger, WorkClaims claims, ProgramStore programs, RelationshipProjection relationships, Doorbell doorbell, TimeProvider clock, ILogger<Migrations> logger) : IResumable
 {
     /// <summary>Under which owner the ledger keeps migrations.</summary>
     public const string LedgerOwner = "migrate";
 
     private const int AtATime = 16;
+
+    // Longer than a migration of thousands takes.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+
+    public string Owner => LedgerOwner;
 
     /// <summary>Migrates to the version that the program has now; the same key is the same migration, to the same version.</summary>
     public async Task<MigrationAnswer> RunAsync(
@@ -26,9 +31,11 @@ public sealed class Migrations(
     {
         var claim = new LedgerEntry(
             $"{LedgerOwner}/{program.Document.Id}/{key}", "migrate", null, clock.GetUtcNow(), Detail: program.Version.ToString(CultureInfo.InvariantCulture));
-        var (entry, _) = await ledger.ClaimAsync(claim, cancellation);
+        var (entry, _) = await claims.ClaimAsync(claim, Patience, cancellation);
         return await FinishAsync(client, entry, cancellation);
     }
+
+    public Task ResumeAsync(DurableTaskClient client, LedgerEntry entry, CancellationToken cancellation) => FinishAsync(client, entry, cancellation);
 
     /// <summary>Goes on with a migration that the ledger has. Those relationships that are at the version, or beyond it, are left alone.</summary>
     public async Task<MigrationAnswer> FinishAsync(DurableTaskClient client, LedgerEntry entry, CancellationToken cancellation = default)

@@ -112,6 +112,7 @@ public sealed class CosmosDocumentStore(CosmosContainers containers, CosmosCall 
         {
             PartitionKey = new PartitionKey(partition),
             MaxItemCount = size,
+            ConsistencyLevel = collection.MayBeStale ? ConsistencyLevel.Eventual : null,
 
             // Otherwise the client on Linux asks the gateway for a plan before each ordered query: a second round trip.
             EnableOptimisticDirectExecution = true,

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
+using ServerlessMentoring.App.Due;
 using ServerlessMentoring.App.Ledger;
 using ServerlessMentoring.App.Programs;
 using ServerlessMentoring.App.Storage;
@@ -10,19 +11,18 @@ namespace ServerlessMentoring.App.Relationships;
 
 /// <summary>
 /// Makes up for what got lost between writing down and hearing: rings again for signals left unread, finishes starts that a crash interrupted,
-/// marks what slipped in after the end as late, and wakes relationships that have overslept because their orchestration is gone.
+/// and marks what slipped in after the end as late. Inbox and ledger themselves say what waits; an entry of its own for each signal would double the writing.
 /// </summary>
-public sealed class DoorbellSweeper(
+internal sealed class LostBells(
     IInbox inbox,
     ILedger ledger,
     Doorbell doorbell,
     Revival revival,
     RelationshipProjection projection,
     RelationshipStarter starter,
-    ProgramStore programs,
     RelationshipMetrics metrics,
     TimeProvider clock,
-    ILogger<DoorbellSweeper> logger)
+    ILogger<LostBells> logger) : ILookout
 {
     // So many that those who cannot be helped, thousands during an outage, leave room for those whose bell was lost.
     private const int MaxPerRun = 50_000;
@@ -31,14 +31,10 @@ public sealed class DoorbellSweeper(
 
     // Long enough that a bell just rung has been heard; short enough that nobody notices one that was not.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
-    private static readonly TimeSpan Overslept = TimeSpan.FromHours(1);
 
-    /// <summary>Runs every ten minutes.</summary>
-    [Function(nameof(DoorbellSweeper))]
-    public async Task Run(
-        [TimerTrigger("0 */10 * * * *")] TimerInfo timer,
-        [DurableClient] DurableTaskClient client,
-        CancellationToken cancellation)
+    public int EveryMinutes => 10;
+
+    public async Task LookAsync(DurableTaskClient client, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
         var before = now - Patience;
@@ -51,12 +47,6 @@ public sealed class DoorbellSweeper(
             await inbox.WaitingSinceAsync(before, MaxPerRun, cancellation),
             new ParallelOptions { MaxDegreeOfParallelism = AtATime, CancellationToken = cancellation },
             async (id, token) => await TryAsync(id, () => RingAgainAsync(client, id, token), token));
-
-        // By the time at which it began: with much to do it may end in the next ten minutes.
-        if (now.Minute < 10)
-        {
-            await CountAsync(client, cancellation);
-        }
     }
 
     /// <summary>What cannot be done for one must not keep the others waiting; the next run tries it again.</summary>
@@ -97,20 +87,30 @@ public sealed class DoorbellSweeper(
         metrics.RungAgain();
         await doorbell.RingAsync(client, id, cancellation);
     }
+}
 
-    /// <summary>Counts who is stuck, for those who watch over all programs, and sees to relationships that have overslept.</summary>
-    private async Task CountAsync(DurableTaskClient client, CancellationToken cancellation)
+/// <summary>
+/// Counts who is stuck, for those who watch over all programs, and sees to relationships that have overslept because their orchestration is gone.
+/// </summary>
+internal sealed class HourlyCount(
+    ProgramStore programs, RelationshipProjection projection, Revival revival, RelationshipMetrics metrics, TimeProvider clock, ILogger<HourlyCount> logger) : ILookout
+{
+    private static readonly TimeSpan Overslept = TimeSpan.FromHours(1);
+
+    public int EveryMinutes => 60;
+
+    public async Task LookAsync(DurableTaskClient client, CancellationToken cancellation)
     {
         var before = clock.GetUtcNow() - Overslept;
         var overslept = 0;
         await foreach (var program in programs.AllAsync(cancellation))
         {
             var id = program.Document.Id;
-            await foreach (var row in projection.AllAsync(id, [Condition.Before("wakeAt", before)], cancellation))
+            await foreach (var row in projection.CountedAsync(id, Condition.Before("wakeAt", before), cancellation))
             {
                 overslept++;
                 logger.LogError("{RelationshipId} should have woken at {WakeAt} and has not", row.Id, row.WakeAt);
-                await TryAsync(row.Id, () => revival.ReviveAsync(client, row.Id, cancellation), cancellation);
+                await TryReviveAsync(client, row.Id, cancellation);
             }
 
             metrics.Counted(id, [.. await StuckAsync(id, HealthLevel.Attention, cancellation), .. await StuckAsync(id, HealthLevel.AtRisk, cancellation)]);
@@ -119,15 +119,19 @@ public sealed class DoorbellSweeper(
         metrics.Overslept(overslept);
     }
 
-    private async Task<List<RelationshipRow>> StuckAsync(string programId, HealthLevel health, CancellationToken cancellation)
+    private async Task TryReviveAsync(DurableTaskClient client, string id, CancellationToken cancellation)
     {
-        var rows = new List<RelationshipRow>();
-        var condition = Condition.Is("health", JsonNamingPolicy.CamelCase.ConvertName(health.ToString()));
-        await foreach (var row in projection.AllAsync(programId, [condition], cancellation))
+        try
         {
-            rows.Add(row);
+            await revival.ReviveAsync(client, id, cancellation);
         }
-
-        return rows;
+        catch (Exception exception) when (!cancellation.IsCancellationRequested)
+        {
+            logger.LogError(exception, "{RelationshipId} could not be revived; it is tried again in an hour", id);
+        }
     }
+
+    private ValueTask<List<RelationshipRow>> StuckAsync(string programId, HealthLevel health, CancellationToken cancellation) => projection
+        .CountedAsync(programId, Condition.Is("health", JsonNamingPolicy.CamelCase.ConvertName(health.ToString())), cancellation)
+        .ToListAsync(cancellation);
 }

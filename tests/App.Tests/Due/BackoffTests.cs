@@ -1,6 +1,6 @@
-using ServerlessMentoring.App.Storage;
+using ServerlessMentoring.App.Due;
 
-namespace ServerlessMentoring.App.Tests.Storage;
+namespace ServerlessMentoring.App.Tests.Due;
 
 public sealed class BackoffTests
 {
