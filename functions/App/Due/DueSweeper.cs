@@ -118,7 +118,7 @@ public sealed class DueSweeper(
         CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
-        await duties.EnsureAsync(cancellation);
+        await TryAsync(nameof(Duties), () => duties.EnsureAsync(cancellation), cancellation);
         var first = await list.NextAsync(null, now, AtOnce, null, cancellation);
         var work = first.Continuation is null
             ? first.Items.GroupBy(entry => entry.GetType()).Select(kind => TryAsync(_handlers[kind.Key].Kind, () => _handlers[kind.Key].HandleAsync(client, [.. kind], cancellation), cancellation))

@@ -124,7 +124,7 @@ public sealed class WebhookAnswerTests
 
     [Theory]
     [InlineData("receipts")]
-    [InlineData("hr-events")]
+    [InlineData("due")]
     public async Task Given_a_store_that_fails_when_posted_then_503_and_the_repetition_is_taken(string collection)
     {
         await using var app = await StartWithFaultyStoreAsync();
