@@ -6,7 +6,7 @@ public sealed class AgendaStore(IDocumentStore store, TimeProvider clock)
 {
     internal const string Id = "agenda";
 
-    internal static readonly Collection<Agenda> Collection = new("agendas");
+    internal static readonly Collection<Agenda> Collection = new("agendas", StoreContainer.People);
 
     /// <summary>A person's agenda; empty when nothing was ever booked.</summary>
     public async Task<Agenda> GetAsync(string personId, CancellationToken cancellation = default) =>

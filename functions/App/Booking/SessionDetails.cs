@@ -9,7 +9,7 @@ namespace ServerlessMentoring.App.Booking;
 /// </summary>
 public sealed class SessionDetails(IDocumentStore store)
 {
-    internal static readonly Collection<SessionDetail> Collection = new("session-details");
+    internal static readonly Collection<SessionDetail> Collection = new("session-details", StoreContainer.Relationships);
 
     /// <summary>Keeps the place of a session. Keeping it again leaves the same behind.</summary>
     public Task SaveAsync(string relationshipId, SessionDetail detail, CancellationToken cancellation = default) =>

@@ -6,7 +6,7 @@ namespace ServerlessMentoring.App.Choice;
 /// <summary>People's wishes, by program: a round reads all of its program's at once.</summary>
 public sealed class Wishes(IDocumentStore store, TimeProvider clock)
 {
-    internal static readonly Collection<WishList> Collection = new("wishes");
+    internal static readonly Collection<WishList> Collection = new("wishes", StoreContainer.Choice);
 
     /// <summary>Somebody's wishes, the dearest first; empty when there are none.</summary>
     public async Task<IReadOnlyList<string>> OfAsync(string programId, string personId, MemberRole role, CancellationToken cancellation = default) =>

@@ -5,7 +5,7 @@ namespace ServerlessMentoring.App.Effects;
 /// <summary>Who waits to be matched again, by program.</summary>
 public sealed class RematchList(IDocumentStore store)
 {
-    private static readonly Collection<RematchWish> Collection = new("rematch");
+    internal static readonly Collection<RematchWish> Collection = new("rematch", StoreContainer.Programs);
 
     /// <summary>Puts somebody on the list; a later wish takes the place of an earlier one.</summary>
     public Task AddAsync(RematchWish wish, CancellationToken cancellation = default) =>

@@ -6,7 +6,7 @@ namespace ServerlessMentoring.App.Enrollment;
 
 public sealed class EnrollmentStore(IDocumentStore store)
 {
-    internal static readonly Collection<ProgramEnrollment> Collection = new("enrollments");
+    internal static readonly Collection<ProgramEnrollment> Collection = new("enrollments", StoreContainer.Programs);
 
     /// <summary>One enrollment; null when the person never was in the program in that role.</summary>
     public async Task<ProgramEnrollment?> GetAsync(EnrollmentKey key, CancellationToken cancellation = default) =>

@@ -5,7 +5,7 @@ namespace ServerlessMentoring.App.Mail;
 /// <summary>Mails that did not arrive, by relationship: so that its owner sees why somebody does not answer.</summary>
 public sealed class MailTroubles(IDocumentStore store)
 {
-    internal static readonly Collection<MailTrouble> Collection = new("mail-troubles");
+    internal static readonly Collection<MailTrouble> Collection = new("mail-troubles", StoreContainer.Relationships);
 
     /// <summary>Writes one down. The first word about a mail stands.</summary>
     /// <returns>Whether it is news.</returns>

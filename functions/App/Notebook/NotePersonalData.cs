@@ -61,7 +61,7 @@ public sealed class NotePersonalData(IDocumentStore store, ConfidentialNotes not
 /// <summary>The words behind answers, by relationship. Whoever shows one asks <see cref="ConfidentialNote.Readers"/> first.</summary>
 public sealed class ConfidentialNotes(IDocumentStore store)
 {
-    internal static readonly Collection<ConfidentialNote> Collection = new("notes");
+    internal static readonly Collection<ConfidentialNote> Collection = new("notes", StoreContainer.Relationships);
 
     /// <summary>A note by its id; null when there is none.</summary>
     public async Task<ConfidentialNote?> GetAsync(string relationshipId, string id, CancellationToken cancellation = default) =>

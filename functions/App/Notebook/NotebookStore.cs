@@ -8,7 +8,7 @@ namespace ServerlessMentoring.App.Notebook;
 /// </summary>
 public sealed class NotebookStore(IDocumentStore store)
 {
-    internal static readonly Collection<NotebookEntry> Collection = new("notebook");
+    internal static readonly Collection<NotebookEntry> Collection = new("notebook", StoreContainer.Relationships);
 
     /// <summary>A relationship's entries, oldest first.</summary>
     public async Task<IReadOnlyList<NotebookEntry>> ListAsync(string relationshipId, CancellationToken cancellation = default)

@@ -15,7 +15,7 @@ public sealed class NudgeIndex(IDocumentStore store)
     private const int Partitions = 4;
     private const int PageSize = 200;
 
-    private static readonly Collection<PersonNudges> Collection = new("nudges");
+    internal static readonly Collection<PersonNudges> Collection = new("nudges", StoreContainer.Due) { Compared = ["dueAt"] };
 
     /// <summary>What is kept of a person; null when nothing was ever asked of them.</summary>
     public async Task<PersonNudges?> GetAsync(string personId, CancellationToken cancellation = default) =>

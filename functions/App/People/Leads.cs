@@ -7,7 +7,7 @@ namespace ServerlessMentoring.App.People;
 /// <summary>Who leads others, and since when we know: what tells a new manager from an old one.</summary>
 public sealed class Leads(IDocumentStore store) : IPersonalData
 {
-    private static readonly Collection<Lead> Collection = new("leads");
+    internal static readonly Collection<Lead> Collection = new("leads", StoreContainer.People);
 
     public string Name => "leads";
 

@@ -11,9 +11,9 @@ public sealed class PersonStore(IDocumentStore store)
     // A matching round reads thousands: so many at once that it is quick, and not so many that a store is throttled.
     private const int AtATime = 64;
 
-    private static readonly Collection<Person> Collection = new("people");
-    private static readonly Collection<PersonMail> Mails = new("people-by-mail");
-    private static readonly Collection<PersonTrace> Traces = new("people-traces");
+    internal static readonly Collection<Person> Collection = new("people", StoreContainer.People);
+    internal static readonly Collection<PersonMail> Mails = new("people-by-mail", StoreContainer.People);
+    internal static readonly Collection<PersonTrace> Traces = new("people-traces", StoreContainer.People);
 
     /// <summary>A person by id; null when unknown.</summary>
     public async Task<Person?> GetAsync(string id, CancellationToken cancellation = default) =>

@@ -10,8 +10,8 @@ public sealed class ProgramStore(IDocumentStore store, TimeProvider clock)
 {
     private const string Current = "current";
 
-    private static readonly Collection<StoredProgram> Programs = new("programs");
-    private static readonly Collection<StoredProgram> Versions = new("program-versions");
+    internal static readonly Collection<StoredProgram> Programs = new("programs", StoreContainer.Programs);
+    internal static readonly Collection<StoredProgram> Versions = new("program-versions", StoreContainer.Programs);
 
     private int _changes;
 

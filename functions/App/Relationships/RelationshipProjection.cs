@@ -13,10 +13,10 @@ public sealed class RelationshipProjection(IDocumentStore store)
 {
     internal const string StateId = "state";
 
-    internal static readonly Collection<RelationshipDocument> States = new("relationships");
-    internal static readonly Collection<RelationshipRow> Rows = new("relationship-rows");
-    internal static readonly Collection<StepRecord> Steps = new("relationship-steps");
-    internal static readonly Collection<Membership> Memberships = new("memberships");
+    internal static readonly Collection<RelationshipDocument> States = new("relationships", StoreContainer.Relationships);
+    internal static readonly Collection<RelationshipRow> Rows = new("relationship-rows", StoreContainer.Programs) { Compared = ["health", "people[]", "phase", "wakeAt"] };
+    internal static readonly Collection<StepRecord> Steps = new("relationship-steps", StoreContainer.Relationships);
+    internal static readonly Collection<Membership> Memberships = new("memberships", StoreContainer.People);
 
     /// <summary>A relationship by its id; null when there is none.</summary>
     public async Task<RelationshipDocument?> GetAsync(string id, CancellationToken cancellation = default) =>

@@ -9,7 +9,7 @@ namespace ServerlessMentoring.App.Relationships;
 /// </summary>
 public sealed class Seats(IDocumentStore store, RelationshipProjection relationships, ILedger ledger)
 {
-    internal static readonly Collection<MenteeSeat> Collection = new("seats");
+    internal static readonly Collection<MenteeSeat> Collection = new("seats", StoreContainer.Programs);
 
     // Writers of one seat are few: the mentors who say yes in the same second.
     private const int Tries = 20;

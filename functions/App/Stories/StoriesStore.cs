@@ -5,7 +5,7 @@ namespace ServerlessMentoring.App.Stories;
 /// <summary>What is published, one document for a program.</summary>
 public sealed class StoriesStore(IDocumentStore store)
 {
-    internal static readonly Collection<PublishedStories> Collection = new("stories");
+    internal static readonly Collection<PublishedStories> Collection = new("stories", StoreContainer.Programs);
 
     // All in one partition: a person's own page looks for what any of their programs has published.
     private const string Published = "published";

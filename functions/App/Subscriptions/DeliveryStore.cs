@@ -16,8 +16,8 @@ public sealed class DeliveryStore(IDocumentStore store, TimeProvider clock)
     // Longer than any receiver may take to answer. A crash in between sends it again, under the same id.
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(3);
 
-    internal static readonly Collection<Delivery> Deliveries = new("deliveries", delivery => delivery.ExpiresAt);
-    private static readonly Collection<DueDelivery> Due = new("deliveries-due");
+    internal static readonly Collection<Delivery> Deliveries = new("deliveries", StoreContainer.Deliveries, delivery => delivery.ExpiresAt) { Compared = ["people[]", "status"] };
+    internal static readonly Collection<DueDelivery> Due = new("deliveries-due", StoreContainer.Due) { Compared = ["dueAt"] };
 
     /// <summary>Writes an event down for a receiver. The same event for the same receiver is written once.</summary>
     /// <param name="receiver">To whom.</param>

@@ -20,7 +20,7 @@ public sealed class SubscriptionStore(IDocumentStore store, TimeProvider clock)
     // Each step of each relationship asks. Another host's change is seen as soon as this is over.
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(30);
 
-    private static readonly Collection<Subscription> Collection = new("subscriptions");
+    internal static readonly Collection<Subscription> Collection = new("subscriptions", StoreContainer.Programs);
 
     private readonly ConcurrentDictionary<string, (DateTimeOffset Until, IReadOnlyList<Subscription> All)> _known = new();
 

@@ -87,7 +87,7 @@ public sealed class SqliteDocumentStore : IDocumentStore
         CancellationToken cancellation = default)
         where T : class
     {
-        StoreLayout.Check(collection.Name, conditions);
+        collection.Check(conditions);
         List<object?> values = [partition, continuation is null ? "" : AfterOf(continuation), pageSize + 1];
         var sql = new StringBuilder("SELECT id, etag, body FROM document ");
         sql.Append(IsByDue(collection.Name, conditions) ? DueTests(conditions[0], values) : Tests(collection.Name, conditions, values));

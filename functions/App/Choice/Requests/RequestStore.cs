@@ -9,10 +9,10 @@ namespace ServerlessMentoring.App.Choice.Requests;
 /// </summary>
 public sealed class RequestStore(IDocumentStore store)
 {
-    internal static readonly Collection<RequestBook> Books = new("requests", book => book.ExpiresAt);
-    internal static readonly Collection<RequestRef> Refs = new("request-refs", reference => reference.ForgetAt);
+    internal static readonly Collection<RequestBook> Books = new("requests", StoreContainer.Choice, book => book.ExpiresAt);
+    internal static readonly Collection<RequestRef> Refs = new("request-refs", StoreContainer.Choice, reference => reference.ForgetAt);
     private const string Waiting = "waiting";
-    private static readonly Collection<RequestDue> Dues = new("request-dues");
+    internal static readonly Collection<RequestDue> Dues = new("request-dues", StoreContainer.Due) { Compared = ["dueAt"] };
 
     /// <summary>A mentee's book; null before their first request.</summary>
     public async Task<RequestBook?> BookAsync(string programId, string menteeId, CancellationToken cancellation = default) =>

@@ -7,7 +7,7 @@ public sealed class DeadLetterStore(IDocumentStore store)
 {
     internal const string Partition = "letters";
 
-    internal static readonly Collection<DeadLetter> Collection = new("dead-letters");
+    internal static readonly Collection<DeadLetter> Collection = new("dead-letters", StoreContainer.Intake) { Compared = ["programId", "source"] };
 
     /// <summary>Keeps a letter; a newer one of the same event takes its place.</summary>
     public Task AddAsync(DeadLetter letter, CancellationToken cancellation = default) =>

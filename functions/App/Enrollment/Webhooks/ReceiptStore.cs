@@ -12,7 +12,7 @@ public sealed class ReceiptStore(IDocumentStore store)
 
     private const int KeyBytes = 16;
 
-    private static readonly Collection<Receipt> Collection = new("receipts", receipt => receipt.ExpiresAt);
+    internal static readonly Collection<Receipt> Collection = new("receipts", StoreContainer.Intake, receipt => receipt.ExpiresAt) { Compared = ["expiresAt"] };
 
     /// <summary>The key of a webhook's id.</summary>
     public static string KeyOf(string webhookId) =>

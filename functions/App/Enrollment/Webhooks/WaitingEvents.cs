@@ -11,7 +11,7 @@ public sealed class WaitingEvents(IDocumentStore store)
     internal const string Partition = "waiting";
 
     private static readonly Backoff Pauses = new(TimeSpan.FromMinutes(5), TimeSpan.FromHours(12));
-    internal static readonly Collection<WaitingEvent> Collection = new("hr-events");
+    internal static readonly Collection<WaitingEvent> Collection = new("hr-events", StoreContainer.Due) { Compared = ["dueAt"] };
 
     private readonly DueDocuments<WaitingEvent> _due = new(store, Collection, Partition, Pauses);
 

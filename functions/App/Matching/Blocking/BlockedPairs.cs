@@ -6,7 +6,7 @@ namespace ServerlessMentoring.App.Matching.Blocking;
 /// <summary>Who is never to be put together, by program.</summary>
 public sealed class BlockedPairs(IDocumentStore store, TimeProvider clock)
 {
-    internal static readonly Collection<BlockedPair> Collection = new("blocked-pairs");
+    internal static readonly Collection<BlockedPair> Collection = new("blocked-pairs", StoreContainer.Programs) { Compared = ["people[]"] };
 
     /// <summary>Blocks a pair; a later reason takes the place of an earlier one, and null leaves that as it is.</summary>
     /// <returns>The pair as it is kept, and whether it is new.</returns>

@@ -12,8 +12,8 @@ public sealed class RoundStore(IDocumentStore store, ProgramStore programs)
 {
     private const int AtATime = 8;
 
-    internal static readonly Collection<StoredRound> Rounds = new("rounds", round => round.ExpiresAt);
-    internal static readonly Collection<RoundPart> Parts = new("round-parts", part => part.ExpiresAt);
+    internal static readonly Collection<StoredRound> Rounds = new("rounds", StoreContainer.Matching, round => round.ExpiresAt);
+    internal static readonly Collection<RoundPart> Parts = new("round-parts", StoreContainer.Matching, part => part.ExpiresAt) { Compared = ["people[]", "set"] };
 
     /// <summary>A round in numbers; null when there is none.</summary>
     public async Task<StoredRound?> GetAsync(string programId, string id, CancellationToken cancellation = default) =>

@@ -11,7 +11,7 @@ public sealed class DirectoryWishes(IDocumentStore store)
     private const string Partition = "waiting";
 
     private static readonly Backoff Pauses = new(TimeSpan.FromMinutes(5), TimeSpan.FromHours(12));
-    private static readonly Collection<DirectoryWish> Collection = new("directory-wishes");
+    internal static readonly Collection<DirectoryWish> Collection = new("directory-wishes", StoreContainer.Due) { Compared = ["dueAt"] };
 
     private readonly DueDocuments<DirectoryWish> _due = new(store, Collection, Partition, Pauses);
 
