@@ -89,7 +89,7 @@ public static class MentoringServices
         services.AddRecognition();
         services.AddStories();
         services.AddMatching();
-        services.AddPersonalData();
+        services.AddPersonalData(StoreLayout.All);
         return services;
     }
 

@@ -4,7 +4,6 @@ using ServerlessMentoring.App.Choice.Browsing;
 using ServerlessMentoring.App.Choice.Inviting;
 using ServerlessMentoring.App.Choice.Picking;
 using ServerlessMentoring.App.Choice.Requests;
-using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Relationships;
 
 namespace ServerlessMentoring.App.Choice;
@@ -30,7 +29,5 @@ internal static class ChoiceServices
         .AddSingleton<InvitationStore>()
         .AddSingleton<Invitations>()
         .AddSingleton<IAct, ChooseAct>()
-        .AddSingleton<IAct, AnswerRequestAct>()
-        .AddSingleton<IPersonalData, WishPersonalData>()
-        .AddSingleton<IPersonalData, ChoicePersonalData>();
+        .AddSingleton<IAct, AnswerRequestAct>();
 }

@@ -14,7 +14,11 @@ public sealed class Erasures(IDocumentStore store, PersonStore people, Forgotten
     // The signals of the first try are mostly taken by the second; what takes longer waits for an outage to end.
     private static readonly Backoff Pauses = new(TimeSpan.FromMinutes(1), TimeSpan.FromHours(1));
 
-    internal static readonly Collection<ErasureTask> Collection = new("erasures", StoreContainer.Due) { Compared = ["dueAt"] };
+    internal static readonly Collection<ErasureTask> Collection = new("erasures", StoreContainer.Due)
+    {
+        Compared = ["dueAt"],
+        Personal = new NoPersonalData("Says who is being forgotten, and is gone when that is done."),
+    };
 
     private readonly DueDocuments<ErasureTask> _due = new(store, Collection, Partition, Pauses);
 

@@ -9,7 +9,11 @@ public sealed class Leavers(IDocumentStore store, IOptions<RetentionOptions> opt
 {
     private const string Partition = "leavers";
 
-    internal static readonly Collection<Leaver> Collection = new("leavers", StoreContainer.Due) { Compared = ["dueAt"] };
+    internal static readonly Collection<Leaver> Collection = new("leavers", StoreContainer.Due)
+    {
+        Compared = ["dueAt"],
+        Personal = new SeenToBy<LeaverPersonalData>(),
+    };
 
     /// <summary>Starts the clock of somebody who has left; one that runs goes on.</summary>
     public Task StartAsync(string personId, DateTimeOffset leftAt, CancellationToken cancellation = default) => store.CreateAsync(

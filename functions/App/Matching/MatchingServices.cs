@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Matching.Api;
 using ServerlessMentoring.App.Matching.Automatic;
 using ServerlessMentoring.App.Matching.Blocking;
@@ -15,7 +14,6 @@ internal static class MatchingServices
     public static IServiceCollection AddMatching(this IServiceCollection services) => services
         .AddSingleton<ManagerChains>()
         .AddSingleton<BlockedPairs>()
-        .AddSingleton<IPersonalData, BlockedPairPersonalData>()
         .AddSingleton<PastPairs>()
         .AddSingleton<RoundInputs>()
         .AddSingleton<RoundStore>()
@@ -34,6 +32,5 @@ internal static class MatchingServices
         .AddSingleton<RoundWhys>()
         .AddSingleton<RoundPageGate>()
         .AddSingleton<RoundPages>()
-        .AddSingleton<RoundRefusals>()
-        .AddSingleton<IPersonalData, RoundPersonalData>();
+        .AddSingleton<RoundRefusals>();
 }

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
+using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Storage;
 
 namespace ServerlessMentoring.App.Nudges;
@@ -15,7 +16,11 @@ public sealed class NudgeIndex(IDocumentStore store)
     private const int Partitions = 4;
     private const int PageSize = 200;
 
-    internal static readonly Collection<PersonNudges> Collection = new("nudges", StoreContainer.Due) { Compared = ["dueAt"] };
+    internal static readonly Collection<PersonNudges> Collection = new("nudges", StoreContainer.Due)
+    {
+        Compared = ["dueAt"],
+        Personal = new SeenToBy<NudgePersonalData>(),
+    };
 
     /// <summary>What is kept of a person; null when nothing was ever asked of them.</summary>
     public async Task<PersonNudges?> GetAsync(string personId, CancellationToken cancellation = default) =>

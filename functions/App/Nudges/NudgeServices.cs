@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Relationships;
 
 namespace ServerlessMentoring.App.Nudges;
@@ -13,6 +12,5 @@ internal static class NudgeServices
         .AddSingleton<NudgeCounts>()
         .AddSingleton<NudgeWriter>()
         .AddSingleton<NudgeDesk>()
-        .AddSingleton<IStepFollower, NudgeFollower>()
-        .AddSingleton<IPersonalData, NudgePersonalData>();
+        .AddSingleton<IStepFollower, NudgeFollower>();
 }

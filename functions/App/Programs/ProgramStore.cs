@@ -10,8 +10,15 @@ public sealed class ProgramStore(IDocumentStore store, TimeProvider clock)
 {
     private const string Current = "current";
 
-    internal static readonly Collection<StoredProgram> Programs = new("programs", StoreContainer.Programs);
-    internal static readonly Collection<StoredProgram> Versions = new("program-versions", StoreContainer.Programs);
+    internal static readonly Collection<StoredProgram> Programs = new("programs", StoreContainer.Programs)
+    {
+        Personal = new NoPersonalData("Owners are named by whoever writes the program, and taken out there."),
+    };
+
+    internal static readonly Collection<StoredProgram> Versions = new("program-versions", StoreContainer.Programs)
+    {
+        Personal = new NoPersonalData("Owners are named by whoever wrote the program; whoever reads a version gets those of today."),
+    };
 
     private int _changes;
 

@@ -11,6 +11,9 @@ public abstract record Collection(string Name, StoreContainer Container)
     /// </summary>
     public IReadOnlyList<string> Compared { get; init; } = [];
 
+    /// <summary>What is in the documents about people.</summary>
+    public required PersonalData Personal { get; init; }
+
     /// <summary>Refuses conditions on what is not compared.</summary>
     /// <exception cref="InvalidOperationException">There is such a condition: a fault of the code.</exception>
     public void Check(IReadOnlyList<Condition> conditions)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Ledger;
 using ServerlessMentoring.App.Storage;
 
@@ -16,8 +17,17 @@ public sealed class DeliveryStore(IDocumentStore store, TimeProvider clock)
     // Longer than any receiver may take to answer. A crash in between sends it again, under the same id.
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(3);
 
-    internal static readonly Collection<Delivery> Deliveries = new("deliveries", StoreContainer.Deliveries, delivery => delivery.ExpiresAt) { Compared = ["people[]", "status"] };
-    internal static readonly Collection<DueDelivery> Due = new("deliveries-due", StoreContainer.Due) { Compared = ["dueAt"] };
+    internal static readonly Collection<Delivery> Deliveries = new("deliveries", StoreContainer.Deliveries, delivery => delivery.ExpiresAt)
+    {
+        Compared = ["people[]", "status"],
+        Personal = new SeenToBy<SubscriptionPersonalData>(),
+    };
+
+    internal static readonly Collection<DueDelivery> Due = new("deliveries-due", StoreContainer.Due)
+    {
+        Compared = ["dueAt"],
+        Personal = new SeenToBy<SubscriptionPersonalData>(),
+    };
 
     /// <summary>Writes an event down for a receiver. The same event for the same receiver is written once.</summary>
     /// <param name="receiver">To whom.</param>

@@ -1,3 +1,4 @@
+using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Storage;
 using ServerlessMentoring.Core.Choice;
 
@@ -9,10 +10,23 @@ namespace ServerlessMentoring.App.Choice.Requests;
 /// </summary>
 public sealed class RequestStore(IDocumentStore store)
 {
-    internal static readonly Collection<RequestBook> Books = new("requests", StoreContainer.Choice, book => book.ExpiresAt);
-    internal static readonly Collection<RequestRef> Refs = new("request-refs", StoreContainer.Choice, reference => reference.ForgetAt);
+    internal static readonly Collection<RequestBook> Books = new("requests", StoreContainer.Choice, book => book.ExpiresAt)
+    {
+        Personal = new SeenToBy<ChoicePersonalData>(),
+    };
+
+    internal static readonly Collection<RequestRef> Refs = new("request-refs", StoreContainer.Choice, reference => reference.ForgetAt)
+    {
+        Personal = new SeenToBy<ChoicePersonalData>(),
+    };
+
     private const string Waiting = "waiting";
-    internal static readonly Collection<RequestDue> Dues = new("request-dues", StoreContainer.Due) { Compared = ["dueAt"] };
+
+    internal static readonly Collection<RequestDue> Dues = new("request-dues", StoreContainer.Due)
+    {
+        Compared = ["dueAt"],
+        Personal = new SeenToBy<ChoicePersonalData>(),
+    };
 
     /// <summary>A mentee's book; null before their first request.</summary>
     public async Task<RequestBook?> BookAsync(string programId, string menteeId, CancellationToken cancellation = default) =>

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Enrollment.DeadLetters;
 using ServerlessMentoring.App.Enrollment.Rules;
 using ServerlessMentoring.App.Enrollment.Sources;
@@ -30,7 +29,6 @@ internal static class HrWebhookServices
         .AddSingleton<RuleEnrollments>()
         .AddSingleton<Departures>()
         .AddSingleton<Leads>()
-        .AddSingleton<IPersonalData>(provider => provider.GetRequiredService<Leads>())
         .AddSingleton<HrEventApplier>()
         .AddSingleton<HrEventProcessor>();
 }

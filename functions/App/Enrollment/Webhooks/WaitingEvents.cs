@@ -1,3 +1,4 @@
+using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Storage;
 
 namespace ServerlessMentoring.App.Enrollment.Webhooks;
@@ -11,7 +12,12 @@ public sealed class WaitingEvents(IDocumentStore store)
     internal const string Partition = "waiting";
 
     private static readonly Backoff Pauses = new(TimeSpan.FromMinutes(5), TimeSpan.FromHours(12));
-    internal static readonly Collection<WaitingEvent> Collection = new("hr-events", StoreContainer.Due) { Compared = ["dueAt"] };
+
+    internal static readonly Collection<WaitingEvent> Collection = new("hr-events", StoreContainer.Due)
+    {
+        Compared = ["dueAt"],
+        Personal = new SeenToBy<HrEventPersonalData>(),
+    };
 
     private readonly DueDocuments<WaitingEvent> _due = new(store, Collection, Partition, Pauses);
 

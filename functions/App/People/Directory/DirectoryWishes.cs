@@ -1,3 +1,4 @@
+using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Storage;
 
 namespace ServerlessMentoring.App.People.Directory;
@@ -11,7 +12,12 @@ public sealed class DirectoryWishes(IDocumentStore store)
     private const string Partition = "waiting";
 
     private static readonly Backoff Pauses = new(TimeSpan.FromMinutes(5), TimeSpan.FromHours(12));
-    internal static readonly Collection<DirectoryWish> Collection = new("directory-wishes", StoreContainer.Due) { Compared = ["dueAt"] };
+
+    internal static readonly Collection<DirectoryWish> Collection = new("directory-wishes", StoreContainer.Due)
+    {
+        Compared = ["dueAt"],
+        Personal = new SeenToBy<DirectoryWishPersonalData>(),
+    };
 
     private readonly DueDocuments<DirectoryWish> _due = new(store, Collection, Partition, Pauses);
 
