@@ -13,8 +13,8 @@ public sealed class Wishes(IDocumentStore store, TimeProvider clock)
         {
             In = PersonalPartitions.OfPrograms,
             Id = list => IdOf(list.PersonId, list.Role),
-            Ids = personId => Enum.GetValues<MemberRole>().Select(role => IdOf(personId, role)),
             IsOf = (list, personId) => list.PersonId == personId,
+            Ids = personId => Enum.GetValues<MemberRole>().Select(role => IdOf(personId, role)),
             Others = (list, erasure) => list with { Wishes = [.. list.Wishes.Where(id => id != erasure.PersonId)] },
         },
     };

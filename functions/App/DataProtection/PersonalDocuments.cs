@@ -23,14 +23,14 @@ public sealed record PersonalDocuments<T>(string Name) : PersonalData
     /// <summary>The id of a document in its partition. What an erasure leaves may have another.</summary>
     public required Func<T, string> Id { get; init; }
 
+    /// <summary>Whether a document is the person's own.</summary>
+    public required Func<T, string, bool> IsOf { get; init; }
+
     /// <summary>By which ids a person's own documents are found in a partition; null when they are looked for.</summary>
     public Func<string, IEnumerable<string>>? Ids { get; init; }
 
     /// <summary>By which array of people, among <see cref="Collection.Compared"/>, a person's own documents are found; null when all are read.</summary>
     public string? People { get; init; }
-
-    /// <summary>Whether a document is the person's own; anything that was found by <see cref="Ids"/> or <see cref="People"/> is, unless this says otherwise.</summary>
-    public Func<T, string, bool> IsOf { get; init; } = (_, _) => true;
 
     /// <summary>What an export shows of a person's own document, given its partition and the person: the whole of it, unless this says otherwise.</summary>
     public Func<T, string, string, IEnumerable<JsonNode?>> Shown { get; init; } =

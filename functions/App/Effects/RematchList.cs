@@ -14,6 +14,7 @@ public sealed class RematchList(IDocumentStore store)
         {
             In = PersonalPartitions.OfPrograms,
             Id = wish => IdOf(wish.PersonId, wish.Role),
+            IsOf = (wish, personId) => wish.PersonId == personId,
             Ids = personId => Enum.GetValues<MemberRole>().Select(role => IdOf(personId, role)),
             Shown = (wish, _, _) => [JsonValue.Create(wish.ProgramId)],
         },

@@ -13,6 +13,7 @@ public sealed class EnrollmentStore(IDocumentStore store)
         {
             In = PersonalPartitions.OfPrograms,
             Id = enrollment => IdOf(enrollment.PersonId, enrollment.Role),
+            IsOf = (enrollment, personId) => enrollment.PersonId == personId,
             Ids = personId => Enum.GetValues<MemberRole>().Select(role => IdOf(personId, role)),
 
             // That somebody had a place stays, as a withdrawn one of nobody.

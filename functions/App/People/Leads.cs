@@ -13,6 +13,7 @@ public sealed class Leads(IDocumentStore store)
         {
             In = PersonalPartitions.OfThePerson,
             Id = lead => lead.PersonId,
+            IsOf = (lead, personId) => lead.PersonId == personId,
             Ids = personId => [personId],
             IsOne = true,
             Shown = (lead, _, _) => [new JsonObject { ["since"] = lead.Since }],

@@ -49,6 +49,6 @@ public sealed class StoriesStore(IDocumentStore store)
     private static PublishedStories Without(PublishedStories stories, Erasure erasure) => stories with
     {
         Introduction = stories.Introduction is { } introduction ? erasure.Names.Of(introduction) : null,
-        Chosen = [.. stories.Chosen.Where(each => each.PersonId != erasure.PersonId)],
+        Chosen = [.. stories.Chosen.Where(each => !erasure.IsAbout(each.PersonId))],
     };
 }

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization.Metadata;
-using Microsoft.Extensions.DependencyInjection;
 using ServerlessMentoring.App.Choice;
 using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Enrollment;

@@ -15,6 +15,7 @@ public sealed class BlockedPairs(IDocumentStore store, TimeProvider clock)
         {
             In = PersonalPartitions.OfPrograms,
             Id = pair => IdOf(pair.People[0], pair.People[1]),
+            IsOf = (pair, personId) => pair.People.Contains(personId),
             People = "people",
 
             // That there is such a pair, and nothing of the other or of why.
