@@ -67,7 +67,7 @@ public static class MentoringServices
 
         // A longer wait is cut up, and each piece is a turn and a bill: 30 days are five. Azure Storage holds no message for more than a week.
         services.Configure<DurableTaskWorkerOptions>(options => options.MaximumTimerInterval = TimeSpan.FromDays(6));
-        services.AddDueList();
+        services.AddDueList(StoreLayout.DueKinds);
         services.AddUnfinishedWork();
         services.AddSingleton<IResumable>(provider => provider.GetRequiredService<Migrations>());
         services.AddSingleton<ILookout, LostBells>();
@@ -97,7 +97,7 @@ public static class MentoringServices
         services.AddRecognition();
         services.AddStories();
         services.AddMatching();
-        services.AddPersonalData();
+        services.AddPersonalData(StoreLayout.All, StoreLayout.DueKinds);
         return services;
     }
 

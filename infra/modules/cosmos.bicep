@@ -1,4 +1,4 @@
-// The documents: one container for each collection of the app, all partitioned by /partition. Serverless, keys off.
+// The documents: a few containers, all partitioned by /partition. Serverless, keys off.
 
 @description('Name of the account, 3 to 44 lower-case letters, digits and dashes.')
 @minLength(3)
@@ -16,48 +16,20 @@ param workspaceId string
 
 var databaseName = 'mentoring'
 
-// What queries filter on beside the partition. Everything else is read by id, and an index on it would only cost.
-var collections = [
-  { name: 'agendas', indexed: [] }
-  { name: 'blocked-pairs', indexed: ['/value/people/[]/?'] }
-  { name: 'calendar-events', indexed: [] }
-  { name: 'choice-invitations', indexed: [] }
-  { name: 'dead-letters', indexed: ['/value/programId/?', '/value/source/?'] }
+// Collections that are read by the same key and live as long share a container; the partition names the collection first, so that none pays
+// for another. Indexed is what queries filter on beside the partition. Everything else is read by id, and an index on it would only cost.
+var containers = [
+  { name: 'choice', indexed: [] }
   { name: 'deliveries', indexed: ['/value/people/[]/?', '/value/status/?'] }
-  { name: 'due', indexed: ['/value/dueAt/?', '/value/kind/?', '/value/trouble/?'] }
-  { name: 'endings', indexed: ['/value/endedAt/?'] }
-  { name: 'enrollments', indexed: [] }
-  { name: 'forgotten', indexed: [] }
-  { name: 'leads', indexed: [] }
-  { name: 'mail-troubles', indexed: [] }
-  { name: 'memberships', indexed: [] }
-  { name: 'notebook', indexed: [] }
-  { name: 'notebook-tallies', indexed: [] }
-  { name: 'notes', indexed: [] }
+  { name: 'due', indexed: ['/value/dueAt/?', '/value/endedAt/?', '/value/kind/?', '/value/trouble/?'] }
+  { name: 'intake', indexed: ['/value/expiresAt/?', '/value/programId/?', '/value/source/?'] }
+  { name: 'matching', indexed: ['/value/people/[]/?', '/value/set/?'] }
   { name: 'people', indexed: [] }
-  { name: 'people-by-mail', indexed: [] }
-  { name: 'people-traces', indexed: [] }
-  { name: 'places', indexed: [] }
-  { name: 'program-versions', indexed: [] }
-  { name: 'programs', indexed: [] }
-  { name: 'receipts', indexed: ['/value/expiresAt/?'] }
   {
-    name: 'relationship-rows'
+    name: 'programs'
     indexed: ['/value/health/?', '/value/people/[]/?', '/value/phase/?', '/value/wakeAt/?']
   }
-  { name: 'relationship-steps', indexed: [] }
   { name: 'relationships', indexed: [] }
-  { name: 'rematch', indexed: [] }
-  { name: 'request-refs', indexed: [] }
-  { name: 'requests', indexed: [] }
-  { name: 'seats', indexed: [] }
-  { name: 'round-parts', indexed: ['/value/people/[]/?', '/value/set/?'] }
-  { name: 'rounds', indexed: [] }
-  { name: 'session-details', indexed: [] }
-  { name: 'stories', indexed: [] }
-  { name: 'subscriptions', indexed: [] }
-  { name: 'week-figures', indexed: [] }
-  { name: 'wishes', indexed: [] }
 ]
 
 resource account 'Microsoft.DocumentDB/databaseAccounts@2025-04-15' = {
@@ -107,12 +79,12 @@ resource database 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases@2025-04-15
 }
 
 resource container 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containers@2025-04-15' = [
-  for collection in collections: {
+  for each in containers: {
     parent: database
-    name: collection.name
+    name: each.name
     properties: {
       resource: {
-        id: collection.name
+        id: each.name
         partitionKey: {
           kind: 'Hash'
           version: 2
@@ -125,7 +97,7 @@ resource container 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases/container
         indexingPolicy: {
           automatic: true
           indexingMode: 'consistent'
-          includedPaths: map(concat(['/partition/?'], collection.indexed), path => { path: path })
+          includedPaths: map(concat(['/partition/?'], each.indexed), path => { path: path })
           excludedPaths: [
             {
               path: '/*'

@@ -1,3 +1,4 @@
+using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Storage;
 
 namespace ServerlessMentoring.App.Booking;
@@ -6,7 +7,7 @@ public sealed class AgendaStore(IDocumentStore store, TimeProvider clock)
 {
     internal const string Id = "agenda";
 
-    internal static readonly Collection<Agenda> Collection = new("agendas");
+    internal static readonly Collection<Agenda> Collection = new("agendas", StoreContainer.People) { Personal = new SeenToBy<BookingPersonalData>() };
 
     /// <summary>A person's agenda; empty when nothing was ever booked.</summary>
     public async Task<Agenda> GetAsync(string personId, CancellationToken cancellation = default) =>

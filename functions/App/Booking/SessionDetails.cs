@@ -1,3 +1,4 @@
+using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Storage;
 using ServerlessMentoring.Core.Relationships;
 
@@ -9,7 +10,10 @@ namespace ServerlessMentoring.App.Booking;
 /// </summary>
 public sealed class SessionDetails(IDocumentStore store)
 {
-    internal static readonly Collection<SessionDetail> Collection = new("session-details");
+    internal static readonly Collection<SessionDetail> Collection = new("session-details", StoreContainer.Relationships)
+    {
+        Personal = new SeenToBy<BookingPersonalData>(),
+    };
 
     /// <summary>Keeps the place of a session. Keeping it again leaves the same behind.</summary>
     public Task SaveAsync(string relationshipId, SessionDetail detail, CancellationToken cancellation = default) =>

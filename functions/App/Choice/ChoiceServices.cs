@@ -4,7 +4,6 @@ using ServerlessMentoring.App.Choice.Browsing;
 using ServerlessMentoring.App.Choice.Inviting;
 using ServerlessMentoring.App.Choice.Picking;
 using ServerlessMentoring.App.Choice.Requests;
-using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Due;
 using ServerlessMentoring.App.Relationships;
 
@@ -33,7 +32,5 @@ internal static class ChoiceServices
         .AddSingleton<IDuty, InvitationDuty>()
         .AddSingleton<IDueHandler, RequestDueHandler>()
         .AddSingleton<IAct, ChooseAct>()
-        .AddSingleton<IAct, AnswerRequestAct>()
-        .AddSingleton<IPersonalData, WishPersonalData>()
-        .AddSingleton<IPersonalData, ChoicePersonalData>();
+        .AddSingleton<IAct, AnswerRequestAct>();
 }

@@ -16,7 +16,11 @@ public sealed class Endings(IDocumentStore store) : IStepFollower
     /// <summary>Those whose orchestration the backend still remembers.</summary>
     public const string Histories = "histories";
 
-    private static readonly Collection<Ending> Collection = new("endings");
+    internal static readonly Collection<Ending> Collection = new("endings", StoreContainer.Due)
+    {
+        Compared = ["endedAt"],
+        Personal = new NoPersonalData("Ids of relationships."),
+    };
 
     public async Task FollowAsync(
         RelationshipState? before, RelationshipState after, DateTimeOffset at, CancellationToken cancellation = default)

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using ServerlessMentoring.App.Due;
+using ServerlessMentoring.App.Storage;
 
 namespace ServerlessMentoring.App.DataProtection;
 
@@ -15,6 +16,8 @@ public sealed record ErasureTask(
     IReadOnlyList<string> Relationships) : DueEntry, IDueKind
 {
     public static string Kind => "erasure";
+
+    public static PersonalData Personal { get; } = new NoPersonalData("Says who is being forgotten, and is gone when that is done.");
 
     public override string Key() => PersonId;
 }

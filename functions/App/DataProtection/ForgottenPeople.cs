@@ -17,7 +17,10 @@ public sealed class ForgottenPeople(IDocumentStore store, LinkKeys keys, TimePro
     // An erasure that takes longer than this needs somebody anyway.
     private static readonly TimeSpan LongestErasure = TimeSpan.FromDays(365);
 
-    private static readonly Collection<Forgotten> Collection = new("forgotten", forgotten => forgotten.ExpiresAt);
+    internal static readonly Collection<Forgotten> Collection = new("forgotten", StoreContainer.People, forgotten => forgotten.ExpiresAt)
+    {
+        Personal = new NoPersonalData("A fingerprint that takes a link key to make. It is there to outlive an erasure."),
+    };
 
     /// <summary>Notes that an erasure begins. Noting it again changes nothing.</summary>
     /// <param name="personId">Who.</param>

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using ServerlessMentoring.App.Due;
 using ServerlessMentoring.App.People;
+using ServerlessMentoring.App.Storage;
 
 namespace ServerlessMentoring.App.DataProtection;
 
@@ -10,6 +11,8 @@ namespace ServerlessMentoring.App.DataProtection;
 public sealed record Leaver(string PersonId, DateTimeOffset LeftAt) : DueEntry, IDueKind
 {
     public static string Kind => "leaver";
+
+    public static PersonalData Personal { get; } = new SeenToBy<LeaverPersonalData>();
 
     public override string Key() => PersonId;
 }

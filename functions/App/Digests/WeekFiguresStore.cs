@@ -6,7 +6,10 @@ namespace ServerlessMentoring.App.Digests;
 /// <summary>The weeks' figures, by program. The first that are kept of a week stay: all owners read the same.</summary>
 public sealed class WeekFiguresStore(IDocumentStore store)
 {
-    private static readonly Collection<WeekFigures> Collection = new("week-figures");
+    internal static readonly Collection<WeekFigures> Collection = new("week-figures", StoreContainer.Programs)
+    {
+        Personal = new NoPersonalData("Counts of a program."),
+    };
 
     /// <summary>The figures of a week; null when none are kept.</summary>
     public async Task<WeekFigures?> GetAsync(string programId, string week, CancellationToken cancellation = default) =>

@@ -29,6 +29,19 @@ public interface IDueKind
 {
     /// <summary>The name: a word in camelCase.</summary>
     static abstract string Kind { get; }
+
+    /// <summary>What is in such entries about people.</summary>
+    static abstract PersonalData Personal { get; }
+}
+
+/// <summary>A kind of entry.</summary>
+/// <param name="Type">The record.</param>
+/// <param name="Name">As <see cref="IDueKind.Kind"/>.</param>
+/// <param name="Personal">As <see cref="IDueKind.Personal"/>.</param>
+public sealed record DueKind(Type Type, string Name, PersonalData Personal)
+{
+    public static DueKind Of<T>()
+        where T : DueEntry, IDueKind => new(typeof(T), T.Kind, T.Personal);
 }
 
 /// <summary>
@@ -43,7 +56,11 @@ public sealed class DueList(IDocumentStore store)
     // Two runs of the sweeper, and some.
     private static readonly TimeSpan Overdue = TimeSpan.FromMinutes(15);
 
-    private static readonly Collection<DueEntry> Collection = new("due");
+    internal static readonly Collection<DueEntry> Collection = new("due", StoreContainer.Due)
+    {
+        Compared = ["dueAt", "kind", "trouble"],
+        Personal = new PersonalByKind(),
+    };
 
     // A look that comes a moment too early sees the rest with the next one; whoever takes an entry reads it anew.
     private static readonly Collection<DueEntry> Looked = Collection with { MayBeStale = true };

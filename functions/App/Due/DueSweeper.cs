@@ -108,7 +108,7 @@ public sealed class DueSweeper(
     // The next run goes on with what is left.
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(4);
 
-    private readonly Dictionary<Type, IDueHandler> _handlers = handlers.ToDictionary(handler => handler.EntryType);
+    private readonly IReadOnlyList<IDueHandler> _handlers = [.. handlers];
 
     /// <summary>Runs every five minutes. A run that was missed needs no making up for, so nobody writes down when it last ran.</summary>
     [Function(nameof(DueSweeper))]
@@ -120,9 +120,12 @@ public sealed class DueSweeper(
         var now = clock.GetUtcNow();
         await TryAsync(nameof(Duties), () => duties.EnsureAsync(cancellation), cancellation);
         var first = await list.NextAsync(null, now, AtOnce, null, cancellation);
-        var work = first.Continuation is null
-            ? first.Items.GroupBy(entry => entry.GetType()).Select(kind => TryAsync(_handlers[kind.Key].Kind, () => _handlers[kind.Key].HandleAsync(client, [.. kind], cancellation), cancellation))
-            : _handlers.Values.Select(handler => TryAsync(handler.Kind, () => WorkOffAsync(client, handler, now, cancellation), cancellation));
+        var work = _handlers.Select(handler => TryAsync(
+            handler.Kind,
+            () => first.Continuation is null
+                ? handler.HandleAsync(client, [.. first.Items.Where(entry => entry.GetType() == handler.EntryType)], cancellation)
+                : WorkOffAsync(client, handler, now, cancellation),
+            cancellation));
         await Task.WhenAll(work.Concat(lookouts
             .Where(lookout => now.Minute / 5 * 5 % lookout.EveryMinutes == 0)
             .Select(lookout => TryAsync(lookout.GetType().Name, () => lookout.LookAsync(client, cancellation), cancellation))));

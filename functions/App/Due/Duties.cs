@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using ServerlessMentoring.App.Storage;
 
 namespace ServerlessMentoring.App.Due;
 
@@ -43,6 +44,8 @@ public sealed record DutyEntry(string Name, bool FollowsPrograms) : DueEntry, ID
 {
     public static string Kind => "duty";
 
+    public static PersonalData Personal { get; } = new NoPersonalData("Names what the app does by itself.");
+
     public override string Key() => Name;
 }
 
@@ -53,6 +56,8 @@ public sealed record DutyRoll(string Names) : DueEntry, IDueKind
     public const string OnlyKey = "all";
 
     public static string Kind => "dutyRoll";
+
+    public static PersonalData Personal => DutyEntry.Personal;
 
     public override string Key() => OnlyKey;
 }
@@ -138,7 +143,10 @@ internal sealed class DutyHandler(
 /// <summary>The list of what is due, and the duties' place on it.</summary>
 internal static class DueServices
 {
-    public static IServiceCollection AddDueList(this IServiceCollection services) => services
+    /// <param name="services">Where to add it.</param>
+    /// <param name="kinds">What can be due.</param>
+    public static IServiceCollection AddDueList(this IServiceCollection services, IReadOnlyList<DueKind> kinds) => services
+        .AddSingleton(kinds)
         .AddSingleton<DueList>()
         .AddSingleton<DueMetrics>()
         .AddSingleton<Duties>()

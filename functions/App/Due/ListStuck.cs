@@ -8,10 +8,8 @@ namespace ServerlessMentoring.App.Due;
 /// <c>GET /due</c>: what is stuck, of all kinds: what met trouble when it was last looked at, and what nobody has looked at although it was due
 /// some time ago. Needs the function key.
 /// </summary>
-public sealed class ListStuck(AccessDecider access, DueList list, IEnumerable<IDueHandler> handlers, TimeProvider clock)
+public sealed class ListStuck(AccessDecider access, DueList list, IReadOnlyList<DueKind> kinds, TimeProvider clock)
 {
-    private readonly Dictionary<Type, string> _kinds = handlers.ToDictionary(handler => handler.EntryType, handler => handler.Kind);
-
     [Function(nameof(ListStuck))]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/due")] HttpRequest request, CancellationToken cancellation)
@@ -24,7 +22,7 @@ public sealed class ListStuck(AccessDecider access, DueList list, IEnumerable<ID
 
         var stuck = await list.StuckAsync(clock.GetUtcNow(), cancellation);
         return new PrivateResult(JsonAnswer.Of(new ListAnswer<StuckEntry>(
-            [.. stuck.Select(entry => new StuckEntry(_kinds[entry.GetType()], entry.Key(), entry.DueAt, entry.Attempts, entry.Trouble))])));
+            [.. stuck.Select(entry => new StuckEntry(kinds.First(kind => kind.Type == entry.GetType()).Name, entry.Key(), entry.DueAt, entry.Attempts, entry.Trouble))])));
     }
 }
 

@@ -1,3 +1,4 @@
+using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Storage;
 using ServerlessMentoring.Core.Enrollment;
 using ServerlessMentoring.Core.Relationships;
@@ -6,7 +7,19 @@ namespace ServerlessMentoring.App.Enrollment;
 
 public sealed class EnrollmentStore(IDocumentStore store)
 {
-    internal static readonly Collection<ProgramEnrollment> Collection = new("enrollments");
+    internal static readonly Collection<ProgramEnrollment> Collection = new("enrollments", StoreContainer.Programs)
+    {
+        Personal = new PersonalDocuments<ProgramEnrollment>("enrollments")
+        {
+            In = PersonalPartitions.OfPrograms,
+            Id = enrollment => IdOf(enrollment.PersonId, enrollment.Role),
+            IsOf = (enrollment, personId) => enrollment.PersonId == personId,
+            Ids = personId => Enum.GetValues<MemberRole>().Select(role => IdOf(personId, role)),
+
+            // That somebody had a place stays, as a withdrawn one of nobody.
+            Left = (enrollment, erasure) => enrollment with { PersonId = erasure.Tombstone, Status = EnrollmentStatus.Withdrawn },
+        },
+    };
 
     /// <summary>One enrollment; null when the person never was in the program in that role.</summary>
     public async Task<ProgramEnrollment?> GetAsync(EnrollmentKey key, CancellationToken cancellation = default) =>
@@ -52,5 +65,7 @@ public sealed class EnrollmentStore(IDocumentStore store)
         EnrollmentKey key, Func<ProgramEnrollment?, ProgramEnrollment?> change, CancellationToken cancellation) =>
         store.UpdateAsync(Collection, key.ProgramId, IdOf(key), change, cancellation);
 
-    internal static string IdOf(EnrollmentKey key) => $"{key.PersonId}:{key.Role}";
+    private static string IdOf(EnrollmentKey key) => IdOf(key.PersonId, key.Role);
+
+    private static string IdOf(string personId, MemberRole role) => $"{personId}:{role}";
 }

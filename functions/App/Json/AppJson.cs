@@ -1,14 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using ServerlessMentoring.App.Choice.Requests;
-using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Due;
-using ServerlessMentoring.App.Enrollment.Webhooks;
-using ServerlessMentoring.App.Ledger;
-using ServerlessMentoring.App.Nudges;
-using ServerlessMentoring.App.People.Directory;
-using ServerlessMentoring.App.Subscriptions;
 using ServerlessMentoring.Core.People;
 using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Relationships.Json;
@@ -21,20 +14,6 @@ namespace ServerlessMentoring.App.Json;
 /// </summary>
 public static class AppJson
 {
-    private static readonly JsonDerivedType[] DueKinds =
-    [
-        Kind<DueDelivery>(),
-        Kind<DutyEntry>(),
-        Kind<DutyRoll>(),
-        Kind<DirectoryWish>(),
-        Kind<ErasureTask>(),
-        Kind<Leaver>(),
-        Kind<PersonNudges>(),
-        Kind<RequestDue>(),
-        Kind<UnfinishedWork>(),
-        Kind<WaitingEvent>(),
-    ];
-
     public static JsonSerializerOptions Options { get; } = Create();
 
     /// <summary>The generated contract of a type.</summary>
@@ -60,13 +39,10 @@ public static class AppJson
         if (contract.Type == typeof(DueEntry))
         {
             contract.PolymorphismOptions = new JsonPolymorphismOptions { TypeDiscriminatorPropertyName = "kind" };
-            foreach (var kind in DueKinds)
+            foreach (var kind in StoreLayout.DueKinds)
             {
-                contract.PolymorphismOptions.DerivedTypes.Add(kind);
+                contract.PolymorphismOptions.DerivedTypes.Add(new JsonDerivedType(kind.Type, kind.Name));
             }
         }
     }
-
-    private static JsonDerivedType Kind<T>()
-        where T : DueEntry, IDueKind => new(typeof(T), T.Kind);
 }

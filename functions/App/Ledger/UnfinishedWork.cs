@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using ServerlessMentoring.App.Due;
+using ServerlessMentoring.App.Storage;
 
 namespace ServerlessMentoring.App.Ledger;
 
@@ -9,6 +10,8 @@ namespace ServerlessMentoring.App.Ledger;
 public sealed record UnfinishedWork(string LedgerKey) : DueEntry, IDueKind
 {
     public static string Kind => "unfinished";
+
+    public static PersonalData Personal { get; } = new NoPersonalData("Names work in the ledger, which sees to what is personal in it.");
 
     public override string Key() => LedgerKey;
 }

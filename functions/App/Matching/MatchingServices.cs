@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Due;
 using ServerlessMentoring.App.Ledger;
 using ServerlessMentoring.App.Matching.Api;
@@ -17,7 +16,6 @@ internal static class MatchingServices
     public static IServiceCollection AddMatching(this IServiceCollection services) => services
         .AddSingleton<ManagerChains>()
         .AddSingleton<BlockedPairs>()
-        .AddSingleton<IPersonalData, BlockedPairPersonalData>()
         .AddSingleton<PastPairs>()
         .AddSingleton<RoundInputs>()
         .AddSingleton<RoundStore>()
@@ -40,6 +38,5 @@ internal static class MatchingServices
         .AddSingleton<RoundWhys>()
         .AddSingleton<RoundPageGate>()
         .AddSingleton<RoundPages>()
-        .AddSingleton<RoundRefusals>()
-        .AddSingleton<IPersonalData, RoundPersonalData>();
+        .AddSingleton<RoundRefusals>();
 }

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Storage;
 using ServerlessMentoring.Core.Notebook;
 
@@ -8,7 +11,32 @@ namespace ServerlessMentoring.App.Notebook;
 /// </summary>
 public sealed class NotebookStore(IDocumentStore store)
 {
-    internal static readonly Collection<NotebookEntry> Collection = new("notebook");
+    internal static readonly Collection<NotebookEntry> Collection = new("notebook", StoreContainer.Relationships)
+    {
+        Personal = new PersonalDocuments<NotebookEntry>("notebook")
+        {
+            In = PersonalPartitions.OfTheirRelationships,
+            Id = entry => entry.Id,
+            IsOf = (entry, personId) => entry.CreatedBy == personId,
+            Order = entry => entry.CreatedAt,
+
+            // How much and when. The words are the members' own: a person gets theirs by their own link.
+            Shown = (entry, relationshipId, _) =>
+            [
+                new JsonObject
+                {
+                    ["relationshipId"] = relationshipId,
+                    ["kind"] = entry.Kind.ToString().ToLower(CultureInfo.InvariantCulture),
+                    ["createdAt"] = entry.CreatedAt.UtcDateTime,
+                },
+            ],
+            Others = (entry, erasure) => entry with
+            {
+                Text = erasure.Names.Of(entry.Text),
+                OwnerId = entry.OwnerId == erasure.PersonId ? erasure.Tombstone : entry.OwnerId,
+            },
+        },
+    };
 
     /// <summary>A relationship's entries, oldest first.</summary>
     public async Task<IReadOnlyList<NotebookEntry>> ListAsync(string relationshipId, CancellationToken cancellation = default)

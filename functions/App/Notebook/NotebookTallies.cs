@@ -11,7 +11,10 @@ public sealed class NotebookTallies(IDocumentStore store, NotebookStore notebook
 {
     private const int Tries = 20;
 
-    private static readonly Collection<NotebookTally> Collection = new("notebook-tallies");
+    internal static readonly Collection<NotebookTally> Collection = new("notebook-tallies", StoreContainer.Programs)
+    {
+        Personal = new NoPersonalData("Counts of a relationship."),
+    };
 
     public IAsyncEnumerable<NotebookTally> AllAsync(string programId, CancellationToken cancellation = default) =>
         store.AllAsync(Collection, programId, cancellation: cancellation);

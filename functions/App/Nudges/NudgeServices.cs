@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Due;
 using ServerlessMentoring.App.Relationships;
 
@@ -14,6 +13,5 @@ internal static class NudgeServices
         .AddSingleton<NudgeCounts>()
         .AddSingleton<NudgeWriter>()
         .AddSingleton<NudgeDesk>()
-        .AddSingleton<IStepFollower, NudgeFollower>()
-        .AddSingleton<IPersonalData, NudgePersonalData>();
+        .AddSingleton<IStepFollower, NudgeFollower>();
 }

@@ -1,4 +1,6 @@
+using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Due;
+using ServerlessMentoring.App.Storage;
 
 namespace ServerlessMentoring.App.Nudges;
 
@@ -9,6 +11,8 @@ namespace ServerlessMentoring.App.Nudges;
 public sealed record PersonNudges : DueEntry, IDueKind
 {
     public static string Kind => "nudge";
+
+    public static PersonalData Personal { get; } = new SeenToBy<NudgePersonalData>();
 
     public required string PersonId { get; init; }
 

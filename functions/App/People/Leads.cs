@@ -5,11 +5,20 @@ using ServerlessMentoring.App.Storage;
 namespace ServerlessMentoring.App.People;
 
 /// <summary>Who leads others, and since when we know: what tells a new manager from an old one.</summary>
-public sealed class Leads(IDocumentStore store) : IPersonalData
+public sealed class Leads(IDocumentStore store)
 {
-    private static readonly Collection<Lead> Collection = new("leads");
-
-    public string Name => "leads";
+    internal static readonly Collection<Lead> Collection = new("leads", StoreContainer.People)
+    {
+        Personal = new PersonalDocuments<Lead>("leads")
+        {
+            In = PersonalPartitions.OfThePerson,
+            Id = lead => lead.PersonId,
+            IsOf = (lead, personId) => lead.PersonId == personId,
+            Ids = personId => [personId],
+            IsOne = true,
+            Shown = (lead, _, _) => [new JsonObject { ["since"] = lead.Since }],
+        },
+    };
 
     /// <summary>Notes that somebody was named as a manager.</summary>
     /// <returns>When that was heard for the first time; UTC.</returns>
@@ -20,14 +29,6 @@ public sealed class Leads(IDocumentStore store) : IPersonalData
             personId,
             before => before is not null && before.Since <= heardAt ? before : new Lead(personId, heardAt),
             cancellation))!.Since;
-
-    public async Task<JsonNode?> ExportAsync(string personId, CancellationToken cancellation = default) =>
-        await store.GetAsync(Collection, personId, personId, cancellation) is { Value.Since: var since }
-            ? new JsonObject { ["since"] = since }
-            : null;
-
-    public Task EraseAsync(Erasure erasure, CancellationToken cancellation = default) =>
-        store.DeleteAsync(Collection, erasure.PersonId, erasure.PersonId, cancellation);
 }
 
 /// <summary>Somebody to whom others report.</summary>

@@ -11,8 +11,15 @@ public sealed class ProgramStore(IDocumentStore store, Duties duties, TimeProvid
 {
     private const string Current = "current";
 
-    private static readonly Collection<StoredProgram> Programs = new("programs");
-    private static readonly Collection<StoredProgram> Versions = new("program-versions");
+    internal static readonly Collection<StoredProgram> Programs = new("programs", StoreContainer.Programs)
+    {
+        Personal = new NoPersonalData("Owners are named by whoever writes the program, and taken out there."),
+    };
+
+    internal static readonly Collection<StoredProgram> Versions = new("program-versions", StoreContainer.Programs)
+    {
+        Personal = new NoPersonalData("Owners are named by whoever wrote the program; whoever reads a version gets those of today."),
+    };
 
     private int _changes;
 

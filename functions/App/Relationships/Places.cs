@@ -1,3 +1,4 @@
+using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Storage;
 
 namespace ServerlessMentoring.App.Relationships;
@@ -5,7 +6,7 @@ namespace ServerlessMentoring.App.Relationships;
 /// <summary>Takes and gives back the places of mentors.</summary>
 public sealed class Places(IDocumentStore store)
 {
-    internal static readonly Collection<MentorPlaces> Collection = new("places");
+    internal static readonly Collection<MentorPlaces> Collection = new("places", StoreContainer.People) { Personal = new SeenToBy<PlacePersonalData>() };
 
     /// <summary>How many places of a mentor are taken.</summary>
     public async Task<int> TakenAsync(string mentorId, CancellationToken cancellation = default) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Storage;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Reports;
@@ -13,11 +14,25 @@ public sealed class RelationshipProjection(IDocumentStore store)
 {
     internal const string StateId = "state";
 
-    internal static readonly Collection<RelationshipDocument> States = new("relationships");
-    internal static readonly Collection<RelationshipRow> Rows = new("relationship-rows");
+    internal static readonly Collection<RelationshipDocument> States = new("relationships", StoreContainer.Relationships)
+    {
+        Personal = new SeenToBy<RelationshipPersonalData>(),
+    };
+
+    internal static readonly Collection<RelationshipRow> Rows = new("relationship-rows", StoreContainer.Programs)
+    {
+        Compared = ["health", "people[]", "phase", "wakeAt"],
+        Personal = new SeenToBy<RelationshipPersonalData>(),
+    };
+
     private static readonly Collection<RelationshipRow> Counted = Rows with { MayBeStale = true };
-    internal static readonly Collection<StepRecord> Steps = new("relationship-steps");
-    internal static readonly Collection<Membership> Memberships = new("memberships");
+
+    internal static readonly Collection<StepRecord> Steps = new("relationship-steps", StoreContainer.Relationships)
+    {
+        Personal = new SeenToBy<RelationshipPersonalData>(),
+    };
+
+    internal static readonly Collection<Membership> Memberships = new("memberships", StoreContainer.People) { Personal = new SeenToBy<RelationshipPersonalData>() };
 
     /// <summary>A relationship by its id; null when there is none.</summary>
     public async Task<RelationshipDocument?> GetAsync(string id, CancellationToken cancellation = default) =>

@@ -1,3 +1,4 @@
+using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Ledger;
 using ServerlessMentoring.App.Storage;
 
@@ -9,7 +10,7 @@ namespace ServerlessMentoring.App.Relationships;
 /// </summary>
 public sealed class Seats(IDocumentStore store, RelationshipProjection relationships, ILedger ledger)
 {
-    internal static readonly Collection<MenteeSeat> Collection = new("seats");
+    internal static readonly Collection<MenteeSeat> Collection = new("seats", StoreContainer.Programs) { Personal = new SeenToBy<SeatPersonalData>() };
 
     // Writers of one seat are few: the mentors who say yes in the same second.
     private const int Tries = 20;

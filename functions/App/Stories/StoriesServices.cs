@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using ServerlessMentoring.App.DataProtection;
 
 namespace ServerlessMentoring.App.Stories;
 
@@ -10,6 +9,5 @@ internal static class StoriesServices
         .AddSingleton<StoriesStore>()
         .AddSingleton<GoodPractices>()
         .AddSingleton<StoriesReaders>()
-        .AddSingleton<StoriesEditor>()
-        .AddSingleton<IPersonalData, StoriesPersonalData>();
+        .AddSingleton<StoriesEditor>();
 }

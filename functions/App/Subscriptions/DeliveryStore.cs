@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Due;
 using ServerlessMentoring.App.Ledger;
 using ServerlessMentoring.App.Storage;
@@ -15,7 +16,11 @@ public sealed class DeliveryStore(IDocumentStore store, DueList list, TimeProvid
     // Longer than any receiver may take to answer. A crash in between sends it again, under the same id.
     private static readonly Backoff Lease = Backoff.Every(TimeSpan.FromMinutes(3));
 
-    internal static readonly Collection<Delivery> Deliveries = new("deliveries", delivery => delivery.ExpiresAt);
+    internal static readonly Collection<Delivery> Deliveries = new("deliveries", StoreContainer.Deliveries, delivery => delivery.ExpiresAt)
+    {
+        Compared = ["people[]", "status"],
+        Personal = new SeenToBy<SubscriptionPersonalData>(),
+    };
 
     /// <summary>Writes an event down for a receiver. The same event for the same receiver is written once.</summary>
     /// <param name="receiver">To whom.</param>

@@ -1,4 +1,6 @@
+using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Due;
+using ServerlessMentoring.App.Storage;
 
 namespace ServerlessMentoring.App.Subscriptions;
 
@@ -9,6 +11,8 @@ namespace ServerlessMentoring.App.Subscriptions;
 public sealed record DueDelivery(string ProgramId, string WebhookId, string DeliveryId) : DueEntry, IDueKind
 {
     public static string Kind => "delivery";
+
+    public static PersonalData Personal { get; } = new SeenToBy<SubscriptionPersonalData>();
 
     public override string Key() => KeyOf(WebhookId, DeliveryId);
 

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
-using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Due;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Settings;
@@ -31,7 +30,6 @@ internal static class SubscriptionServices
             .AddSingleton<OutboundEvents>()
             .AddSingleton<RelationshipEvents>()
             .AddSingleton<IStepFollower>(provider => provider.GetRequiredService<RelationshipEvents>())
-            .AddSingleton<IPersonalData, SubscriptionPersonalData>()
             .AddSingleton<WebhookGate>();
     }
 }

@@ -21,7 +21,10 @@ public sealed class SubscriptionStore(IDocumentStore store, Duties duties, TimeP
     // Each step of each relationship asks. Another host's change is seen as soon as this is over.
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(30);
 
-    private static readonly Collection<Subscription> Collection = new("subscriptions");
+    internal static readonly Collection<Subscription> Collection = new("subscriptions", StoreContainer.Programs)
+    {
+        Personal = new NoPersonalData("Addresses of systems."),
+    };
 
     private readonly ConcurrentDictionary<string, (DateTimeOffset Until, IReadOnlyList<Subscription> All)> _known = new();
 

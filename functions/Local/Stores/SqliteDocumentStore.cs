@@ -100,7 +100,7 @@ public sealed class SqliteDocumentStore : IDocumentStore
         CancellationToken cancellation = default)
         where T : class
     {
-        StoreLayout.Check(collection.Name, conditions);
+        collection.Check(conditions);
         List<object?> values = [partition, continuation is null ? "" : AfterOf(continuation), pageSize + 1];
         var sql = new StringBuilder("SELECT id, etag, body FROM document ");
         sql.Append(Tests(collection.Name, conditions, values));

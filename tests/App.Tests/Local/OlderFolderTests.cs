@@ -1,4 +1,12 @@
 using System.IO.Compression;
+using Microsoft.Data.Sqlite;
+using ServerlessMentoring.App.Choice.Requests;
+using ServerlessMentoring.App.DataProtection;
+using ServerlessMentoring.App.Due;
+using ServerlessMentoring.App.Enrollment.Webhooks;
+using ServerlessMentoring.App.Nudges;
+using ServerlessMentoring.App.People.Directory;
+using ServerlessMentoring.App.Subscriptions;
 using ServerlessMentoring.App.Tests.Actions;
 using ServerlessMentoring.App.Tests.Relationships;
 using ServerlessMentoring.Core.Relationships;
@@ -68,7 +76,52 @@ public sealed class OlderFolderTests : IDisposable
         Assert.Equal(1, second.Outbox.All().Count(mail => mail.Mail is { Kind: "proposal", To: "fay@example.com" }));
     }
 
+    [Fact]
+    public async Task Given_what_an_older_folder_had_noted_for_later_in_seven_places_then_it_is_on_the_one_list_and_as_due_as_before()
+    {
+        Write("nudges", "3", "kit", """{"personId":"kit","dueAt":"2027-01-01T08:00:00+00:00","lastDigestOn":"2026-03-06","relationships":[]}""");
+        Write("hr-events", "waiting", "native:one:0", """{"id":"native:one:0","source":"native","personPrefix":"","body":"{}","receivedAt":"2026-03-07T08:00:00+00:00","dueAt":"2027-01-02T08:00:00+00:00","attempts":3,"putOffTo":"2027-01-02","isNotice":false,"isReplay":false}""");
+        Write("erasures", "erasures", "gil", """{"personId":"gil","tombstone":"gone-1","requestedAt":"2026-03-07T08:00:00+00:00","dueAt":"2027-01-03T08:00:00+00:00","attempts":2,"relationships":["rel-9"]}""");
+        Write("leavers", "leavers", "hal", """{"personId":"hal","leftAt":"2026-03-01T08:00:00+00:00","dueAt":"2027-01-04T08:00:00+00:00"}""");
+        Write("request-dues", "waiting", "person:ida", """{"id":"person:ida","dueAt":"2027-01-05T08:00:00+00:00","personId":"ida"}""");
+        Write("deliveries-due", "due", "hook:one", """{"programId":"buddies","webhookId":"hook","deliveryId":"one","dueAt":"2027-01-06T08:00:00+00:00"}""");
+        Write("directory-wishes", "waiting", "jan", """{"personId":"jan","dueAt":"2027-01-07T08:00:00+00:00","attempts":1}""");
+
+        await using var app = await StartAsync();
+
+        var nudge = Assert.Single(await app.DueAsync<PersonNudges>(), entry => entry.PersonId == "kit");
+        Assert.Equal((On(1), new DateOnly(2026, 3, 6)), (nudge.DueAt, nudge.LastDigestOn));
+        var waiting = Assert.Single(await app.DueAsync<WaitingEvent>());
+        Assert.Equal(("native:one:0", On(2), 3, new DateOnly(2027, 1, 2)), (waiting.Key(), waiting.DueAt, waiting.Attempts, waiting.PutOffTo));
+        var erasure = Assert.Single(await app.DueAsync<ErasureTask>());
+        Assert.Equal(("gil", "gone-1", On(3), 2, "rel-9"), (erasure.Key(), erasure.Tombstone, erasure.DueAt, erasure.Attempts, Assert.Single(erasure.Relationships)));
+        Assert.Equal(("hal", On(4)), Of(Assert.Single(await app.DueAsync<Leaver>())));
+        Assert.Equal(("person:ida", On(5)), Of(Assert.Single(await app.DueAsync<RequestDue>())));
+        Assert.Equal(("hook:one", On(6)), Of(Assert.Single(await app.DueAsync<DueDelivery>())));
+        Assert.Equal(("jan", On(7)), Of(Assert.Single(await app.DueAsync<DirectoryWish>())));
+
+        // They are found by the ids that their rooms now ask for.
+        await app.Get<Leavers>().StopAsync("hal");
+        Assert.Empty(await app.DueAsync<Leaver>());
+
+        static DateTimeOffset On(int day) => new(2027, 1, day, 8, 0, 0, TimeSpan.Zero);
+        static (string, DateTimeOffset?) Of(DueEntry entry) => (entry.Key(), entry.DueAt);
+    }
+
     public void Dispose() => _folder.Dispose();
+
+    private void Write(string collection, string partition, string id, string body)
+    {
+        using var connection = new SqliteConnection($"Data Source={Path.Combine(_folder.Path, "mentoring.db")};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "INSERT INTO document(collection, partition, id, etag, body) VALUES($collection, $partition, $id, 1, $body)";
+        command.Parameters.AddWithValue("$collection", collection);
+        command.Parameters.AddWithValue("$partition", partition);
+        command.Parameters.AddWithValue("$id", id);
+        command.Parameters.AddWithValue("$body", body);
+        command.ExecuteNonQuery();
+    }
 
     private Task<TestApp> StartAsync() => TestApp.StartAsync(folder: _folder.Path);
 }

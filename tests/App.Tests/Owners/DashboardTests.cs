@@ -103,8 +103,8 @@ public sealed partial class DashboardTests
         await using var app = await TestApp.StartAsync();
         var (meeting, _) = await TwoPairsAsync(app);
         var store = app.Get<IDocumentStore>();
-        await store.UpdateAsync(new Collection<RelationshipRow>("relationship-rows"), "buddies", meeting, row => row! with { Course = null });
-        await store.UpdateAsync(new Collection<RelationshipDocument>("relationships"), meeting, "state", document => document! with { Course = null });
+        await store.UpdateAsync(RelationshipProjection.Rows, "buddies", meeting, row => row! with { Course = null });
+        await store.UpdateAsync(RelationshipProjection.States, meeting, "state", document => document! with { Course = null });
 
         Assert.Equal("1", (await CsvAsync(app, "weeks.csv"))[^1][2]);
         Assert.Equal(["onCourse", "1"], (await CsvAsync(app, "forecast.csv"))[1]);

@@ -202,7 +202,7 @@ public sealed class RecognitionTests
                 MenteeRatingSum = 4 * ratings,
             },
         };
-        await app.Get<IDocumentStore>().UpsertAsync(new Collection<RelationshipRow>("relationship-rows"), program, row.Id, row);
+        await app.Get<IDocumentStore>().UpsertAsync(RelationshipProjection.Rows, program, row.Id, row);
     }
 
     private static async Task<string> FeedbackAsync(TestApp app)

@@ -109,7 +109,7 @@ public sealed class ReportTests
         await using var app = await TestApp.StartAsync();
         var id = await Story.SessionsAsync(app);
         var store = app.Get<IDocumentStore>();
-        var rows = new Collection<RelationshipRow>("relationship-rows");
+        var rows = RelationshipProjection.Rows;
         await store.UpdateAsync(rows, "buddies", id, row => row! with { Facts = null, Departments = null });
 
         var report = await Calls.GetAsync(app.Http, Path);

@@ -10,7 +10,7 @@ namespace ServerlessMentoring.App.Tests.Storage;
 /// <summary>What every document store does, whatever it is made of.</summary>
 public abstract class DocumentStoreContract : IAsyncLifetime
 {
-    private static readonly Collection<RelationshipRow> Rows = new("relationship-rows");
+    private static readonly Collection<RelationshipRow> Rows = RelationshipProjection.Rows;
     private static readonly DateTimeOffset Noon = new(2026, 3, 2, 12, 0, 0, TimeSpan.Zero);
 
     public static TheoryData<string> StrangeTexts =>
@@ -112,7 +112,7 @@ public abstract class DocumentStoreContract : IAsyncLifetime
 
         Assert.Equal("in p", (await Store.GetAsync(Rows, "p", "one", Cancellation))!.Value.Id);
         Assert.Null(await Store.GetAsync(Rows, "q", "one", Cancellation));
-        Assert.Null(await Store.GetAsync(new Collection<RelationshipRow>("people"), "p", "one", Cancellation));
+        Assert.Null(await Store.GetAsync(Rows with { Name = "others" }, "p", "one", Cancellation));
         Assert.Empty((await Store.QueryAsync(Rows, "q", [], cancellation: Cancellation)).Items);
     }
 
@@ -209,7 +209,7 @@ public abstract class DocumentStoreContract : IAsyncLifetime
     [Fact]
     public async Task Who_is_due_is_found_by_time_page_by_page_and_in_no_other_partition()
     {
-        var list = new Collection<DueEntry>("due");
+        var list = DueList.Collection;
         for (var number = 0; number < 7; number++)
         {
             DateTimeOffset? dueAt = number == 6 ? null : Noon.AddMinutes(number);

@@ -324,7 +324,7 @@ public sealed partial class StoriesTests
                     MenteeRatingSum = 4 * ratings,
                 },
             };
-            await app.Get<IDocumentStore>().UpsertAsync(new Collection<RelationshipRow>("relationship-rows"), "buddies", row.Id, row);
+            await app.Get<IDocumentStore>().UpsertAsync(RelationshipProjection.Rows, "buddies", row.Id, row);
         }
     }
 

@@ -83,7 +83,7 @@ internal static class DashboardOfAProgram
         for (var time = 0; time < Times; time++)
         {
             var watch = Stopwatch.StartNew();
-            await foreach (var row in app.Get<IDocumentStore>().AllAsync(new Collection<RelationshipRow>("relationship-rows"), ReportOfAProgram.ProgramId))
+            await foreach (var row in app.Get<IDocumentStore>().AllAsync(RelationshipProjection.Rows, ReportOfAProgram.ProgramId))
             {
                 GC.KeepAlive(row);
             }

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using ServerlessMentoring.App.Enrollment;
+using ServerlessMentoring.App.Notebook;
 using ServerlessMentoring.App.Programs;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Settings;
@@ -61,17 +63,17 @@ internal static class ReportOfAProgram
     {
         var store = app.Get<IDocumentStore>();
         var read = 0;
-        await foreach (var _ in store.AllAsync(new Collection<RelationshipRow>("relationship-rows"), ProgramId))
+        await foreach (var _ in store.AllAsync(RelationshipProjection.Rows, ProgramId))
         {
             read++;
         }
 
-        await foreach (var _ in store.AllAsync(new Collection<NotebookTally>("notebook-tallies"), ProgramId))
+        await foreach (var _ in store.AllAsync(NotebookTallies.Collection, ProgramId))
         {
             read++;
         }
 
-        await foreach (var _ in store.AllAsync(new Collection<ProgramEnrollment>("enrollments"), ProgramId))
+        await foreach (var _ in store.AllAsync(EnrollmentStore.Collection, ProgramId))
         {
             read++;
         }
@@ -148,9 +150,9 @@ internal static class ReportOfAProgram
             },
             Course = CourseOf(number, started, isOver),
         };
-        await store.UpsertAsync(new Collection<RelationshipRow>("relationship-rows"), ProgramId, id, row);
+        await store.UpsertAsync(RelationshipProjection.Rows, ProgramId, id, row);
         var tally = new NotebookTally(id) { Goals = 2, AgendaPoints = 20, AgendaPointsDone = 15, ActionItems = 12, ActionItemsDone = 7, Learnings = 5 };
-        await store.UpsertAsync(new Collection<NotebookTally>("notebook-tallies"), ProgramId, id, tally);
+        await store.UpsertAsync(NotebookTallies.Collection, ProgramId, id, tally);
     }
 
     /// <summary>Fourteen weeks, each second with a session, and two open asks, one of them overdue.</summary>
@@ -181,6 +183,6 @@ internal static class ReportOfAProgram
     {
         // Written as the store has it: the way of events is measured elsewhere.
         var enrollment = new ProgramEnrollment(ProgramId, person, role, EnrollmentStatus.Enrolled, 1, BenchApp.VirtualStart);
-        return app.Get<IDocumentStore>().UpsertAsync(new Collection<ProgramEnrollment>("enrollments"), ProgramId, $"{person}:{role}", enrollment);
+        return app.Get<IDocumentStore>().UpsertAsync(EnrollmentStore.Collection, ProgramId, $"{person}:{role}", enrollment);
     }
 }

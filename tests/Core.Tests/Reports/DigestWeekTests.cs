@@ -31,6 +31,37 @@ public sealed class DigestWeekTests
         }
     }
 
+    [Theory]
+    [InlineData]
+    [InlineData(DayOfWeek.Monday, DayOfWeek.Friday)]
+    public void Given_looks_only_when_the_next_is_said_to_be_worth_it_then_every_week_is_met_as_early_as_by_looking_every_hour(params DayOfWeek[] quietDays)
+    {
+        var end = new DateTimeOffset(2028, 2, 1, 0, 0, 0, TimeSpan.Zero);
+        foreach (var zone in Zones)
+        {
+            var hourly = new Dictionary<string, DateTimeOffset>();
+            var told = new Dictionary<string, DateTimeOffset>();
+            for (var now = new DateTimeOffset(2026, 1, 7, 3, 0, 0, TimeSpan.Zero); now < end; now = now.AddHours(1))
+            {
+                if (DigestWeek.DueAt(now, zone, quietDays) is { } week)
+                {
+                    hourly.TryAdd(week.Name, now);
+                }
+            }
+
+            for (var now = new DateTimeOffset(2026, 1, 7, 3, 0, 0, TimeSpan.Zero); now < end; now = DigestWeek.NextAfter(now, zone, quietDays))
+            {
+                if (DigestWeek.DueAt(now, zone, quietDays) is { } week)
+                {
+                    told.TryAdd(week.Name, now);
+                }
+            }
+
+            Assert.Equal(hourly.Keys, told.Keys);
+            Assert.All(told, met => Assert.InRange(hourly[met.Key] - met.Value, TimeSpan.Zero, TimeSpan.FromHours(1)));
+        }
+    }
+
     [Fact]
     public void Given_the_turn_of_the_year_when_named_then_the_week_is_the_ISO_week()
     {

@@ -128,7 +128,10 @@ public sealed class GraphCalendar(
 /// <summary>Which event belongs to which session, by relationship. One activity at a time writes here.</summary>
 public sealed class CalendarEntries(IDocumentStore store)
 {
-    internal static readonly Collection<CalendarEntry> Collection = new("calendar-events");
+    internal static readonly Collection<CalendarEntry> Collection = new("calendar-events", StoreContainer.Relationships)
+    {
+        Personal = new NoPersonalData("Ids of events and sessions."),
+    };
 
     /// <summary>What is kept of a session; null when calendars were never told of it.</summary>
     public async Task<CalendarEntry?> GetAsync(string relationshipId, string sessionId, CancellationToken cancellation = default) =>

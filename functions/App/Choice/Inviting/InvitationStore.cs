@@ -1,3 +1,4 @@
+using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Storage;
 using ServerlessMentoring.Core.Relationships;
 
@@ -6,7 +7,7 @@ namespace ServerlessMentoring.App.Choice.Inviting;
 /// <summary>Who was invited to choose, by program, so that a run reads one partition and not the ledger person by person.</summary>
 public sealed class InvitationStore(IDocumentStore store)
 {
-    private static readonly Collection<Invitation> Collection = new("choice-invitations");
+    internal static readonly Collection<Invitation> Collection = new("choice-invitations", StoreContainer.Choice) { Personal = new SeenToBy<ChoicePersonalData>() };
 
     /// <summary>All invitations of a program.</summary>
     public IAsyncEnumerable<Invitation> AllAsync(string programId, CancellationToken cancellation = default) =>

@@ -1,5 +1,7 @@
 using Microsoft.Extensions.Logging;
+using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Due;
+using ServerlessMentoring.App.Storage;
 
 namespace ServerlessMentoring.App.Choice.Requests;
 
@@ -10,6 +12,8 @@ namespace ServerlessMentoring.App.Choice.Requests;
 public sealed record RequestDue(string Id, string? ProgramId, string? PersonId) : DueEntry, IDueKind
 {
     public static string Kind => "request";
+
+    public static PersonalData Personal { get; } = new SeenToBy<ChoicePersonalData>();
 
     /// <summary>The requests of a person and to them.</summary>
     public static RequestDue OfPerson(string personId, DateTimeOffset dueAt) => new($"person:{personId}", null, personId) { DueAt = dueAt };

@@ -1,3 +1,4 @@
+using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Due;
 using ServerlessMentoring.App.Storage;
 using ServerlessMentoring.Core.Choice;
@@ -10,8 +11,15 @@ namespace ServerlessMentoring.App.Choice.Requests;
 /// </summary>
 public sealed class RequestStore(IDocumentStore store, DueList list)
 {
-    internal static readonly Collection<RequestBook> Books = new("requests", book => book.ExpiresAt);
-    internal static readonly Collection<RequestRef> Refs = new("request-refs", reference => reference.ForgetAt);
+    internal static readonly Collection<RequestBook> Books = new("requests", StoreContainer.Choice, book => book.ExpiresAt)
+    {
+        Personal = new SeenToBy<ChoicePersonalData>(),
+    };
+
+    internal static readonly Collection<RequestRef> Refs = new("request-refs", StoreContainer.Choice, reference => reference.ForgetAt)
+    {
+        Personal = new SeenToBy<ChoicePersonalData>(),
+    };
 
     /// <summary>A mentee's book; null before their first request.</summary>
     public async Task<RequestBook?> BookAsync(string programId, string menteeId, CancellationToken cancellation = default) =>

@@ -1,3 +1,5 @@
+using ServerlessMentoring.App.DataProtection;
+using ServerlessMentoring.App.Enrollment.Webhooks;
 using ServerlessMentoring.App.Storage;
 
 namespace ServerlessMentoring.App.Enrollment.DeadLetters;
@@ -7,7 +9,11 @@ public sealed class DeadLetterStore(IDocumentStore store)
 {
     internal const string Partition = "letters";
 
-    internal static readonly Collection<DeadLetter> Collection = new("dead-letters");
+    internal static readonly Collection<DeadLetter> Collection = new("dead-letters", StoreContainer.Intake)
+    {
+        Compared = ["programId", "source"],
+        Personal = new SeenToBy<HrEventPersonalData>(),
+    };
 
     /// <summary>Keeps a letter; a newer one of the same event takes its place.</summary>
     public Task AddAsync(DeadLetter letter, CancellationToken cancellation = default) =>

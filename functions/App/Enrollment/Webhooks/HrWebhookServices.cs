@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Due;
 using ServerlessMentoring.App.Enrollment.DeadLetters;
 using ServerlessMentoring.App.Enrollment.Rules;
@@ -32,7 +31,6 @@ internal static class HrWebhookServices
         .AddSingleton<RuleEnrollments>()
         .AddSingleton<Departures>()
         .AddSingleton<Leads>()
-        .AddSingleton<IPersonalData>(provider => provider.GetRequiredService<Leads>())
         .AddSingleton<HrEventApplier>()
         .AddSingleton<HrEventProcessor>();
 }

@@ -12,7 +12,11 @@ public sealed class ReceiptStore(IDocumentStore store)
 
     private const int KeyBytes = 16;
 
-    private static readonly Collection<Receipt> Collection = new("receipts", receipt => receipt.ExpiresAt);
+    internal static readonly Collection<Receipt> Collection = new("receipts", StoreContainer.Intake, receipt => receipt.ExpiresAt)
+    {
+        Compared = ["expiresAt"],
+        Personal = new NoPersonalData("Fingerprints of what was sent, and what it was answered."),
+    };
 
     /// <summary>The key of a webhook's id.</summary>
     public static string KeyOf(string webhookId) =>

@@ -1,5 +1,7 @@
 using Microsoft.Extensions.Logging;
+using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Due;
+using ServerlessMentoring.App.Storage;
 
 namespace ServerlessMentoring.App.Enrollment.Webhooks;
 
@@ -28,6 +30,8 @@ public sealed record WaitingEvent(
     public const int MaxAttempts = 12;
 
     public static string Kind => "hrEvent";
+
+    public static PersonalData Personal { get; } = new SeenToBy<HrEventPersonalData>();
 
     public override string Key() => Id;
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Storage;
 using ServerlessMentoring.Core.Matching;
 
@@ -6,7 +8,20 @@ namespace ServerlessMentoring.App.Matching.Blocking;
 /// <summary>Who is never to be put together, by program.</summary>
 public sealed class BlockedPairs(IDocumentStore store, TimeProvider clock)
 {
-    internal static readonly Collection<BlockedPair> Collection = new("blocked-pairs");
+    internal static readonly Collection<BlockedPair> Collection = new("blocked-pairs", StoreContainer.Programs)
+    {
+        Compared = ["people[]"],
+        Personal = new PersonalDocuments<BlockedPair>("blockedPairs")
+        {
+            In = PersonalPartitions.OfPrograms,
+            Id = pair => IdOf(pair.People[0], pair.People[1]),
+            IsOf = (pair, personId) => pair.People.Contains(personId),
+            People = "people",
+
+            // That there is such a pair, and nothing of the other or of why.
+            Shown = (pair, programId, _) => [new JsonObject { ["programId"] = programId, ["since"] = pair.Since.UtcDateTime }],
+        },
+    };
 
     /// <summary>Blocks a pair; a later reason takes the place of an earlier one, and null leaves that as it is.</summary>
     /// <returns>The pair as it is kept, and whether it is new.</returns>

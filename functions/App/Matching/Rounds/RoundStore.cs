@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Programs;
 using ServerlessMentoring.App.Storage;
 
@@ -12,8 +13,16 @@ public sealed class RoundStore(IDocumentStore store, ProgramStore programs)
 {
     private const int AtATime = 8;
 
-    internal static readonly Collection<StoredRound> Rounds = new("rounds", round => round.ExpiresAt);
-    internal static readonly Collection<RoundPart> Parts = new("round-parts", part => part.ExpiresAt);
+    internal static readonly Collection<StoredRound> Rounds = new("rounds", StoreContainer.Matching, round => round.ExpiresAt)
+    {
+        Personal = new SeenToBy<RoundPersonalData>(),
+    };
+
+    internal static readonly Collection<RoundPart> Parts = new("round-parts", StoreContainer.Matching, part => part.ExpiresAt)
+    {
+        Compared = ["people[]", "set"],
+        Personal = new SeenToBy<RoundPersonalData>(),
+    };
 
     /// <summary>A round in numbers; null when there is none.</summary>
     public async Task<StoredRound?> GetAsync(string programId, string id, CancellationToken cancellation = default) =>

@@ -1,4 +1,6 @@
+using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Due;
+using ServerlessMentoring.App.Storage;
 
 namespace ServerlessMentoring.App.People.Directory;
 
@@ -10,6 +12,8 @@ public sealed record DirectoryWish(string PersonId) : DueEntry, IDueKind
     public const int MaxAttempts = 10;
 
     public static string Kind => "directoryWish";
+
+    public static PersonalData Personal { get; } = new SeenToBy<DirectoryWishPersonalData>();
 
     public override string Key() => PersonId;
 }

@@ -7,24 +7,29 @@ using Microsoft.Extensions.Options;
 namespace ServerlessMentoring.App.Storage.Cosmos;
 
 /// <summary>
-/// The containers, one a collection. In Azure the infrastructure makes them, and the app's role has no right to; on an emulator they are made
+/// The containers. In Azure the infrastructure makes them, and the app's role has no right to; on an emulator they are made
 /// at start, so that nobody waits for them on the way; what could not be made then is made at first use.
 /// </summary>
 public sealed class CosmosContainers(CosmosClient client, IOptions<CosmosOptions> options, ILogger<CosmosContainers> logger) : IHostedService
 {
+    /// <summary>The path of the partition key of every container.</summary>
+    public const string PartitionKeyPath = "/" + CosmosItem.Partition;
+
     private const int UntilItemsSay = -1;
 
-    private readonly ConcurrentDictionary<string, Lazy<Task<Container>>> _made = new();
+    private readonly ConcurrentDictionary<StoreContainer, Lazy<Task<Container>>> _made = new();
 
-    /// <summary>The container of a collection.</summary>
-    public async ValueTask<Container> OfAsync(string collection, bool expires)
+    /// <summary>The name of a container, as the infrastructure has it.</summary>
+    public static string NameOf(StoreContainer container) => container.ToString().ToLowerInvariant();
+
+    public async ValueTask<Container> OfAsync(StoreContainer container)
     {
         if (!options.Value.IsEmulator)
         {
-            return client.GetContainer(options.Value.Database, collection);
+            return client.GetContainer(options.Value.Database, NameOf(container));
         }
 
-        var made = _made.GetOrAdd(collection, name => new(() => MakeAsync(name, expires)));
+        var made = _made.GetOrAdd(container, each => new(() => MakeAsync(NameOf(each))));
         try
         {
             return await made.Value;
@@ -32,7 +37,7 @@ public sealed class CosmosContainers(CosmosClient client, IOptions<CosmosOptions
         catch (Exception)
         {
             // The next use tries again.
-            _made.TryRemove(KeyValuePair.Create(collection, made));
+            _made.TryRemove(KeyValuePair.Create(container, made));
             throw;
         }
     }
@@ -46,7 +51,7 @@ public sealed class CosmosContainers(CosmosClient client, IOptions<CosmosOptions
 
         try
         {
-            await Task.WhenAll(StoreLayout.All.Select(layout => OfAsync(layout.Name, layout.Expires).AsTask()));
+            await Task.WhenAll(Enum.GetValues<StoreContainer>().Select(container => OfAsync(container).AsTask()));
         }
         catch (Exception exception) when (exception is CosmosException or HttpRequestException)
         {
@@ -56,13 +61,13 @@ public sealed class CosmosContainers(CosmosClient client, IOptions<CosmosOptions
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    private async Task<Container> MakeAsync(string collection, bool expires)
+    private async Task<Container> MakeAsync(string name)
     {
         Database database = await client.CreateDatabaseIfNotExistsAsync(options.Value.Database);
-        return await database.CreateContainerIfNotExistsAsync(new ContainerProperties(collection, StoreLayout.PartitionKeyPath)
+        return await database.CreateContainerIfNotExistsAsync(new ContainerProperties(name, PartitionKeyPath)
         {
             // Each item says how long it lives; one that says nothing stays.
-            DefaultTimeToLive = expires ? UntilItemsSay : null,
+            DefaultTimeToLive = UntilItemsSay,
         });
     }
 }

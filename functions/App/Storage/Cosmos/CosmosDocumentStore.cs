@@ -5,8 +5,8 @@ using Microsoft.Azure.Cosmos;
 namespace ServerlessMentoring.App.Storage.Cosmos;
 
 /// <summary>
-/// Documents in Cosmos DB: a container for each collection, a partition for each partition. The account reads with strong consistency, since
-/// what one host writes another reads at once.
+/// Documents in Cosmos DB: a container for collections that live alike, a partition for each partition of a collection. The account reads with
+/// strong consistency, since what one host writes another reads at once.
 /// </summary>
 public sealed class CosmosDocumentStore(CosmosContainers containers, CosmosCall call, TimeProvider clock) : IDocumentStore
 {
@@ -19,7 +19,7 @@ public sealed class CosmosDocumentStore(CosmosContainers containers, CosmosCall 
             collection,
             "get",
             [HttpStatusCode.NotFound],
-            container => container.ReadItemStreamAsync(KeyText.Of(id), new PartitionKey(partition), cancellationToken: cancellation),
+            container => container.ReadItemStreamAsync(KeyText.Of(id), KeyOf(collection, partition), cancellationToken: cancellation),
             cancellation);
         if (response.StatusCode == HttpStatusCode.NotFound)
         {
@@ -38,7 +38,7 @@ public sealed class CosmosDocumentStore(CosmosContainers containers, CosmosCall 
             collection,
             "create",
             [HttpStatusCode.Conflict],
-            container => container.CreateItemStreamAsync(item, new PartitionKey(partition), Quiet, cancellation),
+            container => container.CreateItemStreamAsync(item, KeyOf(collection, partition), Quiet, cancellation),
             cancellation);
         return response.IsSuccessStatusCode;
     }
@@ -53,7 +53,7 @@ public sealed class CosmosDocumentStore(CosmosContainers containers, CosmosCall 
             collection,
             "replace",
             [HttpStatusCode.PreconditionFailed, HttpStatusCode.NotFound],
-            container => container.ReplaceItemStreamAsync(item, KeyText.Of(id), new PartitionKey(partition), unchanged, cancellation),
+            container => container.ReplaceItemStreamAsync(item, KeyText.Of(id), KeyOf(collection, partition), unchanged, cancellation),
             cancellation);
         return response.IsSuccessStatusCode;
     }
@@ -66,7 +66,7 @@ public sealed class CosmosDocumentStore(CosmosContainers containers, CosmosCall 
             collection,
             "upsert",
             [],
-            container => container.UpsertItemStreamAsync(item, new PartitionKey(partition), Quiet, cancellation),
+            container => container.UpsertItemStreamAsync(item, KeyOf(collection, partition), Quiet, cancellation),
             cancellation);
     }
 
@@ -77,7 +77,7 @@ public sealed class CosmosDocumentStore(CosmosContainers containers, CosmosCall 
             collection,
             "delete",
             [HttpStatusCode.NotFound],
-            container => container.DeleteItemStreamAsync(KeyText.Of(id), new PartitionKey(partition), cancellationToken: cancellation),
+            container => container.DeleteItemStreamAsync(KeyText.Of(id), KeyOf(collection, partition), cancellationToken: cancellation),
             cancellation);
     }
 
@@ -90,8 +90,8 @@ public sealed class CosmosDocumentStore(CosmosContainers containers, CosmosCall 
         CancellationToken cancellation = default)
         where T : class
     {
-        StoreLayout.Check(collection.Name, conditions);
-        var query = CosmosSql.Of(partition, conditions);
+        collection.Check(conditions);
+        var query = CosmosSql.Of(CosmosItem.PartitionOf(collection, partition), conditions);
         var items = new List<Stored<T>>();
 
         // Its pages may be shorter than asked for, even empty, in the middle of a list.
@@ -110,7 +110,7 @@ public sealed class CosmosDocumentStore(CosmosContainers containers, CosmosCall 
     {
         var options = new QueryRequestOptions
         {
-            PartitionKey = new PartitionKey(partition),
+            PartitionKey = KeyOf(collection, partition),
             MaxItemCount = size,
             ConsistencyLevel = collection.MayBeStale ? ConsistencyLevel.Eventual : null,
 
@@ -137,6 +137,8 @@ public sealed class CosmosDocumentStore(CosmosContainers containers, CosmosCall 
         return ([.. body.RootElement.GetProperty("Documents").EnumerateArray().Select(CosmosItem.Read<T>)], response.ContinuationToken);
     }
 
+    private static PartitionKey KeyOf(Collection collection, string partition) => new(CosmosItem.PartitionOf(collection, partition));
+
     private async Task<ResponseMessage> CallAsync<T>(
         Collection<T> collection,
         string operation,
@@ -148,6 +150,6 @@ public sealed class CosmosDocumentStore(CosmosContainers containers, CosmosCall 
             collection.Name,
             operation,
             expected,
-            async () => await request(await containers.OfAsync(collection.Name, collection.ExpiresAt is not null)),
+            async () => await request(await containers.OfAsync(collection.Container)),
             cancellation);
 }

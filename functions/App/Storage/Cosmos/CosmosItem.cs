@@ -3,10 +3,19 @@ using ServerlessMentoring.App.Json;
 
 namespace ServerlessMentoring.App.Storage.Cosmos;
 
-/// <summary>A document as an item: <c>{id, partition, value, ttl?}</c>, the value in the app's JSON.</summary>
+/// <summary>
+/// A document as an item: <c>{id, partition, kind, value, ttl?}</c>, the value in the app's JSON. The kind is the collection's name and stands in the
+/// partition, too: collections that share a container never meet, and a list neither reads nor pays for another's documents.
+/// </summary>
 internal static class CosmosItem
 {
+    /// <summary>The property that is the partition key.</summary>
+    public const string Partition = "partition";
+
     private const int LongestSeconds = int.MaxValue;
+
+    /// <summary>The partition of a collection's documents within its container. No collection's name has a colon.</summary>
+    public static string PartitionOf(Collection collection, string partition) => $"{collection.Name}:{partition}";
 
     /// <summary>The item of a document, as UTF-8.</summary>
     /// <param name="collection">Where it goes.</param>
@@ -22,7 +31,8 @@ internal static class CosmosItem
         {
             writer.WriteStartObject();
             writer.WriteString("id", KeyText.Of(id));
-            writer.WriteString("partition", partition);
+            writer.WriteString(Partition, PartitionOf(collection, partition));
+            writer.WriteString("kind", collection.Name);
             if (collection.ExpiresAt is { } expiresAt)
             {
                 writer.WriteNumber("ttl", Seconds(expiresAt(value) - now));

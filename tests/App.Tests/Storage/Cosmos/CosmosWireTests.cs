@@ -35,7 +35,8 @@ public sealed class CosmosWireTests(NpmServices services) : IAsyncLifetime
 
         Assert.Equal(30 * 24 * 60 * 60, Created().GetProperty("ttl").GetInt32());
         Assert.Equal("key", Created().GetProperty("id").GetString());
-        Assert.Equal("native", Created().GetProperty("partition").GetString());
+        Assert.Equal("receipts:native", Created().GetProperty("partition").GetString());
+        Assert.Equal("receipts", Created().GetProperty("kind").GetString());
         Assert.Equal("hash", Created().GetProperty("value").GetProperty("bodyHash").GetString());
     }
 
@@ -51,14 +52,14 @@ public sealed class CosmosWireTests(NpmServices services) : IAsyncLifetime
     public async Task A_read_by_id_is_a_point_read_and_a_list_is_one_partition()
     {
         await _host!.Get<ReceiptStore>().ForgetExpiredAsync("native", TestApp.Start, Cancellation);
-        await _host.Get<IDocumentStore>().GetAsync(new Collection<Receipt>("receipts"), "native", "key", Cancellation);
+        await _host.Get<IDocumentStore>().GetAsync(ReceiptStore.Collection, "native", "key", Cancellation);
 
         var (query, read) = (_wire.Sent.First(), _wire.Sent.Last());
         Assert.Equal("POST", query.Method);
-        Assert.Equal("""["native"]""", query.Headers["x-ms-documentdb-partitionkey"]);
+        Assert.Equal("""["receipts:native"]""", query.Headers["x-ms-documentdb-partitionkey"]);
         Assert.Contains("""WHERE c[\"partition\"] = @partition AND c[\"value\"][\"expiresAt\"] < @value0 ORDER BY c.id""", query.Body, StringComparison.Ordinal);
         Assert.Equal("GET", read.Method);
-        Assert.EndsWith("/colls/receipts/docs/key", read.Path, StringComparison.Ordinal);
+        Assert.EndsWith("/colls/intake/docs/key", read.Path, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -72,7 +73,7 @@ public sealed class CosmosWireTests(NpmServices services) : IAsyncLifetime
     [Fact]
     public async Task A_page_is_as_long_as_it_was_asked_for_though_the_service_gives_shorter_ones()
     {
-        var (store, receipts) = (_host!.Get<IDocumentStore>(), new Collection<Receipt>("receipts"));
+        var (store, receipts) = (_host!.Get<IDocumentStore>(), ReceiptStore.Collection);
         for (var number = 0; number < 7; number++)
         {
             await store.CreateAsync(
