@@ -123,10 +123,14 @@ public sealed class DueList(IDocumentStore store)
     /// <summary>Entries that met trouble, or that nobody has looked at although their time has come: the longest due first, some hundred at most.</summary>
     public async Task<IReadOnlyList<DueEntry>> StuckAsync(DateTimeOffset now, CancellationToken cancellation = default)
     {
-        var troubled = await store.QueryAsync(Looked, Partition, [Condition.IsThere("trouble")], MostStuck, null, cancellation);
+        var troubled = await TroubledAsync(cancellation);
         var late = await NextAsync(null, now - Overdue, MostStuck, null, cancellation);
-        return [.. troubled.Items.Select(item => item.Value).Concat(late.Items).DistinctBy(entry => (entry.GetType(), entry.Key())).OrderBy(entry => entry.DueAt)];
+        return [.. troubled.Concat(late.Items).DistinctBy(entry => (entry.GetType(), entry.Key())).OrderBy(entry => entry.DueAt)];
     }
+
+    /// <summary>Entries that met trouble when they were last looked at, some hundred at most.</summary>
+    public async Task<IReadOnlyList<DueEntry>> TroubledAsync(CancellationToken cancellation = default) =>
+        [.. (await store.QueryAsync(Looked, Partition, [Condition.IsThere("trouble")], MostStuck, null, cancellation)).Items.Select(item => item.Value)];
 
     /// <summary>All entries of a kind, due or not.</summary>
     public async IAsyncEnumerable<T> AllAsync<T>([EnumeratorCancellation] CancellationToken cancellation = default)

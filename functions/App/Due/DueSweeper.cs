@@ -172,7 +172,7 @@ public sealed class DueMetrics
     {
         var meter = meters.Create(MentoringTelemetry.Name);
         _failed = meter.CreateCounter<long>("mentoring.due.failed", "{look}", "Looks at something due that met a fault and are tried again, by kind.");
-        _stuckNow = meter.CreateGauge<long>("mentoring.due.stuck", "{entry}", "What met trouble when it was last looked at, or is overdue, of all kinds; counted hourly.");
+        _stuckNow = meter.CreateGauge<long>("mentoring.due.stuck", "{entry}", "What met trouble when it was last looked at, of all kinds; counted hourly.");
     }
 
     /// <summary>A look met a fault.</summary>

@@ -150,6 +150,6 @@ internal static class DueServices
         .AddSingleton<DueList>()
         .AddSingleton<DueMetrics>()
         .AddSingleton<Duties>()
-        .AddSingleton<ILookout, StuckCount>()
+        .AddSingleton<ILookout, TroubleCount>()
         .AddSingleton<IDueHandler, DutyHandler>();
 }

@@ -34,11 +34,11 @@ public sealed class ListStuck(AccessDecider access, DueList list, IReadOnlyList<
 /// <param name="Trouble">What the last look met; absent when there was none.</param>
 public sealed record StuckEntry(string Kind, string Key, DateTimeOffset? DueAt, int Attempts, string? Trouble);
 
-/// <summary>Counts what is stuck, for those who watch.</summary>
-internal sealed class StuckCount(DueList list, DueMetrics metrics, TimeProvider clock) : ILookout
+/// <summary>Counts what met trouble, for those who watch.</summary>
+internal sealed class TroubleCount(DueList list, DueMetrics metrics) : ILookout
 {
     public int EveryMinutes => 60;
 
     public async Task LookAsync(DurableTaskClient client, CancellationToken cancellation) =>
-        metrics.Stuck(await list.StuckAsync(clock.GetUtcNow(), cancellation));
+        metrics.Stuck(await list.TroubledAsync(cancellation));
 }

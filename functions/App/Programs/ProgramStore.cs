@@ -52,6 +52,10 @@ public sealed class ProgramStore(IDocumentStore store, Duties duties, TimeProvid
     public IAsyncEnumerable<StoredProgram> AllAsync(CancellationToken cancellation = default) =>
         store.AllAsync(Programs, Current, cancellation: cancellation);
 
+    /// <summary>As <see cref="AllAsync"/>, for counting: what was written a moment ago may be missing.</summary>
+    public IAsyncEnumerable<StoredProgram> CountedAsync(CancellationToken cancellation = default) =>
+        store.AllAsync(Programs with { MayBeStale = true }, Current, cancellation: cancellation);
+
     /// <summary>Puts the first version. Null when the program is there already.</summary>
     public async Task<StoredProgram?> CreateAsync(ProgramDocument document, CancellationToken cancellation = default)
     {

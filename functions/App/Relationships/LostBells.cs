@@ -97,13 +97,16 @@ internal sealed class HourlyCount(
 {
     private static readonly TimeSpan Overslept = TimeSpan.FromHours(1);
 
+    // One query for both: "atRisk" and "attention" stand before "onTrack".
+    private static readonly Condition NotOnTrack = Condition.IsBelow("health", JsonNamingPolicy.CamelCase.ConvertName(nameof(HealthLevel.OnTrack)));
+
     public int EveryMinutes => 60;
 
     public async Task LookAsync(DurableTaskClient client, CancellationToken cancellation)
     {
         var before = clock.GetUtcNow() - Overslept;
         var overslept = 0;
-        await foreach (var program in programs.AllAsync(cancellation))
+        await foreach (var program in programs.CountedAsync(cancellation))
         {
             var id = program.Document.Id;
             await foreach (var row in projection.CountedAsync(id, Condition.Before("wakeAt", before), cancellation))
@@ -113,7 +116,7 @@ internal sealed class HourlyCount(
                 await TryReviveAsync(client, row.Id, cancellation);
             }
 
-            metrics.Counted(id, [.. await StuckAsync(id, HealthLevel.Attention, cancellation), .. await StuckAsync(id, HealthLevel.AtRisk, cancellation)]);
+            metrics.Counted(id, await projection.CountedAsync(id, NotOnTrack, cancellation).ToListAsync(cancellation));
         }
 
         metrics.Overslept(overslept);
@@ -130,8 +133,4 @@ internal sealed class HourlyCount(
             logger.LogError(exception, "{RelationshipId} could not be revived; it is tried again in an hour", id);
         }
     }
-
-    private ValueTask<List<RelationshipRow>> StuckAsync(string programId, HealthLevel health, CancellationToken cancellation) => projection
-        .CountedAsync(programId, Condition.Is("health", JsonNamingPolicy.CamelCase.ConvertName(health.ToString())), cancellation)
-        .ToListAsync(cancellation);
 }

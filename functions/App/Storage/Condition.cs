@@ -16,7 +16,10 @@ public sealed record Condition(string Property, ConditionTest Test, string Value
     public static Condition Has(string property, string value) => new(property, ConditionTest.ArrayContains, value);
 
     /// <summary>The property is a text, whatever it says; a missing property is not.</summary>
-    public static Condition IsThere(string property) => new(property, ConditionTest.LessThan, "\uffff");
+    public static Condition IsThere(string property) => IsBelow(property, "\uffff");
+
+    /// <summary>The property is a text that stands before another in ordinal order.</summary>
+    public static Condition IsBelow(string property, string text) => new(property, ConditionTest.LessThan, text);
 
     /// <summary>The property is an instant before the given one; a missing property is not.</summary>
     public static Condition Before(string property, DateTimeOffset instant) =>

@@ -23,7 +23,6 @@ public sealed class SqliteDocumentStore : IDocumentStore
 
     // Looking at who is due must not read everybody. One collection only, so that no other pays for it with each write. What other collections
     // had noted for later goes on the one list, as whoever reads it there now expects it.
-    private const string Indexed = "due";
     private const string DueList = """
         DROP INDEX document_nudges_due;
         CREATE INDEX document_due ON document(json_extract(body,'$.dueAt')) WHERE collection='due';
@@ -49,9 +48,8 @@ public sealed class SqliteDocumentStore : IDocumentStore
     public Task<Stored<T>?> GetAsync<T>(Collection<T> collection, string partition, string id, CancellationToken cancellation = default)
         where T : class =>
         Task.FromResult(_database.Read(session => session.First(
-            "SELECT etag, body FROM document WHERE collection=?1 AND partition=?2 AND id=?3",
+            $"SELECT etag, body FROM document WHERE {Is(collection)} AND partition=?1 AND id=?2",
             row => Map<T>(row.GetString(1), row.GetInt64(0)),
-            collection.Name,
             partition,
             id)));
 
@@ -70,8 +68,7 @@ public sealed class SqliteDocumentStore : IDocumentStore
         var body = JsonSerializer.Serialize(value, TypeOf<T>());
         var before = long.Parse(etag, CultureInfo.InvariantCulture);
         return _database.WriteAsync(session => session.Execute(
-            "UPDATE document SET body=?5, etag=etag+1 WHERE collection=?1 AND partition=?2 AND id=?3 AND etag=?4",
-            collection.Name,
+            $"UPDATE document SET body=?4, etag=etag+1 WHERE {Is(collection)} AND partition=?1 AND id=?2 AND etag=?3",
             partition,
             id,
             before,
@@ -89,7 +86,7 @@ public sealed class SqliteDocumentStore : IDocumentStore
     public Task DeleteAsync<T>(Collection<T> collection, string partition, string id, CancellationToken cancellation = default)
         where T : class =>
         _database.WriteAsync(session => session.Execute(
-            "DELETE FROM document WHERE collection=?1 AND partition=?2 AND id=?3", collection.Name, partition, id));
+            $"DELETE FROM document WHERE {Is(collection)} AND partition=?1 AND id=?2", partition, id));
 
     public Task<DocumentPage<Stored<T>>> QueryAsync<T>(
         Collection<T> collection,
@@ -102,8 +99,13 @@ public sealed class SqliteDocumentStore : IDocumentStore
     {
         collection.Check(conditions);
         List<object?> values = [partition, continuation is null ? "" : AfterOf(continuation), pageSize + 1];
-        var sql = new StringBuilder("SELECT id, etag, body FROM document ");
-        sql.Append(Tests(collection.Name, conditions, values));
+        var sql = new StringBuilder($"SELECT id, etag, body FROM document WHERE {Is(collection)}");
+        foreach (var condition in conditions)
+        {
+            values.Add(condition.Value);
+            sql.Append(" AND ").Append(Test(condition, values.Count));
+        }
+
         sql.Append(" AND partition=?1 AND id>?2 ORDER BY id LIMIT ?3");
         var rows = _database.Read(session => session.Query(
             sql.ToString(),
@@ -115,39 +117,18 @@ public sealed class SqliteDocumentStore : IDocumentStore
             rows.Count > pageSize ? Convert.ToBase64String(Encoding.UTF8.GetBytes(items[^1].Id)) : null));
     }
 
-    private static string Tests(string collection, IReadOnlyList<Condition> conditions, List<object?> values)
+    /// <summary>
+    /// The collection's name stands in the text, as do names of properties below: SQLite prepares a statement anew for each value that it compares
+    /// with an index's own words. All are constants of the code.
+    /// </summary>
+    private static string Is(Collection collection) => $"collection='{collection.Name}'";
+
+    private static string Test(Condition condition, int value) => condition.Test switch
     {
-        values.Add(collection);
-        var tests = new StringBuilder("WHERE collection=?4");
-        if (collection == Indexed)
-        {
-            // The index serves the very same words only, with nothing bound.
-            tests.Append(CultureInfo.InvariantCulture, $" AND collection='{Indexed}'");
-        }
-
-        foreach (var condition in conditions)
-        {
-            if (collection == Indexed && condition is { Property: "dueAt", Test: ConditionTest.LessThan })
-            {
-                values.Add(condition.Value);
-                tests.Append(CultureInfo.InvariantCulture, $" AND json_extract(body,'$.dueAt')<?{values.Count}");
-                continue;
-            }
-
-            values.Add("$." + condition.Property);
-            values.Add(condition.Value);
-            tests.Append(CultureInfo.InvariantCulture, $" AND {Test(condition.Test, values.Count - 1, values.Count)}");
-        }
-
-        return tests.ToString();
-    }
-
-    private static string Test(ConditionTest test, int path, int value) => test switch
-    {
-        ConditionTest.Equal => $"json_extract(body,?{path})=?{value}",
-        ConditionTest.LessThan => $"json_extract(body,?{path})<?{value}",
-        ConditionTest.ArrayContains => $"EXISTS(SELECT 1 FROM json_each(body,?{path}) WHERE json_each.value=?{value})",
-        _ => throw new ArgumentOutOfRangeException(nameof(test), test, "There is no such test."),
+        ConditionTest.Equal => $"json_extract(body,'$.{condition.Property}')=?{value}",
+        ConditionTest.LessThan => $"json_extract(body,'$.{condition.Property}')<?{value}",
+        ConditionTest.ArrayContains => $"EXISTS(SELECT 1 FROM json_each(body,'$.{condition.Property}') WHERE json_each.value=?{value})",
+        _ => throw new ArgumentOutOfRangeException(nameof(condition), condition.Test, "There is no such test."),
     };
 
     private static string AfterOf(string continuation) => Encoding.UTF8.GetString(Convert.FromBase64String(continuation));

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Microsoft.DurableTask.Client;
 using ServerlessMentoring.App.Due;
 using ServerlessMentoring.App.Ledger;
 using ServerlessMentoring.App.Mail;

@@ -91,7 +91,7 @@ public sealed class HrEventProcessor(
         }
     }
 
-    private Task PutOffAsync(WaitingEvent waitingEvent, DateOnly day, CancellationToken cancellation)
+    private Task<WaitingEvent?> PutOffAsync(WaitingEvent waitingEvent, DateOnly day, CancellationToken cancellation)
     {
         // From the first moment at which it may be that day for the person on, each sweep looks again.
         var earliest = new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero) - EarliestZone;

@@ -3,11 +3,9 @@ using ServerlessMentoring.App.Due;
 
 namespace ServerlessMentoring.App.Enrollment.Webhooks;
 
-/// <summary>Forgets receipts whose time is over, once a day. That an expired one still lies there changes no answer.</summary>
+/// <summary>Forgets receipts whose time is over, once a week. That an expired one still lies there changes no answer.</summary>
 public sealed class ReceiptRetention(WebhookSources sources, ReceiptStore receipts, TimeProvider clock, ILogger<ReceiptRetention> logger) : IDuty
 {
-    private static readonly TimeOnly AtNight = new(3, 20);
-
     public string Name => "forgetReceipts";
 
     public bool FollowsPrograms => false;
@@ -20,6 +18,6 @@ public sealed class ReceiptRetention(WebhookSources sources, ReceiptStore receip
             logger.LogInformation("Forgot {Count} receipts of {Source}", forgotten, source.Name);
         }
 
-        return DutyTimes.NextDaily(clock.GetUtcNow(), AtNight);
+        return DutyTimes.InAWeek(clock.GetUtcNow());
     }
 }
