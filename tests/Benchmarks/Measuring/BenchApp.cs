@@ -58,8 +58,8 @@ internal sealed class BenchApp : IAsyncDisposable
     public T Get<T>()
         where T : notnull => _host.Services.GetRequiredService<T>();
 
-    /// <summary>A function class, made as the host makes it.</summary>
-    public T Make<T>() => ActivatorUtilities.CreateInstance<T>(_host.Services);
+    /// <summary>A function class, made as the host makes it, but for what is given.</summary>
+    public T Make<T>(params object[] given) => ActivatorUtilities.CreateInstance<T>(_host.Services, given);
 
     public Task QuietAsync() => Get<LocalHostControl>().WaitUntilQuietAsync();
 
