@@ -18,6 +18,7 @@ using ServerlessMentoring.App.Mail;
 using ServerlessMentoring.App.Matching;
 using ServerlessMentoring.App.Nudges;
 using ServerlessMentoring.App.Owners;
+using ServerlessMentoring.App.Pages.Rendering;
 using ServerlessMentoring.App.People;
 using ServerlessMentoring.App.Programs;
 using ServerlessMentoring.App.Programs.Migration;
@@ -31,7 +32,6 @@ using ServerlessMentoring.App.Subscriptions;
 using ServerlessMentoring.App.Telemetry;
 using ServerlessMentoring.Core.Links;
 using ServerlessMentoring.Core.Relationships;
-using ServerlessMentoring.Pages.Rendering;
 
 namespace ServerlessMentoring.App;
 

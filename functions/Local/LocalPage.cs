@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using ServerlessMentoring.App.Http;
-using ServerlessMentoring.Pages.Rendering;
+using ServerlessMentoring.App.Pages.Rendering;
 
 namespace ServerlessMentoring.Local;
 

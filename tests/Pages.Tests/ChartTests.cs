@@ -1,11 +1,11 @@
 using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
+using ServerlessMentoring.App.Owners.Dashboards;
+using ServerlessMentoring.App.Pages.Charts;
+using ServerlessMentoring.App.Pages.Rendering;
 using ServerlessMentoring.Core.Wording;
 using ServerlessMentoring.Local.Gallery.Samples;
-using ServerlessMentoring.Pages.Charts;
-using ServerlessMentoring.Pages.Owners;
-using ServerlessMentoring.Pages.Rendering;
 
 namespace ServerlessMentoring.Pages.Tests;
 

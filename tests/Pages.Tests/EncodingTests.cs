@@ -1,6 +1,6 @@
+using ServerlessMentoring.App.Mail.Rendering;
+using ServerlessMentoring.App.Pages.Rendering;
 using ServerlessMentoring.Local.Gallery.Samples;
-using ServerlessMentoring.Pages.Mails;
-using ServerlessMentoring.Pages.Rendering;
 
 namespace ServerlessMentoring.Pages.Tests;
 

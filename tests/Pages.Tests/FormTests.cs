@@ -1,7 +1,7 @@
+using ServerlessMentoring.App.Actions;
+using ServerlessMentoring.App.Pages.Rendering;
 using ServerlessMentoring.Core;
 using ServerlessMentoring.Local.Gallery.Samples;
-using ServerlessMentoring.Pages.Actions;
-using ServerlessMentoring.Pages.Rendering;
 
 namespace ServerlessMentoring.Pages.Tests;
 

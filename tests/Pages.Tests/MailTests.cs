@@ -1,10 +1,10 @@
 using System.Text;
+using ServerlessMentoring.App.Mail.Rendering;
+using ServerlessMentoring.App.Pages.Rendering;
 using ServerlessMentoring.Core.Relationships.Effects;
 using ServerlessMentoring.Core.Wording;
 using ServerlessMentoring.Local.Gallery.Samples;
 using ServerlessMentoring.Local.Mails;
-using ServerlessMentoring.Pages.Mails;
-using ServerlessMentoring.Pages.Rendering;
 
 namespace ServerlessMentoring.Pages.Tests;
 

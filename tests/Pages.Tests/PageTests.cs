@@ -1,5 +1,5 @@
+using ServerlessMentoring.App.Pages.Rendering;
 using ServerlessMentoring.Local.Gallery.Samples;
-using ServerlessMentoring.Pages.Rendering;
 
 namespace ServerlessMentoring.Pages.Tests;
 

@@ -1,6 +1,6 @@
 using System.Text;
+using ServerlessMentoring.App.Pages.Rendering;
 using ServerlessMentoring.Local.Gallery.Samples;
-using ServerlessMentoring.Pages.Rendering;
 
 namespace ServerlessMentoring.Pages.Tests;
 

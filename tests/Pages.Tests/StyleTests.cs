@@ -2,9 +2,9 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using ServerlessMentoring.App.Actions;
+using ServerlessMentoring.App.Pages.Rendering;
 using ServerlessMentoring.Local.Gallery.Samples;
-using ServerlessMentoring.Pages.Actions;
-using ServerlessMentoring.Pages.Rendering;
 
 namespace ServerlessMentoring.Pages.Tests;
 

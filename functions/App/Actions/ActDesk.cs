@@ -9,7 +9,6 @@ using ServerlessMentoring.Core.Actions;
 using ServerlessMentoring.Core.Links;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Wording;
-using ServerlessMentoring.Pages.Actions;
 
 namespace ServerlessMentoring.App.Actions;
 

@@ -1,6 +1,6 @@
+using ServerlessMentoring.App.People;
 using ServerlessMentoring.Core.People;
 using ServerlessMentoring.Core.Relationships;
-using ServerlessMentoring.Pages.People;
 
 namespace ServerlessMentoring.App.Actions;
 

@@ -5,7 +5,6 @@ using ServerlessMentoring.Core.Links;
 using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Signals;
-using ServerlessMentoring.Pages.Actions;
 
 namespace ServerlessMentoring.App.Actions;
 

@@ -4,7 +4,6 @@ using ServerlessMentoring.App.Http;
 using ServerlessMentoring.App.Json;
 using ServerlessMentoring.Core;
 using ServerlessMentoring.Core.Wording;
-using ServerlessMentoring.Pages.Actions;
 
 namespace ServerlessMentoring.App.Actions;
 

@@ -1,5 +1,4 @@
 using ServerlessMentoring.Core.Relationships;
-using ServerlessMentoring.Pages.Actions;
 
 namespace ServerlessMentoring.App.Actions;
 

@@ -6,7 +6,6 @@ using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.Core.Links;
 using ServerlessMentoring.Core.People;
 using ServerlessMentoring.Core.Wording;
-using ServerlessMentoring.Pages.Actions;
 
 namespace ServerlessMentoring.App.Actions;
 

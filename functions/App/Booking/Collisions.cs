@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http;
 using ServerlessMentoring.App.Actions;
 using ServerlessMentoring.App.Http;
 using ServerlessMentoring.Core.Scheduling;
-using ServerlessMentoring.Pages.Actions;
 
 namespace ServerlessMentoring.App.Booking;
 

@@ -1,9 +1,9 @@
 using ServerlessMentoring.App.Actions;
+using ServerlessMentoring.App.Pages.Wording;
 using ServerlessMentoring.Core;
 using ServerlessMentoring.Core.Reading;
 using ServerlessMentoring.Core.Scheduling;
 using ServerlessMentoring.Core.Wording;
-using ServerlessMentoring.Pages.Wording;
 
 namespace ServerlessMentoring.App.Booking;
 

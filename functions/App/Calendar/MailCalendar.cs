@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.Options;
 using ServerlessMentoring.App.Links;
 using ServerlessMentoring.App.Mail;
+using ServerlessMentoring.App.Mail.Rendering;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Settings;
 using ServerlessMentoring.Core.Calendar;
@@ -10,7 +11,6 @@ using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Effects;
 using ServerlessMentoring.Core.Wording;
-using ServerlessMentoring.Pages.Mails;
 
 namespace ServerlessMentoring.App.Calendar;
 

@@ -2,7 +2,6 @@ using ServerlessMentoring.App.Effects;
 using ServerlessMentoring.Core.Dashboards;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Reports;
-using ServerlessMentoring.Pages.Mails;
 
 namespace ServerlessMentoring.App.Digests;
 

@@ -6,7 +6,6 @@ using ServerlessMentoring.App.Reports;
 using ServerlessMentoring.Core.Dashboards;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Reports;
-using ServerlessMentoring.Pages.Mails;
 
 namespace ServerlessMentoring.App.Digests;
 

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using ServerlessMentoring.App.Http;
 using ServerlessMentoring.App.Links;
-using ServerlessMentoring.Pages.Home;
 
 namespace ServerlessMentoring.App.Home;
 

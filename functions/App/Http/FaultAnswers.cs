@@ -2,9 +2,8 @@ using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using Microsoft.AspNetCore.Http;
 using ServerlessMentoring.App.Actions;
+using ServerlessMentoring.App.Pages.Rendering;
 using ServerlessMentoring.App.Telemetry;
-using ServerlessMentoring.Pages.Actions;
-using ServerlessMentoring.Pages.Rendering;
 
 namespace ServerlessMentoring.App.Http;
 

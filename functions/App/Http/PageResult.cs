@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
-using ServerlessMentoring.Pages.Rendering;
+using ServerlessMentoring.App.Pages.Rendering;
 
 namespace ServerlessMentoring.App.Http;
 

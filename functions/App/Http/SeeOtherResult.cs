@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Http;
-using ServerlessMentoring.Pages.Rendering;
+using ServerlessMentoring.App.Pages.Rendering;
 
 namespace ServerlessMentoring.App.Http;
 

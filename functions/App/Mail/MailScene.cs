@@ -1,8 +1,8 @@
+using ServerlessMentoring.App.Mail.Rendering;
+using ServerlessMentoring.App.People;
 using ServerlessMentoring.Core.People;
 using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Relationships;
-using ServerlessMentoring.Pages.Mails;
-using ServerlessMentoring.Pages.People;
 
 namespace ServerlessMentoring.App.Mail;
 

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using ServerlessMentoring.App.Mail.Rendering;
 using ServerlessMentoring.App.Mail.Reports;
-using ServerlessMentoring.Pages.Mails;
 
 namespace ServerlessMentoring.App.Mail;
 

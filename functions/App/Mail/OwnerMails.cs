@@ -1,10 +1,10 @@
 using System.Globalization;
 using ServerlessMentoring.App.Links;
+using ServerlessMentoring.App.Mail.Rendering;
 using ServerlessMentoring.App.Notebook;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Effects;
 using ServerlessMentoring.Core.Wording;
-using ServerlessMentoring.Pages.Mails;
 
 namespace ServerlessMentoring.App.Mail;
 

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using ServerlessMentoring.App.Links;
+using ServerlessMentoring.App.Mail.Rendering;
 using ServerlessMentoring.App.Notebook;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.Core.Links;
@@ -8,7 +9,6 @@ using ServerlessMentoring.Core.People;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Effects;
 using ServerlessMentoring.Core.Wording;
-using ServerlessMentoring.Pages.Mails;
 
 namespace ServerlessMentoring.App.Mail;
 

@@ -7,7 +7,6 @@ using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Stories;
 using ServerlessMentoring.Core.Links;
 using ServerlessMentoring.Core.Relationships;
-using ServerlessMentoring.Pages.Me;
 
 namespace ServerlessMentoring.App.Me;
 

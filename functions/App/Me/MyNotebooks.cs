@@ -3,7 +3,6 @@ using ServerlessMentoring.App.Links;
 using ServerlessMentoring.App.Notebook;
 using ServerlessMentoring.Core.Links;
 using ServerlessMentoring.Core.Notebook;
-using ServerlessMentoring.Pages.Me;
 
 namespace ServerlessMentoring.App.Me;
 

@@ -4,7 +4,6 @@ using ServerlessMentoring.App.Actions;
 using ServerlessMentoring.App.Http;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.Core.Links;
-using ServerlessMentoring.Pages.Me;
 
 namespace ServerlessMentoring.App.Me;
 

@@ -3,7 +3,6 @@ using ServerlessMentoring.App.Actions.Acts;
 using ServerlessMentoring.Core.Links;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Signals;
-using ServerlessMentoring.Pages.Me;
 
 namespace ServerlessMentoring.App.Me;
 

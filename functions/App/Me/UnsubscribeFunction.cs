@@ -3,7 +3,6 @@ using ServerlessMentoring.App.Actions;
 using ServerlessMentoring.App.Http;
 using ServerlessMentoring.App.People;
 using ServerlessMentoring.Core.Links;
-using ServerlessMentoring.Pages.Me;
 
 namespace ServerlessMentoring.App.Me;
 

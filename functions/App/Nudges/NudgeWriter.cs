@@ -2,13 +2,13 @@ using System.Globalization;
 using ServerlessMentoring.App.Booking;
 using ServerlessMentoring.App.Links;
 using ServerlessMentoring.App.Mail;
+using ServerlessMentoring.App.Mail.Rendering;
 using ServerlessMentoring.App.People;
 using ServerlessMentoring.Core.Links;
 using ServerlessMentoring.Core.Nudges;
 using ServerlessMentoring.Core.People;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Wording;
-using ServerlessMentoring.Pages.Mails;
 
 namespace ServerlessMentoring.App.Nudges;
 

@@ -1,11 +1,10 @@
 using Microsoft.AspNetCore.Http;
+using ServerlessMentoring.App.Actions;
 using ServerlessMentoring.App.Http;
 using ServerlessMentoring.App.Links;
 using ServerlessMentoring.App.Matching.Pages;
 using ServerlessMentoring.App.Relationships.Api;
 using ServerlessMentoring.Core.Relationships;
-using ServerlessMentoring.Pages.Actions;
-using ServerlessMentoring.Pages.Owners;
 
 namespace ServerlessMentoring.App.Owners;
 

@@ -7,7 +7,6 @@ using Microsoft.Extensions.Primitives;
 using ServerlessMentoring.App.Relationships.Api;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Signals;
-using ServerlessMentoring.Pages.Owners;
 
 namespace ServerlessMentoring.App.Owners;
 

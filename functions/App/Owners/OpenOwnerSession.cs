@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using ServerlessMentoring.App.Access;
+using ServerlessMentoring.App.Actions;
 using ServerlessMentoring.App.Http;
 using ServerlessMentoring.App.Links;
 using ServerlessMentoring.App.Matching.Rounds;
@@ -8,8 +9,6 @@ using ServerlessMentoring.App.Recognition;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.Core.Links;
 using ServerlessMentoring.Core.Reports;
-using ServerlessMentoring.Pages.Actions;
-using ServerlessMentoring.Pages.Owners;
 
 namespace ServerlessMentoring.App.Owners;
 

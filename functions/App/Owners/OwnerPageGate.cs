@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http;
+using ServerlessMentoring.App.Actions;
 using ServerlessMentoring.App.Http;
-using ServerlessMentoring.Pages.Actions;
-using ServerlessMentoring.Pages.Owners;
 
 namespace ServerlessMentoring.App.Owners;
 

@@ -1,7 +1,6 @@
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Signals;
-using ServerlessMentoring.Pages.Owners;
 
 namespace ServerlessMentoring.App.Owners;
 

@@ -5,8 +5,6 @@ using ServerlessMentoring.App.Relationships.Api;
 using ServerlessMentoring.Core.People;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Wording;
-using ServerlessMentoring.Pages.Owners;
-using ServerlessMentoring.Pages.People;
 
 namespace ServerlessMentoring.App.Owners;
 

@@ -1,7 +1,6 @@
 using ServerlessMentoring.App.Relationships.Api;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Wording;
-using ServerlessMentoring.Pages.Owners;
 
 namespace ServerlessMentoring.App.Owners;
 

@@ -3,13 +3,13 @@ using ServerlessMentoring.App.Due;
 using ServerlessMentoring.App.Ledger;
 using ServerlessMentoring.App.Links;
 using ServerlessMentoring.App.Mail;
+using ServerlessMentoring.App.Mail.Rendering;
 using ServerlessMentoring.App.Programs;
 using ServerlessMentoring.Core.Links;
 using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Reports;
 using ServerlessMentoring.Core.Scheduling;
 using ServerlessMentoring.Core.Wording;
-using ServerlessMentoring.Pages.Mails;
 
 namespace ServerlessMentoring.App.Recognition;
 

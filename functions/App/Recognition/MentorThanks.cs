@@ -3,6 +3,7 @@ using ServerlessMentoring.App.Due;
 using ServerlessMentoring.App.Ledger;
 using ServerlessMentoring.App.Links;
 using ServerlessMentoring.App.Mail;
+using ServerlessMentoring.App.Mail.Rendering;
 using ServerlessMentoring.App.People;
 using ServerlessMentoring.App.Programs;
 using ServerlessMentoring.App.Reports;
@@ -10,7 +11,6 @@ using ServerlessMentoring.Core.People;
 using ServerlessMentoring.Core.Reports;
 using ServerlessMentoring.Core.Scheduling;
 using ServerlessMentoring.Core.Wording;
-using ServerlessMentoring.Pages.Mails;
 
 namespace ServerlessMentoring.App.Recognition;
 

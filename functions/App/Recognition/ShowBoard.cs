@@ -4,7 +4,6 @@ using ServerlessMentoring.App.Links;
 using ServerlessMentoring.App.Owners;
 using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Reports;
-using ServerlessMentoring.Pages.Stories;
 
 namespace ServerlessMentoring.App.Recognition;
 

@@ -3,7 +3,6 @@ using ServerlessMentoring.App.Http;
 using ServerlessMentoring.App.Links;
 using ServerlessMentoring.App.Matching.Pages;
 using ServerlessMentoring.App.Owners;
-using ServerlessMentoring.Pages.Stories;
 
 namespace ServerlessMentoring.App.Stories;
 

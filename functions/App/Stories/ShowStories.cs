@@ -3,7 +3,6 @@ using ServerlessMentoring.App.Actions;
 using ServerlessMentoring.App.Http;
 using ServerlessMentoring.Core.Links;
 using ServerlessMentoring.Core.Programs;
-using ServerlessMentoring.Pages.Actions;
 
 namespace ServerlessMentoring.App.Stories;
 

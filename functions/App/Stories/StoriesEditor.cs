@@ -8,7 +8,6 @@ using ServerlessMentoring.App.Reports;
 using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Reports;
 using ServerlessMentoring.Core.Stories;
-using ServerlessMentoring.Pages.Stories;
 
 namespace ServerlessMentoring.App.Stories;
 

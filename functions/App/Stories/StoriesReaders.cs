@@ -6,7 +6,6 @@ using ServerlessMentoring.App.Recognition;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Wording;
-using ServerlessMentoring.Pages.Stories;
 
 namespace ServerlessMentoring.App.Stories;
 

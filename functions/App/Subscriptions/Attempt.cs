@@ -1,5 +1,3 @@
-using ServerlessMentoring.Pages.Mails;
-
 namespace ServerlessMentoring.App.Subscriptions;
 
 /// <summary>What came of sending a delivery once.</summary>

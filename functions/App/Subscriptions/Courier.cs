@@ -4,7 +4,6 @@ using System.Text;
 using Microsoft.Extensions.Options;
 using ServerlessMentoring.App.Settings;
 using ServerlessMentoring.Core.Webhooks;
-using ServerlessMentoring.Pages.Mails;
 
 namespace ServerlessMentoring.App.Subscriptions;
 

@@ -3,12 +3,12 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using ServerlessMentoring.App.Http;
+using ServerlessMentoring.App.Mail.Rendering;
+using ServerlessMentoring.App.Owners.Dashboards;
+using ServerlessMentoring.App.Pages.Rendering;
 using ServerlessMentoring.Core.Wording;
 using ServerlessMentoring.Local.Gallery.Samples;
 using ServerlessMentoring.Local.Mails;
-using ServerlessMentoring.Pages.Mails;
-using ServerlessMentoring.Pages.Owners;
-using ServerlessMentoring.Pages.Rendering;
 
 namespace ServerlessMentoring.Local.Gallery;
 

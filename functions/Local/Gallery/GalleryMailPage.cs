@@ -1,7 +1,7 @@
 using System.Globalization;
+using ServerlessMentoring.App.Mail.Rendering;
+using ServerlessMentoring.App.Pages.Rendering;
 using ServerlessMentoring.Core.Wording;
-using ServerlessMentoring.Pages.Mails;
-using ServerlessMentoring.Pages.Rendering;
 
 namespace ServerlessMentoring.Local.Gallery;
 

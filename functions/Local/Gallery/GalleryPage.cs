@@ -1,6 +1,6 @@
 using System.Globalization;
-using ServerlessMentoring.Pages.Owners;
-using ServerlessMentoring.Pages.Rendering;
+using ServerlessMentoring.App.Owners.Dashboards;
+using ServerlessMentoring.App.Pages.Rendering;
 
 namespace ServerlessMentoring.Local.Gallery;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
+using ServerlessMentoring.App.Pages.Rendering;
 using ServerlessMentoring.Core.Wording;
-using ServerlessMentoring.Pages.Rendering;
 
 namespace ServerlessMentoring.Local.Start;
 

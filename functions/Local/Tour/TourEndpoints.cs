@@ -4,10 +4,10 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using ServerlessMentoring.App.Http;
+using ServerlessMentoring.App.Pages.Rendering;
 using ServerlessMentoring.Core.Wording;
 using ServerlessMentoring.Local.Mails;
 using ServerlessMentoring.LocalHost.Clock;
-using ServerlessMentoring.Pages.Rendering;
 
 namespace ServerlessMentoring.Local.Tour;
 

@@ -1,11 +1,11 @@
 using System.Net;
 using System.Text;
 using ServerlessMentoring.App.Notebook;
+using ServerlessMentoring.App.Pages.Rendering;
 using ServerlessMentoring.App.Tests.Relationships;
 using ServerlessMentoring.Core.Links;
 using ServerlessMentoring.Core.Notebook;
 using ServerlessMentoring.Core.Relationships;
-using ServerlessMentoring.Pages.Rendering;
 
 namespace ServerlessMentoring.App.Tests.Actions;
 

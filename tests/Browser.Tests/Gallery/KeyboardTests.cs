@@ -1,6 +1,6 @@
+using ServerlessMentoring.App.Pages.Rendering;
 using ServerlessMentoring.Browser.Tests.Support;
 using ServerlessMentoring.Local.Gallery.Samples;
-using ServerlessMentoring.Pages.Rendering;
 
 namespace ServerlessMentoring.Browser.Tests.Gallery;
 

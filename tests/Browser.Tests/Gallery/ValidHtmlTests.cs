@@ -1,8 +1,8 @@
+using ServerlessMentoring.App.Mail.Rendering;
+using ServerlessMentoring.App.Pages.Rendering;
 using ServerlessMentoring.Browser.Tests.Support;
 using ServerlessMentoring.Core.Wording;
 using ServerlessMentoring.Local.Gallery.Samples;
-using ServerlessMentoring.Pages.Mails;
-using ServerlessMentoring.Pages.Rendering;
 
 namespace ServerlessMentoring.Browser.Tests.Gallery;
 

@@ -9,8 +9,7 @@ public sealed partial class ArrowTests
     [Theory]
     [InlineData("Core")]
     [InlineData("LocalHost")]
-    [InlineData("Pages", "Core")]
-    [InlineData("App", "Core", "Pages")]
+    [InlineData("App", "Core")]
     [InlineData("Local", "App", "LocalHost")]
     public void A_project_knows_what_it_may_know_and_nothing_else(string project, params string[] known)
     {
@@ -29,6 +28,20 @@ public sealed partial class ArrowTests
         Assert.Empty(sources.SelectMany(file => Outside().Matches(File.ReadAllText(file)).Select(match => $"{Path.GetFileName(file)}: {match.Value}")));
     }
 
+    [Fact]
+    public void A_page_is_given_what_it_shows_and_fetches_nothing()
+    {
+        var components = Directory.EnumerateFiles(Path.Combine(Repository.Root, "functions"), "*.razor", SearchOption.AllDirectories).ToList();
+
+        Assert.True(components.Count > 80);
+        Assert.Empty(components.Where(file => Fetching().IsMatch(File.ReadAllText(file))).Select(Path.GetFileName));
+    }
+
+    [Theory]
+    [InlineData("@inject PersonStore People")]
+    [InlineData("[Inject] public required PersonStore People { get; set; }")]
+    public void A_page_that_fetched_would_be_seen(string source) => Assert.Matches(Fetching(), source);
+
     [Theory]
     [InlineData("var now = DateTimeOffset.UtcNow;")]
     [InlineData("File.ReadAllText(path)")]
@@ -36,6 +49,9 @@ public sealed partial class ArrowTests
     public void What_the_rules_must_not_do_would_be_seen(string source) => Assert.Matches(Outside(), source);
 
     private static string FolderOf(string project) => Path.Combine(Repository.Root, "functions", project);
+
+    [GeneratedRegex(@"@inject\b|\[Inject\]|\bIDocumentStore\b|\bIServiceProvider\b")]
+    private static partial Regex Fetching();
 
     [GeneratedRegex(@"\b(?:DateTime|DateTimeOffset)\.(?:UtcNow|Now|Today)\b|\bTimeProvider\b|\bStopwatch\b|\b(?:File|Directory)\.\w+\(|\bHttpClient\b|\bEnvironment\.GetEnvironmentVariable\b|\bThread\.Sleep\b|\bTask\.Delay\b")]
     private static partial Regex Outside();

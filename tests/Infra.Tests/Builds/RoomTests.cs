@@ -12,7 +12,6 @@ public sealed partial class RoomTests
     [Theory]
     [InlineData("App")]
     [InlineData("Core")]
-    [InlineData("Pages")]
     [InlineData("Local")]
     [InlineData("LocalHost")]
     public void Every_folder_of_a_project_is_on_the_map(string project)

@@ -1,9 +1,9 @@
+using ServerlessMentoring.App.Mail.Rendering;
+using ServerlessMentoring.App.Pages.Rendering;
 using ServerlessMentoring.Core.Wording;
 using ServerlessMentoring.Local.Gallery.Samples;
 using ServerlessMentoring.Local.Mails;
 using ServerlessMentoring.Local.Tour;
-using ServerlessMentoring.Pages.Mails;
-using ServerlessMentoring.Pages.Rendering;
 
 namespace ServerlessMentoring.Pages.Tests.Wording;
 

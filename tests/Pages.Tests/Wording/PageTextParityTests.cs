@@ -1,8 +1,8 @@
 using System.Globalization;
+using ServerlessMentoring.App.Pages.Rendering;
+using ServerlessMentoring.App.Pages.Wording;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Wording;
-using ServerlessMentoring.Pages.Rendering;
-using ServerlessMentoring.Pages.Wording;
 using ServerlessMentoring.Tests.Wording;
 
 namespace ServerlessMentoring.Pages.Tests.Wording;

@@ -1,4 +1,5 @@
 using ServerlessMentoring.App.Notebook;
+using ServerlessMentoring.App.Pages.Wording;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.Core;
 using ServerlessMentoring.Core.Actions;
@@ -8,8 +9,6 @@ using ServerlessMentoring.Core.People;
 using ServerlessMentoring.Core.Reading;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Signals;
-using ServerlessMentoring.Pages.Actions;
-using ServerlessMentoring.Pages.Wording;
 
 namespace ServerlessMentoring.App.Actions.Acts;
 

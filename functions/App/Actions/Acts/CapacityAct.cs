@@ -1,13 +1,12 @@
 using ServerlessMentoring.App.Choice.Browsing;
 using ServerlessMentoring.App.Choice.Requests;
+using ServerlessMentoring.App.Pages.Wording;
 using ServerlessMentoring.App.People;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.Core.Actions;
 using ServerlessMentoring.Core.Links;
 using ServerlessMentoring.Core.People;
 using ServerlessMentoring.Core.Wording;
-using ServerlessMentoring.Pages.Actions;
-using ServerlessMentoring.Pages.Wording;
 
 namespace ServerlessMentoring.App.Actions.Acts;
 

@@ -1,3 +1,4 @@
+using ServerlessMentoring.App.Pages.Wording;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.Core.Actions;
 using ServerlessMentoring.Core.Links;
@@ -5,8 +6,6 @@ using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Signals;
 using ServerlessMentoring.Core.Wording;
-using ServerlessMentoring.Pages.Actions;
-using ServerlessMentoring.Pages.Wording;
 
 namespace ServerlessMentoring.App.Actions.Acts;
 

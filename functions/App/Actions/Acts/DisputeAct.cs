@@ -3,7 +3,6 @@ using ServerlessMentoring.Core.Actions;
 using ServerlessMentoring.Core.Links;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Signals;
-using ServerlessMentoring.Pages.Actions;
 
 namespace ServerlessMentoring.App.Actions.Acts;
 

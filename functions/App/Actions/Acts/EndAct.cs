@@ -1,9 +1,8 @@
+using ServerlessMentoring.App.Pages.Wording;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.Core.Actions;
 using ServerlessMentoring.Core.Links;
 using ServerlessMentoring.Core.Relationships.Signals;
-using ServerlessMentoring.Pages.Actions;
-using ServerlessMentoring.Pages.Wording;
 
 namespace ServerlessMentoring.App.Actions.Acts;
 

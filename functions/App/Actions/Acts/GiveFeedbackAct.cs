@@ -1,4 +1,5 @@
 using ServerlessMentoring.App.Notebook;
+using ServerlessMentoring.App.Pages.Wording;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.Core.Actions;
 using ServerlessMentoring.Core.Links;
@@ -6,8 +7,6 @@ using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Signals;
 using ServerlessMentoring.Core.Wording;
-using ServerlessMentoring.Pages.Actions;
-using ServerlessMentoring.Pages.Wording;
 
 namespace ServerlessMentoring.App.Actions.Acts;
 

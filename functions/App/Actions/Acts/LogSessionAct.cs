@@ -1,5 +1,6 @@
 using ServerlessMentoring.App.Booking;
 using ServerlessMentoring.App.Notebook;
+using ServerlessMentoring.App.Pages.Wording;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.Core;
 using ServerlessMentoring.Core.Actions;
@@ -10,8 +11,6 @@ using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Signals;
 using ServerlessMentoring.Core.Scheduling;
 using ServerlessMentoring.Core.Wording;
-using ServerlessMentoring.Pages.Actions;
-using ServerlessMentoring.Pages.Wording;
 
 namespace ServerlessMentoring.App.Actions.Acts;
 

@@ -1,12 +1,11 @@
 using ServerlessMentoring.App.Notebook;
+using ServerlessMentoring.App.Pages.Wording;
 using ServerlessMentoring.Core;
 using ServerlessMentoring.Core.Actions;
 using ServerlessMentoring.Core.Links;
 using ServerlessMentoring.Core.Notebook;
 using ServerlessMentoring.Core.Reading;
 using ServerlessMentoring.Core.Relationships;
-using ServerlessMentoring.Pages.Actions;
-using ServerlessMentoring.Pages.Wording;
 
 namespace ServerlessMentoring.App.Actions.Acts;
 

@@ -1,12 +1,11 @@
 using System.Globalization;
+using ServerlessMentoring.App.Pages.Wording;
 using ServerlessMentoring.App.People;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.Core.Actions;
 using ServerlessMentoring.Core.Links;
 using ServerlessMentoring.Core.People;
 using ServerlessMentoring.Core.Relationships.Signals;
-using ServerlessMentoring.Pages.Actions;
-using ServerlessMentoring.Pages.Wording;
 
 namespace ServerlessMentoring.App.Actions.Acts;
 

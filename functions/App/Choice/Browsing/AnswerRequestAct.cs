@@ -1,12 +1,10 @@
 using ServerlessMentoring.App.Actions;
 using ServerlessMentoring.App.Choice.Requests;
+using ServerlessMentoring.App.People;
 using ServerlessMentoring.Core.Actions;
 using ServerlessMentoring.Core.Choice;
 using ServerlessMentoring.Core.Links;
 using ServerlessMentoring.Core.Relationships;
-using ServerlessMentoring.Pages.Actions;
-using ServerlessMentoring.Pages.Choice;
-using ServerlessMentoring.Pages.People;
 
 namespace ServerlessMentoring.App.Choice.Browsing;
 

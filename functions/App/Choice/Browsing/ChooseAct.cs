@@ -9,7 +9,6 @@ using ServerlessMentoring.Core.Matching;
 using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Wording;
-using ServerlessMentoring.Pages.Actions;
 
 namespace ServerlessMentoring.App.Choice.Browsing;
 

@@ -12,9 +12,6 @@ using ServerlessMentoring.Core.People;
 using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Wording;
-using ServerlessMentoring.Pages.Actions;
-using ServerlessMentoring.Pages.Choice;
-using ServerlessMentoring.Pages.People;
 
 namespace ServerlessMentoring.App.Choice.Browsing;
 

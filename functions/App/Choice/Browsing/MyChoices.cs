@@ -1,13 +1,13 @@
 using ServerlessMentoring.App.Choice.Requests;
 using ServerlessMentoring.App.Enrollment;
 using ServerlessMentoring.App.Links;
+using ServerlessMentoring.App.Me;
 using ServerlessMentoring.App.People;
 using ServerlessMentoring.App.Programs;
 using ServerlessMentoring.Core.Choice;
 using ServerlessMentoring.Core.People;
 using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Wording;
-using ServerlessMentoring.Pages.Me;
 
 namespace ServerlessMentoring.App.Choice.Browsing;
 

@@ -10,7 +10,6 @@ using ServerlessMentoring.Core.People;
 using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Scheduling;
-using ServerlessMentoring.Pages.Mails;
 
 namespace ServerlessMentoring.App.Choice.Inviting;
 

@@ -2,13 +2,13 @@ using System.Text.Json;
 using ServerlessMentoring.App.Choice.Browsing;
 using ServerlessMentoring.App.Links;
 using ServerlessMentoring.App.Mail;
+using ServerlessMentoring.App.Mail.Rendering;
 using ServerlessMentoring.App.People;
 using ServerlessMentoring.Core.Choice;
 using ServerlessMentoring.Core.People;
 using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Wording;
-using ServerlessMentoring.Pages.Mails;
 
 namespace ServerlessMentoring.App.Choice.Requests;
 

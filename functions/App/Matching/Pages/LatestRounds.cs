@@ -1,5 +1,4 @@
 using ServerlessMentoring.App.Matching.Rounds;
-using ServerlessMentoring.Pages.Owners;
 
 namespace ServerlessMentoring.App.Matching.Pages;
 

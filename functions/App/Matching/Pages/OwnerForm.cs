@@ -2,8 +2,8 @@ using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
+using ServerlessMentoring.App.Actions;
 using ServerlessMentoring.App.Http;
-using ServerlessMentoring.Pages.Actions;
 
 namespace ServerlessMentoring.App.Matching.Pages;
 

@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Http;
+using ServerlessMentoring.App.Actions;
 using ServerlessMentoring.App.Http;
 using ServerlessMentoring.App.Matching.Api;
 using ServerlessMentoring.App.Matching.Rounds;
 using ServerlessMentoring.App.Owners;
-using ServerlessMentoring.Pages.Actions;
 
 namespace ServerlessMentoring.App.Matching.Pages;
 

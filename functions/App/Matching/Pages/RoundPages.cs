@@ -8,7 +8,6 @@ using ServerlessMentoring.Core.Matching;
 using ServerlessMentoring.Core.Matching.Rounds;
 using ServerlessMentoring.Core.Matching.Texts;
 using ServerlessMentoring.Core.Relationships;
-using ServerlessMentoring.Pages.Owners;
 
 namespace ServerlessMentoring.App.Matching.Pages;
 

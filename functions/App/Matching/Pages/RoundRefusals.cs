@@ -1,6 +1,5 @@
 using ServerlessMentoring.App.Matching.Api;
 using ServerlessMentoring.Core.Wording;
-using ServerlessMentoring.Pages.Owners;
 
 namespace ServerlessMentoring.App.Matching.Pages;
 

@@ -3,7 +3,6 @@ using ServerlessMentoring.App.Http;
 using ServerlessMentoring.App.Links;
 using ServerlessMentoring.App.Matching.Rounds;
 using ServerlessMentoring.App.Owners;
-using ServerlessMentoring.Pages.Owners;
 
 namespace ServerlessMentoring.App.Matching.Pages;
 

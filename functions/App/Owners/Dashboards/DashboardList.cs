@@ -3,7 +3,6 @@ using ServerlessMentoring.App.People;
 using ServerlessMentoring.Core.Dashboards;
 using ServerlessMentoring.Core.People;
 using ServerlessMentoring.Core.Reports;
-using ServerlessMentoring.Pages.Owners;
 
 namespace ServerlessMentoring.App.Owners.Dashboards;
 

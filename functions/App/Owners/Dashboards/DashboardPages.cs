@@ -6,7 +6,6 @@ using ServerlessMentoring.Core.Dashboards;
 using ServerlessMentoring.Core.People;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Reports;
-using ServerlessMentoring.Pages.Owners;
 
 namespace ServerlessMentoring.App.Owners.Dashboards;
 
@@ -107,7 +106,7 @@ public sealed class DashboardPages(
         Sort = filter.Sort,
     };
 
-    private Pages.Owners.RelationshipRow RowOf(
+    private ListedRelationship RowOf(
         ReportRow row, RelationshipDocument? document, IReadOnlyDictionary<string, Person> known, DateTimeOffset now) => new()
         {
             Url = addresses.PathOf(OwnerPaths.Relationship(row.Id)),

@@ -3,7 +3,6 @@ using ServerlessMentoring.App.Matching.Pages;
 using ServerlessMentoring.App.Matching.Rounds;
 using ServerlessMentoring.App.Relationships.Api;
 using ServerlessMentoring.Core.Programs;
-using ServerlessMentoring.Pages.Owners;
 
 namespace ServerlessMentoring.App.Owners.Dashboards;
 

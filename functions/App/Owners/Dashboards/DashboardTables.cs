@@ -6,7 +6,6 @@ using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Reports;
 using ServerlessMentoring.Core.Wording;
-using ServerlessMentoring.Pages.Owners;
 
 namespace ServerlessMentoring.App.Owners.Dashboards;
 

@@ -5,7 +5,6 @@ using ServerlessMentoring.Core.Dashboards;
 using ServerlessMentoring.Core.People;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Reports;
-using ServerlessMentoring.Pages.Owners;
 
 namespace ServerlessMentoring.App.Owners.Dashboards;
 

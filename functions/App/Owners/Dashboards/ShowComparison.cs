@@ -4,7 +4,6 @@ using ServerlessMentoring.App.Http;
 using ServerlessMentoring.App.Links;
 using ServerlessMentoring.App.Programs;
 using ServerlessMentoring.Core.Dashboards;
-using ServerlessMentoring.Pages.Owners;
 
 namespace ServerlessMentoring.App.Owners.Dashboards;
 

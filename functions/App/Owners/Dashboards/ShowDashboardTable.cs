@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using ServerlessMentoring.App.Http;
-using ServerlessMentoring.Pages.Owners;
 
 namespace ServerlessMentoring.App.Owners.Dashboards;
 

@@ -1,8 +1,9 @@
+using ServerlessMentoring.App.Actions;
+using ServerlessMentoring.App.Actions.Acts;
+using ServerlessMentoring.App.Pages.Rendering;
+using ServerlessMentoring.App.People;
 using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Scheduling;
-using ServerlessMentoring.Pages.Actions;
-using ServerlessMentoring.Pages.People;
-using ServerlessMentoring.Pages.Rendering;
 
 namespace ServerlessMentoring.Local.Gallery.Samples;
 

@@ -1,7 +1,7 @@
+using ServerlessMentoring.App.Actions;
+using ServerlessMentoring.App.Pages.Rendering;
 using ServerlessMentoring.Core.Links;
 using ServerlessMentoring.Core.Relationships;
-using ServerlessMentoring.Pages.Actions;
-using ServerlessMentoring.Pages.Rendering;
 
 namespace ServerlessMentoring.Local.Gallery.Samples;
 

@@ -1,9 +1,9 @@
+using ServerlessMentoring.App.Actions;
+using ServerlessMentoring.App.Choice;
+using ServerlessMentoring.App.Mail.Rendering;
+using ServerlessMentoring.App.Pages.Rendering;
 using ServerlessMentoring.Core.Choice;
 using ServerlessMentoring.Core.Relationships;
-using ServerlessMentoring.Pages.Actions;
-using ServerlessMentoring.Pages.Choice;
-using ServerlessMentoring.Pages.Mails;
-using ServerlessMentoring.Pages.Rendering;
 
 namespace ServerlessMentoring.Local.Gallery.Samples;
 

@@ -1,10 +1,12 @@
+using ServerlessMentoring.App.Matching.Pages;
+using ServerlessMentoring.App.Owners;
+using ServerlessMentoring.App.Owners.Dashboards;
+using ServerlessMentoring.App.Pages.Rendering;
 using ServerlessMentoring.Core.Dashboards;
 using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Reports;
 using ServerlessMentoring.Core.Wording;
-using ServerlessMentoring.Pages.Owners;
-using ServerlessMentoring.Pages.Rendering;
 
 namespace ServerlessMentoring.Local.Gallery.Samples;
 
@@ -206,9 +208,9 @@ public static class DashboardSamples
         },
     ];
 
-    private static IReadOnlyList<RelationshipRow> Rows(Sample sample) =>
+    private static IReadOnlyList<ListedRelationship> Rows(Sample sample) =>
     [
-        new RelationshipRow
+        new ListedRelationship
         {
             Url = "/api/relationships/1/page",
             Mentors = sample.List("Ravi Menon"),
@@ -220,7 +222,7 @@ public static class DashboardSamples
             SessionsMinimum = 4,
             Next = new Upcoming(Sample.Now.AddDays(2), Remark.Of(TimelineTexts.ResourceManager, nameof(TimelineTexts.NextBooking))),
         },
-        new RelationshipRow
+        new ListedRelationship
         {
             Url = "/api/relationships/2/page",
             Mentors = sample.List("Jo Lindqvist"),
@@ -230,7 +232,7 @@ public static class DashboardSamples
             Health = HealthLevel.OnTrack,
             SessionsMinimum = 6,
         },
-        new RelationshipRow
+        new ListedRelationship
         {
             Url = "/api/relationships/3/page",
             Mentors = sample.List("Jo Lindqvist"),

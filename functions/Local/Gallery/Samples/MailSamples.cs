@@ -1,7 +1,10 @@
+using ServerlessMentoring.App.Calendar;
+using ServerlessMentoring.App.Mail;
+using ServerlessMentoring.App.Mail.Rendering;
+using ServerlessMentoring.App.Subscriptions;
 using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Effects;
-using ServerlessMentoring.Pages.Mails;
 
 namespace ServerlessMentoring.Local.Gallery.Samples;
 

@@ -1,8 +1,8 @@
+using ServerlessMentoring.App.Me;
+using ServerlessMentoring.App.Pages.Rendering;
+using ServerlessMentoring.App.People;
+using ServerlessMentoring.App.Stories;
 using ServerlessMentoring.Core.Relationships;
-using ServerlessMentoring.Pages.Me;
-using ServerlessMentoring.Pages.People;
-using ServerlessMentoring.Pages.Rendering;
-using ServerlessMentoring.Pages.Stories;
 
 namespace ServerlessMentoring.Local.Gallery.Samples;
 

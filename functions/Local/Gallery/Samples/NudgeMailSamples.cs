@@ -1,5 +1,6 @@
+using ServerlessMentoring.App.Mail.Rendering;
+using ServerlessMentoring.App.Nudges;
 using ServerlessMentoring.Core.Relationships;
-using ServerlessMentoring.Pages.Mails;
 
 namespace ServerlessMentoring.Local.Gallery.Samples;
 

@@ -1,8 +1,8 @@
+using ServerlessMentoring.App.Owners;
+using ServerlessMentoring.App.Pages.Rendering;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Reports;
 using ServerlessMentoring.Core.Wording;
-using ServerlessMentoring.Pages.Owners;
-using ServerlessMentoring.Pages.Rendering;
 
 namespace ServerlessMentoring.Local.Gallery.Samples;
 

@@ -1,9 +1,9 @@
+using ServerlessMentoring.App.Owners;
+using ServerlessMentoring.App.Pages.Rendering;
 using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Local.Mails;
 using ServerlessMentoring.Local.Tour;
-using ServerlessMentoring.Pages.Owners;
-using ServerlessMentoring.Pages.Rendering;
 
 namespace ServerlessMentoring.Local.Gallery.Samples;
 

@@ -1,8 +1,10 @@
+using ServerlessMentoring.App.Digests;
+using ServerlessMentoring.App.Mail.Rendering;
+using ServerlessMentoring.App.Recognition;
 using ServerlessMentoring.Core.Dashboards;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Reports;
 using ServerlessMentoring.Core.Wording;
-using ServerlessMentoring.Pages.Mails;
 
 namespace ServerlessMentoring.Local.Gallery.Samples;
 

@@ -1,11 +1,12 @@
+using ServerlessMentoring.App.Matching.Pages;
+using ServerlessMentoring.App.Owners.Dashboards;
+using ServerlessMentoring.App.Pages.Rendering;
 using ServerlessMentoring.Core.Matching.Fairness;
 using ServerlessMentoring.Core.Matching.Texts;
 using ServerlessMentoring.Core.Matching.Traits;
 using ServerlessMentoring.Core.Programs;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Wording;
-using ServerlessMentoring.Pages.Owners;
-using ServerlessMentoring.Pages.Rendering;
 
 namespace ServerlessMentoring.Local.Gallery.Samples;
 

@@ -1,9 +1,9 @@
+using ServerlessMentoring.App.Actions;
+using ServerlessMentoring.App.Pages.Rendering;
+using ServerlessMentoring.App.People;
 using ServerlessMentoring.Core.Reading;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Wording;
-using ServerlessMentoring.Pages.Actions;
-using ServerlessMentoring.Pages.People;
-using ServerlessMentoring.Pages.Rendering;
 
 namespace ServerlessMentoring.Local.Gallery.Samples;
 

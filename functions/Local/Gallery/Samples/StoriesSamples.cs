@@ -1,7 +1,8 @@
+using ServerlessMentoring.App.Pages.Rendering;
+using ServerlessMentoring.App.Recognition;
+using ServerlessMentoring.App.Stories;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Stories;
-using ServerlessMentoring.Pages.Rendering;
-using ServerlessMentoring.Pages.Stories;
 
 namespace ServerlessMentoring.Local.Gallery.Samples;
 

@@ -1,6 +1,0 @@
-using ServerlessMentoring.Core.Relationships;
-
-namespace ServerlessMentoring.Pages.Stories;
-
-/// <summary>What somebody wrote of their time together, and agreed to have published.</summary>
-public sealed record StoriesTestimonial(string Name, MemberRole Role, string Text);
