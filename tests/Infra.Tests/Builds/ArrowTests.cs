@@ -50,7 +50,7 @@ public sealed partial class ArrowTests
 
     private static string FolderOf(string project) => Path.Combine(Repository.Root, "functions", project);
 
-    [GeneratedRegex(@"@inject\b|\[Inject\]|\bIDocumentStore\b|\bIServiceProvider\b")]
+    [GeneratedRegex(@"@inject (?!AssetPath\b)|\[Inject\]|\bIDocumentStore\b|\bIServiceProvider\b")]
     private static partial Regex Fetching();
 
     [GeneratedRegex(@"\b(?:DateTime|DateTimeOffset)\.(?:UtcNow|Now|Today)\b|\bTimeProvider\b|\bStopwatch\b|\b(?:File|Directory)\.\w+\(|\bHttpClient\b|\bEnvironment\.GetEnvironmentVariable\b|\bThread\.Sleep\b|\bTask\.Delay\b")]
