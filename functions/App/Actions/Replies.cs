@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using ServerlessMentoring.App.Http;
 using ServerlessMentoring.App.Json;
 using ServerlessMentoring.Core;
+using ServerlessMentoring.Core.Reading;
 using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.App.Actions;
@@ -25,7 +26,7 @@ public static class Replies
                 "This is over.",
                 $"{Say(reason)} {(contact is null ? "Ask whoever runs the program." : $"Ask {contact}.")}",
                 [new Fault("token", RuleOf(reason))],
-                ("reason", Word(reason)),
+                ("reason", EnumWord.Of(reason)),
                 ("phase", PhaseOf(visit))));
     }
 
@@ -35,7 +36,7 @@ public static class Replies
         var phase = visit.State.Phase;
         return new(
             new WrongPhasePage { Language = visit.Language, ActorName = visit.Person.DisplayName, Phase = phase, Detail = detail?.In(visit.Language, zone: visit.Person.TimeZone), Contact = ContactOf(visit), MeUrl = visit.MeUrl },
-            Problems.Conflict("phase", "must allow this", detail?.ToString() ?? $"This does not fit the phase {Word(phase)}.", ("phase", Word(phase))));
+            Problems.Conflict("phase", "must allow this", detail?.ToString() ?? $"This does not fit the phase {EnumWord.Of(phase)}.", ("phase", EnumWord.Of(phase))));
     }
 
     /// <summary>What was sent cannot be read, and nothing of it was recorded.</summary>
@@ -106,11 +107,7 @@ public static class Replies
 
     private static JsonHttpResult<ActRecorded> Json(string signalId) => TypedResults.Json(new ActRecorded(true, signalId), AppJson.Options);
 
-    private static string? PhaseOf(Visit visit) => visit.Relationship is { } relationship ? Word(relationship.State.Phase) : null;
-
-    private static string Word<T>(T value)
-        where T : struct, Enum =>
-        System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+    private static string? PhaseOf(Visit visit) => visit.Relationship is { } relationship ? EnumWord.Of(relationship.State.Phase) : null;
 
     private static string RuleOf(GoneReason reason) => reason switch
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using ServerlessMentoring.App.Actions;
 using ServerlessMentoring.App.Http;
+using ServerlessMentoring.Core.Reading;
 using ServerlessMentoring.Core.Scheduling;
 
 namespace ServerlessMentoring.App.Booking;
@@ -22,7 +23,7 @@ public static class Collisions
         "startsAt",
         "must not overlap another booked session of any member",
         "That time is taken. These are free for all of you.",
-        ("phase", System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(visit.State.Phase.ToString())),
+        ("phase", EnumWord.Of(visit.State.Phase)),
         ("alternatives", taken.Alternatives.Select(time => new Alternative(
             time,
             LocalTimes.ToLocal(time, visit.Person.TimeZone).ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture))).ToArray()));

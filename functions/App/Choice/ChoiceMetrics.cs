@@ -1,7 +1,7 @@
 using System.Diagnostics.Metrics;
-using System.Text.Json;
 using ServerlessMentoring.App.Telemetry;
 using ServerlessMentoring.Core.Choice;
+using ServerlessMentoring.Core.Reading;
 
 namespace ServerlessMentoring.App.Choice;
 
@@ -21,7 +21,7 @@ public sealed class ChoiceMetrics
 
     /// <summary>A request came to a standing.</summary>
     public void Came(RequestStatus status) =>
-        _requests.Add(1, new KeyValuePair<string, object?>("status", JsonNamingPolicy.CamelCase.ConvertName(status.ToString())));
+        _requests.Add(1, new KeyValuePair<string, object?>("status", EnumWord.Of(status)));
 
     /// <summary>A look met a fault.</summary>
     public void Failed() => _failed.Add(1);

@@ -5,6 +5,7 @@ using ServerlessMentoring.App.Ledger;
 using ServerlessMentoring.App.Mail;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Subscriptions;
+using ServerlessMentoring.Core.Reading;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Effects;
 
@@ -78,8 +79,8 @@ public sealed class EffectRunner(
 
     private static string KindOf(Effect effect) => effect switch
     {
-        SendMail mail => $"mail.{Word(mail.Mail)}",
-        TellOwner notice => $"owner.{Word(notice.Notice)}",
+        SendMail mail => $"mail.{EnumWord.Of(mail.Mail)}",
+        TellOwner notice => $"owner.{EnumWord.Of(notice.Notice)}",
         _ => effect.Kind,
     };
 
@@ -90,8 +91,4 @@ public sealed class EffectRunner(
         Rematch wish => wish.PersonId,
         _ => null,
     };
-
-    private static string Word<T>(T value)
-        where T : struct, Enum =>
-        JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 }

@@ -70,7 +70,7 @@ namespace ServerlessMentoring.App.Json;
 [JsonSerializable(typeof(MailTrouble))]
 [JsonSerializable(typeof(MyCopy))]
 [JsonSerializable(typeof(NotebookEntry))]
-[JsonSerializable(typeof(Notice))]
+[JsonSerializable(typeof(ChangeNotice))]
 [JsonSerializable(typeof(NotebookTally))]
 [JsonSerializable(typeof(PersonNudges))]
 [JsonSerializable(typeof(PublishedStories))]

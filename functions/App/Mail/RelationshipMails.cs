@@ -6,6 +6,7 @@ using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.Core.Links;
 using ServerlessMentoring.Core.Matching.Texts;
 using ServerlessMentoring.Core.People;
+using ServerlessMentoring.Core.Reading;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Effects;
 using ServerlessMentoring.Core.Wording;
@@ -65,7 +66,7 @@ public sealed class RelationshipMails(
         var rendered = await renderer.RenderAsync(model);
         string?[] addresses = [.. asks.Select(ask => ask.Url), model.ActUrl, model.MeUrl];
         var message = new MailMessage(
-            address, rendered.Subject, Word(mail.Mail), rendered.Text, rendered.Html, [.. addresses.OfType<string>()]);
+            address, rendered.Subject, EnumWord.Of(mail.Mail), rendered.Text, rendered.Html, [.. addresses.OfType<string>()]);
         await dispatch.SendAsync(message, key, key, state.Id, person.Id, cancellation);
     }
 
@@ -90,6 +91,4 @@ public sealed class RelationshipMails(
         MailKind.MemberLeft => state.Members.Where(member => member.LeftAt is not null).MaxBy(member => member.LeftAt)?.Id,
         _ => null,
     };
-
-    private static string Word(MailKind kind) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
 }

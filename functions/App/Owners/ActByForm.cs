@@ -4,6 +4,7 @@ using ServerlessMentoring.App.Http;
 using ServerlessMentoring.App.Links;
 using ServerlessMentoring.App.Matching.Pages;
 using ServerlessMentoring.App.Relationships.Api;
+using ServerlessMentoring.Core.Reading;
 using ServerlessMentoring.Core.Relationships;
 
 namespace ServerlessMentoring.App.Owners;
@@ -54,7 +55,7 @@ public sealed class ActByForm(OwnerPageGate gate, OwnerActs acts, RelationshipPa
         var named = signal with { Id = MoveForm.SignalIdOf(fields, kind, body) };
         var taken = await acts.TakeAsync(client, entry.Value.Relationship.State, named, reason, cancellation);
         return taken.IsWritten
-            ? new SeeOtherResult($"{addresses.Api(OwnerPaths.Relationship(id))}?{MoveForm.Recorded}={MoveForm.WordOf(kind)}")
+            ? new SeeOtherResult($"{addresses.Api(OwnerPaths.Relationship(id))}?{MoveForm.Recorded}={EnumWord.Of(kind)}")
             : await AgainAsync(client, entry.Value, Refused(tried, taken.Refusal), cancellation);
     }
 

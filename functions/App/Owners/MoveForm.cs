@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Primitives;
 using ServerlessMentoring.App.Relationships.Api;
+using ServerlessMentoring.Core.Reading;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Signals;
 
@@ -22,11 +22,7 @@ internal static class MoveForm
     private const int IdLength = 16;
 
     /// <summary>The act that a word of an address names; null for none.</summary>
-    public static OwnerMoveKind? KindOf(string? word) =>
-        Enum.GetValues<OwnerMoveKind>().Where(kind => WordOf(kind) == word).Select(kind => (OwnerMoveKind?)kind).FirstOrDefault();
-
-    /// <summary>An act's word in addresses.</summary>
-    public static string WordOf(OwnerMoveKind kind) => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
+    public static OwnerMoveKind? KindOf(string? word) => EnumWord.Read<OwnerMoveKind>(word);
 
     /// <summary>How the API reads it.</summary>
     public static OwnerAct ActOf(OwnerMoveKind kind) => kind switch
@@ -65,7 +61,7 @@ internal static class MoveForm
     {
         var once = fields.GetValueOrDefault(Once).ToString();
         return once.Length is > 0 and <= MaxOnce && once.All(char.IsAsciiLetterOrDigit)
-            ? $"{once}-{WordOf(kind)}-{Convert.ToHexStringLower(SHA256.HashData(body))[..IdLength]}"
+            ? $"{once}-{EnumWord.Of(kind)}-{Convert.ToHexStringLower(SHA256.HashData(body))[..IdLength]}"
             : Guid.NewGuid().ToString("N");
     }
 

@@ -3,6 +3,7 @@ using ServerlessMentoring.App.Notebook;
 using ServerlessMentoring.App.People;
 using ServerlessMentoring.App.Relationships.Api;
 using ServerlessMentoring.Core.People;
+using ServerlessMentoring.Core.Reading;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Wording;
 
@@ -47,7 +48,7 @@ public sealed class RelationshipPages(
             PlannedEndAt = state.PlannedEndAt,
             EndedAt = state.EndedAt,
             Pulses = await pulses.OfAsync(state.Id, names, cancellation),
-            Moves = [.. MoveForm.Open(state, now).Select(kind => new OwnerMove(kind, PersonLinks.PathOf(addresses.Api(OwnerPaths.Act(state.Id, MoveForm.WordOf(kind))))))],
+            Moves = [.. MoveForm.Open(state, now).Select(kind => new OwnerMove(kind, PersonLinks.PathOf(addresses.Api(OwnerPaths.Act(state.Id, EnumWord.Of(kind))))))],
             Once = Guid.NewGuid().ToString("N"),
             SessionsHeld = status.Sessions.Held,
             SessionsMinimum = status.Sessions.Minimum,

@@ -1,9 +1,9 @@
-using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using ServerlessMentoring.App.Due;
 using ServerlessMentoring.App.Ledger;
 using ServerlessMentoring.App.Programs;
 using ServerlessMentoring.App.Storage;
+using ServerlessMentoring.Core.Reading;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Wording;
 
@@ -98,7 +98,7 @@ internal sealed class HourlyCount(
     private static readonly TimeSpan Overslept = TimeSpan.FromHours(1);
 
     // One query for both: "atRisk" and "attention" stand before "onTrack".
-    private static readonly Condition NotOnTrack = Condition.IsBelow("health", JsonNamingPolicy.CamelCase.ConvertName(nameof(HealthLevel.OnTrack)));
+    private static readonly Condition NotOnTrack = Condition.IsBelow("health", EnumWord.Of(HealthLevel.OnTrack));
 
     public int EveryMinutes => 60;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics.Metrics;
-using System.Text.Json;
 using ServerlessMentoring.App.Telemetry;
+using ServerlessMentoring.Core.Reading;
 using ServerlessMentoring.Core.Relationships;
 
 namespace ServerlessMentoring.App.Relationships;
@@ -38,11 +38,11 @@ public sealed class RelationshipMetrics
     /// <param name="after">The state after it.</param>
     public void StepSaved(RelationshipState? before, RelationshipState after)
     {
-        _steps.Add(1, new KeyValuePair<string, object?>("phase", Word(after.Phase)));
+        _steps.Add(1, new KeyValuePair<string, object?>("phase", EnumWord.Of(after.Phase)));
         var known = before?.Asks.Where(ask => ask.Overdue).Select(ask => ask.Id).ToHashSet() ?? [];
         foreach (var ask in after.Asks.Where(ask => ask.Overdue && !known.Contains(ask.Id)))
         {
-            _overdue.Add(1, new KeyValuePair<string, object?>("kind", Word(ask.Kind)));
+            _overdue.Add(1, new KeyValuePair<string, object?>("kind", EnumWord.Of(ask.Kind)));
         }
     }
 
@@ -61,13 +61,10 @@ public sealed class RelationshipMetrics
         _overdueNow.Record(rows.Sum(row => row.OverdueAsks), program);
         foreach (var level in new[] { HealthLevel.Attention, HealthLevel.AtRisk })
         {
-            _stuckNow.Record(rows.Count(row => row.Health == level), program, new("health", Word(level)));
+            _stuckNow.Record(rows.Count(row => row.Health == level), program, new("health", EnumWord.Of(level)));
         }
     }
 
     /// <summary>How many have overslept, over all programs.</summary>
     public void Overslept(int count) => _oversleptNow.Record(count);
-
-    private static string Word<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 }

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Json;
 using ServerlessMentoring.App.Storage;
+using ServerlessMentoring.Core.Reading;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Signals;
 
@@ -22,7 +23,7 @@ public sealed class RelationshipPersonalData(IDocumentStore store, RelationshipP
             var relationship = JsonSerializer.SerializeToNode(membership, AppJson.TypeOf<Membership>())!.AsObject();
             if (await relationships.GetAsync(membership.RelationshipId, cancellation) is { State: var state } document)
             {
-                relationship["phase"] = JsonNamingPolicy.CamelCase.ConvertName(state.Phase.ToString());
+                relationship["phase"] = EnumWord.Of(state.Phase);
                 relationship["createdAt"] = state.CreatedAt.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
                 relationship["reasons"] = new JsonArray([.. document.Reasons.Select(reason => JsonValue.Create(reason.ToString()))]);
                 relationship["signals"] = await SignalsAsync(state.Id, personId, cancellation);

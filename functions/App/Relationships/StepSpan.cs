@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using System.Text.Json;
 using ServerlessMentoring.App.Telemetry;
+using ServerlessMentoring.Core.Reading;
 
 namespace ServerlessMentoring.App.Relationships;
 
@@ -30,7 +30,7 @@ internal static class StepSpan
         span?.SetTag("mentoring.relationship", state.Id);
         span?.SetTag("mentoring.program", state.ProgramId);
         span?.SetTag("mentoring.step", state.Step);
-        span?.SetTag("mentoring.phase", JsonNamingPolicy.CamelCase.ConvertName(state.Phase.ToString()));
+        span?.SetTag("mentoring.phase", EnumWord.Of(state.Phase));
         return span;
     }
 }

@@ -11,7 +11,7 @@ namespace ServerlessMentoring.App.Subscriptions;
 public sealed class Courier(OutboundHttp http, IOptions<OutboundOptions> options, TimeProvider clock)
 {
     /// <summary>Sends a delivery once. Never throws for a fault of the receiver.</summary>
-    public async Task<Attempt> SendAsync(Subscription receiver, Delivery delivery, CancellationToken cancellation = default)
+    public async Task<DeliveryAttempt> SendAsync(Subscription receiver, Delivery delivery, CancellationToken cancellation = default)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         limit.CancelAfter(TimeSpan.FromSeconds(options.Value.TimeoutSeconds));
@@ -31,15 +31,15 @@ public sealed class Courier(OutboundHttp http, IOptions<OutboundOptions> options
         }
     }
 
-    private static Attempt Judge(int status) => status switch
+    private static DeliveryAttempt Judge(int status) => status switch
     {
-        >= 200 and < 300 => new Attempt(status, null),
-        >= 300 and < 400 => new Attempt(status, $"answered {status}; redirects are not followed"),
-        410 => new Attempt(status, "answered 410: it is gone for good"),
-        _ => new Attempt(status, $"answered {status}"),
+        >= 200 and < 300 => new DeliveryAttempt(status, null),
+        >= 300 and < 400 => new DeliveryAttempt(status, $"answered {status}; redirects are not followed"),
+        410 => new DeliveryAttempt(status, "answered 410: it is gone for good"),
+        _ => new DeliveryAttempt(status, $"answered {status}"),
     };
 
-    private Attempt Unanswered(ReceiverFault fault) => new(null, WordsOf(fault, options.Value.TimeoutSeconds), fault);
+    private DeliveryAttempt Unanswered(ReceiverFault fault) => new(null, WordsOf(fault, options.Value.TimeoutSeconds), fault);
 
     private static string WordsOf(ReceiverFault fault, int seconds) => fault switch
     {

@@ -46,7 +46,7 @@ public sealed class DeliveryDesk(
     }
 
     private async Task KeepAsync(
-        DueDelivery due, Subscription receiver, Delivery delivery, Attempt attempt, CancellationToken cancellation)
+        DueDelivery due, Subscription receiver, Delivery delivery, DeliveryAttempt attempt, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
         var tried = delivery with { Attempts = delivery.Attempts + 1, LastAttemptAt = now, LastStatus = attempt.Status };
@@ -82,7 +82,7 @@ public sealed class DeliveryDesk(
     }
 
     private async Task<Subscription> NoteFailureAsync(
-        Subscription receiver, Attempt attempt, DateTimeOffset now, CancellationToken cancellation) =>
+        Subscription receiver, DeliveryAttempt attempt, DateTimeOffset now, CancellationToken cancellation) =>
         await subscriptions.UpdateAsync(
             receiver.ProgramId,
             receiver.Id,

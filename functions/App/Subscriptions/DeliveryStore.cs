@@ -1,9 +1,9 @@
 using System.Globalization;
-using System.Text.Json;
 using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Due;
 using ServerlessMentoring.App.Ledger;
 using ServerlessMentoring.App.Storage;
+using ServerlessMentoring.Core.Reading;
 
 namespace ServerlessMentoring.App.Subscriptions;
 
@@ -78,7 +78,7 @@ public sealed class DeliveryStore(IDocumentStore store, DueList list, TimeProvid
         store.QueryAsync(
             Deliveries,
             webhookId,
-            status is null ? [] : [Condition.Is("status", JsonNamingPolicy.CamelCase.ConvertName(status.ToString()!))],
+            status is { } wanted ? [Condition.Is("status", EnumWord.Of(wanted))] : [],
             pageSize,
             continuation,
             cancellation);

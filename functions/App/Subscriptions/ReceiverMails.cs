@@ -18,7 +18,7 @@ public sealed class ReceiverMails(ProgramStore programs, MailRenderer renderer, 
     /// <param name="receiver">The receiver, failing.</param>
     /// <param name="attempt">What came of the last try.</param>
     /// <param name="cancellation">Gives up the wait.</param>
-    public async Task TellAsync(Subscription receiver, Attempt attempt, CancellationToken cancellation = default)
+    public async Task TellAsync(Subscription receiver, DeliveryAttempt attempt, CancellationToken cancellation = default)
     {
         if (await programs.GetAsync(receiver.ProgramId, cancellation) is not { Document: var program })
         {

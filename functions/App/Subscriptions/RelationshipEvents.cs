@@ -1,7 +1,7 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using ServerlessMentoring.App.Effects;
 using ServerlessMentoring.App.Relationships;
+using ServerlessMentoring.Core.Reading;
 using ServerlessMentoring.Core.Relationships;
 
 namespace ServerlessMentoring.App.Subscriptions;
@@ -36,8 +36,8 @@ public sealed class RelationshipEvents(OutboundEvents events, RelationshipProjec
         {
             ["programId"] = wish.ProgramId,
             ["personId"] = wish.PersonId,
-            ["role"] = Word(wish.Role),
-            ["why"] = Word(wish.Why),
+            ["role"] = EnumWord.Of(wish.Role),
+            ["why"] = EnumWord.Of(wish.Why),
             ["relationshipId"] = wish.RelationshipId,
         };
         var key = $"unmatched/{wish.RelationshipId}/{wish.Role}/{wish.PersonId}";
@@ -49,18 +49,18 @@ public sealed class RelationshipEvents(OutboundEvents events, RelationshipProjec
         var data = DataOf(after);
         if (from is { } phase)
         {
-            data["from"] = Word(phase);
+            data["from"] = EnumWord.Of(phase);
         }
 
-        data["to"] = Word(after.Phase);
+        data["to"] = EnumWord.Of(after.Phase);
         if (after.Outcome is { } outcome)
         {
-            data["outcome"] = Word(outcome);
+            data["outcome"] = EnumWord.Of(outcome);
         }
 
         if (after.OutcomeReason is { } reason)
         {
-            data["outcomeReason"] = Word(reason);
+            data["outcomeReason"] = EnumWord.Of(reason);
         }
 
         return RaiseAsync(OutboundEvent.PhaseChanged, $"phase/{after.Id}/{after.Step}/{after.Phase}", after, at, data, cancellation);
@@ -78,8 +78,8 @@ public sealed class RelationshipEvents(OutboundEvents events, RelationshipProjec
         }
 
         var data = DataOf(after);
-        data["from"] = Word(earlier);
-        data["to"] = Word(health.Level);
+        data["from"] = EnumWord.Of(earlier);
+        data["to"] = EnumWord.Of(health.Level);
         data["reasons"] = new JsonArray([.. health.Reasons.Select(reason => JsonValue.Create(reason.ToString()))]);
         await RaiseAsync(OutboundEvent.Attention, $"attention/{after.Id}/{after.Step}/{health.Level}", after, at, data, cancellation);
     }
@@ -99,8 +99,4 @@ public sealed class RelationshipEvents(OutboundEvents events, RelationshipProjec
 
     private static JsonArray IdsOf(RelationshipState state, MemberRole role) =>
         new([.. state.Members.Where(member => member.Role == role).Select(member => JsonValue.Create(member.Id))]);
-
-    private static string Word<T>(T value)
-        where T : struct, Enum =>
-        JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 }

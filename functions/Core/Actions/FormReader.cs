@@ -104,12 +104,12 @@ internal sealed class FormReader(IReadOnlyDictionary<string, string[]> fields)
             return null;
         }
 
-        if (EnumNames<T>.TryGet(text, out var value))
+        if (EnumWord.Read<T>(text) is { } value)
         {
             return value;
         }
 
-        Refuse(name, EnumNames<T>.Said);
+        Refuse(name, EnumWord.RuleOf<T>());
         return null;
     }
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text.Json;
+using ServerlessMentoring.Core.Reading;
 using ServerlessMentoring.Core.Reports;
 
 namespace ServerlessMentoring.Core.Dashboards;
@@ -14,7 +14,7 @@ public static class DashboardCsv
         var csv = Heads("phase", "reached", "thereNow", "wentOn", "declinedOrEnded");
         foreach (var stage in stages)
         {
-            csv.Cell(Word(stage.Phase)).Cell(stage.Reached).Cell(stage.Here).Cell(stage.WentOn).Cell(stage.Left).EndRow();
+            csv.Cell(EnumWord.Of(stage.Phase)).Cell(stage.Reached).Cell(stage.Here).Cell(stage.WentOn).Cell(stage.Left).EndRow();
         }
 
         return csv.ToString();
@@ -27,7 +27,7 @@ public static class DashboardCsv
         var csv = Heads("ask", "open", "notDue", "overdue0To2Days", "overdue3To7Days", "overdue8DaysUp");
         foreach (var ask in asks)
         {
-            csv.Cell(Word(ask.Kind)).Cell(ask.Total).Cell(ask.NotDue).Cell(ask.Days0To2).Cell(ask.Days3To7).Cell(ask.Days8Up).EndRow();
+            csv.Cell(EnumWord.Of(ask.Kind)).Cell(ask.Total).Cell(ask.NotDue).Cell(ask.Days0To2).Cell(ask.Days3To7).Cell(ask.Days8Up).EndRow();
         }
 
         return csv.ToString();
@@ -51,9 +51,9 @@ public static class DashboardCsv
     {
         ArgumentNullException.ThrowIfNull(forecast);
         return Heads("forecast", "relationships")
-            .Cell(Word(ForecastVerdict.OnCourse)).Cell(forecast.OnCourse).EndRow()
-            .Cell(Word(ForecastVerdict.NeedsExtension)).Cell(forecast.NeedsExtension).EndRow()
-            .Cell(Word(ForecastVerdict.TooLate)).Cell(forecast.TooLate).EndRow()
+            .Cell(EnumWord.Of(ForecastVerdict.OnCourse)).Cell(forecast.OnCourse).EndRow()
+            .Cell(EnumWord.Of(ForecastVerdict.NeedsExtension)).Cell(forecast.NeedsExtension).EndRow()
+            .Cell(EnumWord.Of(ForecastVerdict.TooLate)).Cell(forecast.TooLate).EndRow()
             .Cell("notBegun").Cell(forecast.NotBegun).EndRow()
             .ToString();
     }
@@ -91,7 +91,7 @@ public static class DashboardCsv
             "netPromoterScore");
         foreach (var program in programs)
         {
-            csv.Cell(program.ProgramId).Cell(program.Name).Cell(Word(program.Status))
+            csv.Cell(program.ProgramId).Cell(program.Name).Cell(EnumWord.Of(program.Status))
                 .Cell(program.Running).Cell(program.OnTrack).Cell(program.Attention).Cell(program.AtRisk).Cell(program.MatchRate)
                 .Cell(program.SessionsHeld).Cell(program.SessionsPlanned).Cell(program.HeldOfPlanned)
                 .Cell(program.MeanPulse).Cell(program.CompletionRate).Cell(program.NetPromoterScore)
@@ -102,7 +102,4 @@ public static class DashboardCsv
     }
 
     private static CsvText Heads(params string[] names) => names.Aggregate(new CsvText(), (csv, name) => csv.Cell(name)).EndRow();
-
-    private static string Word<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 }

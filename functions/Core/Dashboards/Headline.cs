@@ -21,7 +21,7 @@ public sealed record Headline(int Running, int NeedHelp, int AtRisk, int HeldThi
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(forecast);
-        var healths = rows.Select(row => Standing.Of(row, now)).OfType<HealthLevel>().CountBy(health => health).ToDictionary();
+        var healths = rows.Select(row => HealthNow.Of(row, now)).OfType<HealthLevel>().CountBy(health => health).ToDictionary();
         var last = RecognitionMonth.LastBefore(now, timeZone);
         var month = new RecognitionMonth(last.FirstDay.AddMonths(1).ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture));
         var atRisk = healths.GetValueOrDefault(HealthLevel.AtRisk);

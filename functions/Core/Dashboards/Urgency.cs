@@ -12,11 +12,11 @@ public static class Urgency
     /// <param name="rows">The relationships.</param>
     /// <param name="now">The time, UTC.</param>
     public static IEnumerable<ReportRow> Sort(IEnumerable<ReportRow> rows, DateTimeOffset now) => rows
-        .Select(row => (Row: row, Health: Standing.Of(row, now)))
+        .Select(row => (Row: row, Health: HealthNow.Of(row, now)))
         .OrderByDescending(each => each is { Health: not null, Row.Course.HelpAsked: true })
         .ThenByDescending(each => each.Health is { } health ? (int)health : -1)
         .ThenBy(each => each.Row.Paused)
-        .ThenByDescending(each => Standing.DaysOverdue(each.Row, now) ?? -1)
+        .ThenByDescending(each => HealthNow.DaysOverdue(each.Row, now) ?? -1)
         .ThenBy(each => each.Row.Id, StringComparer.Ordinal)
         .Select(each => each.Row);
 }

@@ -275,12 +275,12 @@ internal sealed class ObjectReader
     private T? Chosen<T>(string name, JsonElement element)
         where T : struct, Enum
     {
-        if (element.ValueKind == JsonValueKind.String && EnumNames<T>.TryGet(JsonText.Raw(element) ?? "", out var value))
+        if (element.ValueKind == JsonValueKind.String && EnumWord.Read<T>(JsonText.Raw(element)) is { } value)
         {
             return value;
         }
 
-        Refuse(name, EnumNames<T>.Rule);
+        Refuse(name, EnumWord.RuleOf<T>().ToString());
         return null;
     }
 }

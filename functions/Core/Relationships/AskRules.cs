@@ -45,8 +45,8 @@ internal static class AskRules
         && number > 0 && number < state.NextAsk;
 
     private static SignalCheck Unknown(RelationshipState state) =>
-        Verdicts.No(state, SignalVerdict.UnknownAsk, Refusal.Of(nameof(RefusalTexts.NeverAsked)));
+        Verdicts.No(state, SignalVerdict.UnknownAsk, Refusals.Of(nameof(RefusalTexts.NeverAsked)));
 
     private static SignalCheck Settled(RelationshipState state) =>
-        Verdicts.No(state, SignalVerdict.AskClosed, Refusal.Of(nameof(RefusalTexts.Settled)));
+        Verdicts.No(state, SignalVerdict.AskClosed, Refusals.Of(nameof(RefusalTexts.Settled)));
 }

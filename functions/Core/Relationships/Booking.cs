@@ -29,7 +29,7 @@ internal static class Booking
 
         if (signal.DurationMinutes is < 5 or > 480)
         {
-            return Verdicts.Bad(state, "durationMinutes", Refusal.Of(nameof(RefusalTexts.DurationRange)));
+            return Verdicts.Bad(state, "durationMinutes", Refusals.Of(nameof(RefusalTexts.DurationRange)));
         }
 
         var targetId = TargetId(state, signal);
@@ -37,20 +37,20 @@ internal static class Booking
         var isNew = targetId is null || (isKickoff && targetId == Session.KickoffId && target is null);
         if (target is null && !isNew)
         {
-            return Verdicts.No(state, SignalVerdict.UnknownSession, Refusal.Of(nameof(RefusalTexts.UnknownSession)));
+            return Verdicts.No(state, SignalVerdict.UnknownSession, Refusals.Of(nameof(RefusalTexts.UnknownSession)));
         }
 
         if (target is not null && target.Status != SessionStatus.Booked && !(isKickoff && target.Status != SessionStatus.Held))
         {
-            return Verdicts.NotAllowed(state, isKickoff ? Refusal.Of(nameof(RefusalTexts.KickoffHeld)) : Refusal.Of(nameof(RefusalTexts.BookNewOne)));
+            return Verdicts.NotAllowed(state, isKickoff ? Refusals.Of(nameof(RefusalTexts.KickoffHeld)) : Refusals.Of(nameof(RefusalTexts.BookNewOne)));
         }
 
         if (isNew && state.Sessions.Count(s => s.Status == SessionStatus.Booked) >= MaxBooked(state))
         {
-            return Verdicts.NotAllowed(state, Refusal.Of(nameof(RefusalTexts.EnoughBooked)));
+            return Verdicts.NotAllowed(state, Refusals.Of(nameof(RefusalTexts.EnoughBooked)));
         }
 
-        var at = Clock.Of(state, signal, now);
+        var at = StatedTime.Of(state, signal, now);
         return CheckTime(state, targetId, signal.StartsAt, signal.DurationMinutes, at);
     }
 
@@ -59,22 +59,22 @@ internal static class Booking
     {
         if (startsAt <= at)
         {
-            return Verdicts.Bad(state, "startsAt", Refusal.Of(nameof(RefusalTexts.TimePassed)));
+            return Verdicts.Bad(state, "startsAt", Refusals.Of(nameof(RefusalTexts.TimePassed)));
         }
 
         if (startsAt - at > TimeSpan.FromDays(MaxDaysAhead))
         {
-            return Verdicts.Bad(state, "startsAt", Refusal.Of(nameof(RefusalTexts.TooFarAhead)));
+            return Verdicts.Bad(state, "startsAt", Refusals.Of(nameof(RefusalTexts.TooFarAhead)));
         }
 
         if (state.Phase == Phase.Kickoff && KickoffPhase.LatestStart(state) is { } latest && startsAt > latest)
         {
-            return Verdicts.Bad(state, "startsAt", Refusal.Of(nameof(RefusalTexts.KickoffBy), latest));
+            return Verdicts.Bad(state, "startsAt", Refusals.Of(nameof(RefusalTexts.KickoffBy), latest));
         }
 
         var clash = state.Sessions.Any(s =>
             s.Id != sessionId && s.Status == SessionStatus.Booked && s.StartsAt < startsAt.AddMinutes(minutes) && startsAt < s.EndsAt);
-        return clash ? Verdicts.NotAllowed(state, Refusal.Of(nameof(RefusalTexts.Overlaps)), "startsAt") : Verdicts.Ok(state);
+        return clash ? Verdicts.NotAllowed(state, Refusals.Of(nameof(RefusalTexts.Overlaps)), "startsAt") : Verdicts.Ok(state);
     }
 
     public static void Apply(Turn turn, Book signal)

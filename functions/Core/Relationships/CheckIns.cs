@@ -43,13 +43,13 @@ internal static class CheckIns
 
         if (signal.Pulse is < 1 or > 5)
         {
-            return Verdicts.Bad(state, "pulse", Refusal.Of(nameof(RefusalTexts.PulseRange)));
+            return Verdicts.Bad(state, "pulse", Refusals.Of(nameof(RefusalTexts.PulseRange)));
         }
 
         var isOpen = state.Asks.Any(a => a.Id == signal.AskId);
         return isOpen || state.Member(signal.PersonId)!.LastCheckIn?.AskId == signal.AskId
             ? ask
-            : Verdicts.No(state, SignalVerdict.AskClosed, Refusal.Of(nameof(RefusalTexts.NewerCheckIn)));
+            : Verdicts.No(state, SignalVerdict.AskClosed, Refusals.Of(nameof(RefusalTexts.NewerCheckIn)));
     }
 
     public static void Apply(Turn turn, CheckIn signal)

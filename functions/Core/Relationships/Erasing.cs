@@ -25,10 +25,10 @@ public static class Erasing
     }
 
     internal static SignalCheck Check(RelationshipState state, MemberErased signal) =>
-        state.Member(signal.PersonId) is not { } member ? Verdicts.No(state, SignalVerdict.NotAMember, Refusal.Of(nameof(RefusalTexts.NotAMember)))
-        : member.IsActive ? Verdicts.NotAllowed(state, Refusal.Of(nameof(RefusalTexts.NotGone)))
+        state.Member(signal.PersonId) is not { } member ? Verdicts.No(state, SignalVerdict.NotAMember, Refusals.Of(nameof(RefusalTexts.NotAMember)))
+        : member.IsActive ? Verdicts.NotAllowed(state, Refusals.Of(nameof(RefusalTexts.NotGone)))
         : !PersonId.IsValid(signal.Tombstone) || state.Member(signal.Tombstone) is not null
-            ? Verdicts.Bad(state, "tombstone", Refusal.Of(nameof(RefusalTexts.BadTombstone)))
+            ? Verdicts.Bad(state, "tombstone", Refusals.Of(nameof(RefusalTexts.BadTombstone)))
         : Verdicts.Ok(state);
 
     internal static void Apply(Turn turn, MemberErased signal) => turn.State = Of(turn.State, signal.PersonId!, signal.Tombstone);

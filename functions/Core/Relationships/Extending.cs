@@ -9,8 +9,8 @@ internal static class Extending
     private const int MaxWeeks = 520;
 
     public static SignalCheck Check(RelationshipState state, Extend signal) =>
-        signal.Weeks is < 1 or > 52 ? Verdicts.Bad(state, "weeks", Refusal.Of(nameof(RefusalTexts.WeeksRange)))
-        : state.ExtraWeeks + signal.Weeks > MaxWeeks ? Verdicts.NotAllowed(state, Refusal.Of(nameof(RefusalTexts.ExtendedTooOften)), "weeks")
+        signal.Weeks is < 1 or > 52 ? Verdicts.Bad(state, "weeks", Refusals.Of(nameof(RefusalTexts.WeeksRange)))
+        : state.ExtraWeeks + signal.Weeks > MaxWeeks ? Verdicts.NotAllowed(state, Refusals.Of(nameof(RefusalTexts.ExtendedTooOften)), "weeks")
         : Verdicts.Ok(state);
 
     public static void Apply(Turn turn, Extend signal)

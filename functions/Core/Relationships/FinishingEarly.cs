@@ -8,7 +8,7 @@ internal static class FinishingEarly
 {
     public static SignalCheck Check(RelationshipState state, FinishEarly signal) =>
         state.Phase != Phase.Sessions ? Verdicts.WrongPhase(state)
-        : state.FinishWishes.Any(w => w.PersonId == signal.PersonId) ? Verdicts.NotAllowed(state, Refusal.Of(nameof(RefusalTexts.WishNoted)))
+        : state.FinishWishes.Any(w => w.PersonId == signal.PersonId) ? Verdicts.NotAllowed(state, Refusals.Of(nameof(RefusalTexts.WishNoted)))
         : Verdicts.Ok(state);
 
     public static void Apply(Turn turn, FinishEarly signal)

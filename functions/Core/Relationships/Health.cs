@@ -47,7 +47,7 @@ public static class Health
         foreach (var kind in overdue.GroupBy(a => a.Kind))
         {
             var days = kind.Max(a => (now - a.DueAt).Days);
-            var what = Words.What(kind.Key);
+            var what = LifecycleWords.What(kind.Key);
             yield return (
                 OfOverdue(days),
                 days == 0 ? Say(nameof(HealthTexts.OverdueSinceToday), what) : Say(nameof(HealthTexts.OverdueFor), what, days));

@@ -11,7 +11,7 @@ namespace ServerlessMentoring.Core.Relationships;
 internal static class Leaving
 {
     public static SignalCheck Check(RelationshipState state, PersonLeaving signal) =>
-        state.Member(signal.PersonId)!.LastDay == signal.LastDay ? Verdicts.NotAllowed(state, Refusal.Of(nameof(RefusalTexts.NothingChanged))) : Verdicts.Ok(state);
+        state.Member(signal.PersonId)!.LastDay == signal.LastDay ? Verdicts.NotAllowed(state, Refusals.Of(nameof(RefusalTexts.NothingChanged))) : Verdicts.Ok(state);
 
     public static void Apply(Turn turn, PersonLeaving signal)
     {

@@ -35,7 +35,7 @@ public static class Lifecycle
             throw new ArgumentException("A person is a member once.", nameof(members));
         }
 
-        var at = Clock.Bounded(now);
+        var at = StatedTime.Bounded(now);
         var isGroup = terms.IsGroup || members.Count > 2;
         return new()
         {
@@ -67,7 +67,7 @@ public static class Lifecycle
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(signals);
-        var at = Clock.Bounded(now);
+        var at = StatedTime.Bounded(now);
         var turn = new Turn(state, at);
         if (state.Step == 0)
         {

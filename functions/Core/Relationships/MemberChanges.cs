@@ -37,7 +37,7 @@ internal static class MemberChanges
 
         if (member.Left is { } why && old.Left is null)
         {
-            yield return ("left", StepChanges.Say(nameof(StepTexts.Left), Words.Say(why)));
+            yield return ("left", StepChanges.Say(nameof(StepTexts.Left), LifecycleWords.Say(why)));
         }
 
         if (member.LastDay != old.LastDay)

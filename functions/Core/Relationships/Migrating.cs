@@ -11,8 +11,8 @@ namespace ServerlessMentoring.Core.Relationships;
 internal static class Migrating
 {
     public static SignalCheck Check(RelationshipState state, ProgramChanged signal) =>
-        signal.Terms is null ? Verdicts.Bad(state, "terms", Refusal.Of(nameof(RefusalTexts.TermsMissing)))
-        : signal.Version <= state.ProgramVersion ? Verdicts.NotAllowed(state, Refusal.Of(nameof(RefusalTexts.HasVersion)), "version")
+        signal.Terms is null ? Verdicts.Bad(state, "terms", Refusals.Of(nameof(RefusalTexts.TermsMissing)))
+        : signal.Version <= state.ProgramVersion ? Verdicts.NotAllowed(state, Refusals.Of(nameof(RefusalTexts.HasVersion)), "version")
         : Verdicts.Ok(state);
 
     public static void Apply(Turn turn, ProgramChanged signal)

@@ -14,20 +14,20 @@ internal static class Pausing
 
     public static SignalCheck Check(RelationshipState state, Pause signal, DateTimeOffset now)
     {
-        var at = Clock.Of(state, signal, now);
+        var at = StatedTime.Of(state, signal, now);
         return signal.Until is { } until && (until <= at || until - at > TimeSpan.FromDays(MaxDays))
-            ? Verdicts.Bad(state, "until", Refusal.Of(nameof(RefusalTexts.PauseRange)))
+            ? Verdicts.Bad(state, "until", Refusals.Of(nameof(RefusalTexts.PauseRange)))
             : Verdicts.Ok(state);
     }
 
     public static SignalCheck Check(RelationshipState state, Resume signal) =>
-        state.Pauses.Any(p => IsEndedBy(state, p, signal)) ? Verdicts.Ok(state) : Verdicts.NotAllowed(state, Refusal.Of(nameof(RefusalTexts.NoSuchPause)));
+        state.Pauses.Any(p => IsEndedBy(state, p, signal)) ? Verdicts.Ok(state) : Verdicts.NotAllowed(state, Refusals.Of(nameof(RefusalTexts.NoSuchPause)));
 
     public static SignalCheck Check(RelationshipState state, PersonAway signal) =>
-        IsAway(state, signal.PersonId) ? Verdicts.NotAllowed(state, Refusal.Of(nameof(RefusalTexts.AlreadyAway))) : Verdicts.Ok(state);
+        IsAway(state, signal.PersonId) ? Verdicts.NotAllowed(state, Refusals.Of(nameof(RefusalTexts.AlreadyAway))) : Verdicts.Ok(state);
 
     public static SignalCheck Check(RelationshipState state, PersonReturned signal) =>
-        IsAway(state, signal.PersonId) ? Verdicts.Ok(state) : Verdicts.NotAllowed(state, Refusal.Of(nameof(RefusalTexts.NotAway)));
+        IsAway(state, signal.PersonId) ? Verdicts.Ok(state) : Verdicts.NotAllowed(state, Refusals.Of(nameof(RefusalTexts.NotAway)));
 
     public static void Apply(Turn turn, Pause signal) => Begin(turn, new()
     {

@@ -22,7 +22,7 @@ internal static class SessionLog
 
         if (state.Session(signal.SessionId) is not { } session)
         {
-            return Verdicts.No(state, SignalVerdict.UnknownSession, Refusal.Of(nameof(RefusalTexts.NoSuchSession)));
+            return Verdicts.No(state, SignalVerdict.UnknownSession, Refusals.Of(nameof(RefusalTexts.NoSuchSession)));
         }
 
         var ask = AskRules.Check(state, signal.AskId, signal.PersonId, AskKind.LogSession);
@@ -33,25 +33,25 @@ internal static class SessionLog
 
         if (session.Status != SessionStatus.Booked && !MayChange(state, session, signal.PersonId, now))
         {
-            return Verdicts.NotAllowed(state, Refusal.Of(nameof(RefusalTexts.SessionSettled)));
+            return Verdicts.NotAllowed(state, Refusals.Of(nameof(RefusalTexts.SessionSettled)));
         }
 
         if (signal is { Quality: < 1 or > 5 })
         {
-            return Verdicts.Bad(state, "quality", Refusal.Of(nameof(RefusalTexts.QualityRange)));
+            return Verdicts.Bad(state, "quality", Refusals.Of(nameof(RefusalTexts.QualityRange)));
         }
 
         if (signal.AgendaDone is < 0 or > MaxNoted || signal.ActionItems is < 0 or > MaxNoted || signal.Learnings is < 0 or > MaxNoted)
         {
-            return Verdicts.Bad(state, "agendaDone", Refusal.Of(nameof(RefusalTexts.CountRange), MaxNoted));
+            return Verdicts.Bad(state, "agendaDone", Refusals.Of(nameof(RefusalTexts.CountRange), MaxNoted));
         }
 
         return signal.SessionOutcome switch
         {
             SessionOutcome.Moved when signal.MovedTo is { } to =>
-                Booking.CheckTime(state, session.Id, to, session.DurationMinutes, Clock.Of(state, signal, now)),
+                Booking.CheckTime(state, session.Id, to, session.DurationMinutes, StatedTime.Of(state, signal, now)),
             SessionOutcome.Moved or SessionOutcome.Cancelled => Verdicts.Ok(state),
-            _ when now < session.StartsAt => Verdicts.NotAllowed(state, Refusal.Of(nameof(RefusalTexts.NotBegun)), "outcome"),
+            _ when now < session.StartsAt => Verdicts.NotAllowed(state, Refusals.Of(nameof(RefusalTexts.NotBegun)), "outcome"),
             _ => Verdicts.Ok(state),
         };
     }
@@ -99,16 +99,16 @@ internal static class SessionLog
 
         if (state.Session(signal.SessionId) is not { } session)
         {
-            return Verdicts.No(state, SignalVerdict.UnknownSession, Refusal.Of(nameof(RefusalTexts.NoSuchSession)));
+            return Verdicts.No(state, SignalVerdict.UnknownSession, Refusals.Of(nameof(RefusalTexts.NoSuchSession)));
         }
 
         if (session.Status != SessionStatus.Held)
         {
-            return Verdicts.NotAllowed(state, Refusal.Of(nameof(RefusalTexts.OnlyHeldDisputed)));
+            return Verdicts.NotAllowed(state, Refusals.Of(nameof(RefusalTexts.OnlyHeldDisputed)));
         }
 
-        var at = Clock.Of(state, signal, now);
-        return IsFresh(session, at) ? Verdicts.Ok(state) : Verdicts.NotAllowed(state, Refusal.Of(nameof(RefusalTexts.DisputeTooLate)));
+        var at = StatedTime.Of(state, signal, now);
+        return IsFresh(session, at) ? Verdicts.Ok(state) : Verdicts.NotAllowed(state, Refusals.Of(nameof(RefusalTexts.DisputeTooLate)));
     }
 
     public static void Apply(Turn turn, Dispute signal)

@@ -17,7 +17,7 @@ internal static class SignalFolding
         var fingerprint = Fingerprint(signal.Id);
         if (turn.State.RecentSignals.Contains(fingerprint))
         {
-            return Result(signal, SignalFate.Duplicate, Refusal.Of(nameof(RefusalTexts.TakenBefore)));
+            return Result(signal, SignalFate.Duplicate, Refusals.Of(nameof(RefusalTexts.TakenBefore)));
         }
 
         var check = SignalRules.Check(turn.State, signal, turn.Now);

@@ -14,16 +14,16 @@ public static class SignalRules
     {
         if (state.IsOver)
         {
-            return Verdicts.No(state, SignalVerdict.Ended, Refusal.Of(nameof(RefusalTexts.Over), Words.Say(state.Phase)));
+            return Verdicts.No(state, SignalVerdict.Ended, Refusals.Of(nameof(RefusalTexts.Over), LifecycleWords.Say(state.Phase)));
         }
 
         if (signal is UnknownSignal)
         {
-            return Verdicts.No(state, SignalVerdict.NotUnderstood, Refusal.Of(nameof(RefusalTexts.UnknownSignal), signal.Kind));
+            return Verdicts.No(state, SignalVerdict.NotUnderstood, Refusals.Of(nameof(RefusalTexts.UnknownSignal), signal.Kind));
         }
 
         var sender = CheckSender(state, signal);
-        return sender.IsOk ? CheckRules(state, signal, Clock.Bounded(now)) : sender;
+        return sender.IsOk ? CheckRules(state, signal, StatedTime.Bounded(now)) : sender;
     }
 
     /// <summary>Members speak for themselves; only owners extend and migrate; owners may also pause, resume and end.</summary>
@@ -33,15 +33,15 @@ public static class SignalRules
         {
             return signal is Pause or Resume or End or Extend or ProgramChanged
                 ? Verdicts.Ok(state)
-                : Verdicts.No(state, SignalVerdict.NotAMember, Refusal.Of(nameof(RefusalTexts.NeedsMember)));
+                : Verdicts.No(state, SignalVerdict.NotAMember, Refusals.Of(nameof(RefusalTexts.NeedsMember)));
         }
 
         // The only one that comes after its person is gone.
         return signal is MemberErased ? Verdicts.Ok(state)
-            : signal is Extend or ProgramChanged ? Verdicts.NotAllowed(state, Refusal.Of(nameof(RefusalTexts.OwnersOnly)))
+            : signal is Extend or ProgramChanged ? Verdicts.NotAllowed(state, Refusals.Of(nameof(RefusalTexts.OwnersOnly)))
             : state.Member(signal.PersonId) is not { } member
-                ? Verdicts.No(state, SignalVerdict.NotAMember, Refusal.Of(nameof(RefusalTexts.NotAMember)))
-            : !member.IsActive ? Verdicts.No(state, SignalVerdict.Ended, Refusal.Of(nameof(RefusalTexts.NoLongerAMember)))
+                ? Verdicts.No(state, SignalVerdict.NotAMember, Refusals.Of(nameof(RefusalTexts.NotAMember)))
+            : !member.IsActive ? Verdicts.No(state, SignalVerdict.Ended, Refusals.Of(nameof(RefusalTexts.NoLongerAMember)))
             : Verdicts.Ok(state);
     }
 
@@ -59,9 +59,9 @@ public static class SignalRules
         Resume s => Pausing.Check(state, s),
         PersonAway s => Pausing.Check(state, s),
         PersonReturned s => Pausing.Check(state, s),
-        PersonLeft s => Membership.Check(state, s),
+        PersonLeft s => MemberMoves.Check(state, s),
         PersonLeaving s => Leaving.Check(state, s),
-        PersonChanged s => Membership.Check(state, s),
+        PersonChanged s => MemberMoves.Check(state, s),
         MemberErased s => Erasing.Check(state, s),
         Extend s => Extending.Check(state, s),
         ProgramChanged s => Migrating.Check(state, s),
@@ -85,13 +85,13 @@ public static class SignalRules
             case Resume s: Pausing.Apply(turn, s); break;
             case PersonAway s: Pausing.Apply(turn, s); break;
             case PersonReturned s: Pausing.Apply(turn, s); break;
-            case PersonLeft s: Membership.Apply(turn, s); break;
+            case PersonLeft s: MemberMoves.Apply(turn, s); break;
             case PersonLeaving s: Leaving.Apply(turn, s); break;
-            case PersonChanged s: Membership.Apply(turn, s); break;
+            case PersonChanged s: MemberMoves.Apply(turn, s); break;
             case MemberErased s: Erasing.Apply(turn, s); break;
             case Extend s: Extending.Apply(turn, s); break;
             case ProgramChanged s: Migrating.Apply(turn, s); break;
-            case End s: Membership.Apply(turn, s); break;
+            case End s: MemberMoves.Apply(turn, s); break;
         }
     }
 }

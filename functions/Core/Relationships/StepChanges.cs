@@ -1,4 +1,5 @@
 using System.Globalization;
+using ServerlessMentoring.Core.Reading;
 using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.Core.Relationships;
@@ -28,17 +29,17 @@ public static class StepChanges
     {
         if (before?.Phase != after.Phase)
         {
-            yield return Change("phase", Say(nameof(StepTexts.Phase), Words.Say(after.Phase)), Words.Of(after.Phase));
+            yield return Change("phase", Say(nameof(StepTexts.Phase), LifecycleWords.Say(after.Phase)), EnumWord.Of(after.Phase));
         }
 
         if (after.Outcome is { } outcome && before?.Outcome != outcome)
         {
-            yield return Change("outcome", Say(nameof(StepTexts.Outcome), Words.Say(outcome)), Words.Of(outcome));
+            yield return Change("outcome", Say(nameof(StepTexts.Outcome), LifecycleWords.Say(outcome)), EnumWord.Of(outcome));
         }
 
         if (after.OutcomeReason is { } reason && before?.OutcomeReason != reason)
         {
-            yield return Change("outcomeReason", Say(nameof(StepTexts.OutcomeReason), Words.Say(reason)), Words.Of(reason));
+            yield return Change("outcomeReason", Say(nameof(StepTexts.OutcomeReason), LifecycleWords.Say(reason)), EnumWord.Of(reason));
         }
 
         if (before is not null && before.ProgramVersion != after.ProgramVersion)
@@ -56,12 +57,12 @@ public static class StepChanges
     {
         foreach (var pause in after.Pauses.Except(before.Pauses))
         {
-            yield return Change("pauseBegan", Say(nameof(StepTexts.PauseBegan), Words.Say(pause.Cause)), Words.Of(pause.Cause), pause.PersonId);
+            yield return Change("pauseBegan", Say(nameof(StepTexts.PauseBegan), LifecycleWords.Say(pause.Cause)), EnumWord.Of(pause.Cause), pause.PersonId);
         }
 
         foreach (var pause in before.Pauses.Except(after.Pauses))
         {
-            yield return Change("pauseEnded", Say(nameof(StepTexts.PauseEnded), Words.Say(pause.Cause)), Words.Of(pause.Cause), pause.PersonId);
+            yield return Change("pauseEnded", Say(nameof(StepTexts.PauseEnded), LifecycleWords.Say(pause.Cause)), EnumWord.Of(pause.Cause), pause.PersonId);
         }
 
         if (before.Paused != after.Paused)
@@ -87,7 +88,7 @@ public static class StepChanges
         foreach (var ask in before.Asks.Where(a => after.Asks.All(b => b.Id != a.Id)))
         {
             var how = after.ClosedAsks.FirstOrDefault(c => c.Id == ask.Id)?.How ?? AskClosure.Withdrawn;
-            yield return Change("askClosed", Say($"Ask{how}", Words.What(ask.Kind)), ask.Id, ask.PersonId);
+            yield return Change("askClosed", Say($"Ask{how}", LifecycleWords.What(ask.Kind)), ask.Id, ask.PersonId);
         }
 
         foreach (var ask in after.Asks)
@@ -95,11 +96,11 @@ public static class StepChanges
             var old = before.Asks.FirstOrDefault(b => b.Id == ask.Id);
             if (old is null)
             {
-                yield return Change("askOpened", Say(nameof(StepTexts.AskOpened), Words.What(ask.Kind), ask.DueAt), ask.Id, ask.PersonId);
+                yield return Change("askOpened", Say(nameof(StepTexts.AskOpened), LifecycleWords.What(ask.Kind), ask.DueAt), ask.Id, ask.PersonId);
             }
             else if (ask.Overdue && !old.Overdue)
             {
-                yield return Change("askOverdue", Say(nameof(StepTexts.AskOverdue), Words.What(ask.Kind)), ask.Id, ask.PersonId);
+                yield return Change("askOverdue", Say(nameof(StepTexts.AskOverdue), LifecycleWords.What(ask.Kind)), ask.Id, ask.PersonId);
             }
         }
     }

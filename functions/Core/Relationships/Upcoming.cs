@@ -12,7 +12,7 @@ public sealed record Upcoming(DateTimeOffset At, Remark What)
     {
         ArgumentNullException.ThrowIfNull(state);
         return TimeRules.Next(state) is { } rule
-            ? new Upcoming(rule.At, Remark.Of(TimelineTexts.ResourceManager, rule.Name, rule.Kind is { } kind ? [Words.What(kind)] : []))
+            ? new Upcoming(rule.At, Remark.Of(TimelineTexts.ResourceManager, rule.Name, rule.Kind is { } kind ? [LifecycleWords.What(kind)] : []))
             : null;
     }
 }

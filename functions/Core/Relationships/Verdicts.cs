@@ -8,7 +8,7 @@ internal static class Verdicts
     public static SignalCheck Ok(RelationshipState state) => new() { Verdict = SignalVerdict.Ok, Phase = state.Phase };
 
     public static SignalCheck WrongPhase(RelationshipState state) => No(
-        state, SignalVerdict.WrongPhase, Refusal.Of(nameof(RefusalTexts.WrongPhase), Words.Say(state.Phase)));
+        state, SignalVerdict.WrongPhase, Refusals.Of(nameof(RefusalTexts.WrongPhase), LifecycleWords.Say(state.Phase)));
 
     public static SignalCheck NotAllowed(RelationshipState state, Remark reason, string? field = null) =>
         No(state, SignalVerdict.NotAllowed, reason) with { Field = field };

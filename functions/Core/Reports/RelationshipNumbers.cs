@@ -1,4 +1,4 @@
-using System.Text.Json;
+using ServerlessMentoring.Core.Reading;
 using ServerlessMentoring.Core.Relationships;
 
 namespace ServerlessMentoring.Core.Reports;
@@ -66,6 +66,6 @@ public sealed record RelationshipNumbers
     {
         var counted = counts.ToDictionary();
         return Enum.GetValues<T>().ToDictionary(
-            value => JsonNamingPolicy.CamelCase.ConvertName(value.ToString()), value => counted.GetValueOrDefault(value));
+            value => EnumWord.Of(value), value => counted.GetValueOrDefault(value));
     }
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text.Json;
 using Microsoft.AspNetCore.Http;
+using ServerlessMentoring.Core.Reading;
 using ServerlessMentoring.Core.Wording;
 using ServerlessMentoring.Local.Gallery.Samples;
 
@@ -20,8 +20,5 @@ internal sealed record GalleryLight(CultureInfo Language, SampleText Text)
         Enum.TryParse<SampleText>(request.Query[TextName], ignoreCase: true, out var text) && Enum.IsDefined(text) ? text : SampleText.Plain);
 
     /// <summary>A path, seen in this light.</summary>
-    public string On(string path) => $"{path}?{LanguageName}={Language.Name}&{TextName}={Name(Text)}";
-
-    /// <summary>How a kind of sample data is called in addresses.</summary>
-    private static string Name(SampleText text) => JsonNamingPolicy.CamelCase.ConvertName(text.ToString());
+    public string On(string path) => $"{path}?{LanguageName}={Language.Name}&{TextName}={EnumWord.Of(Text)}";
 }

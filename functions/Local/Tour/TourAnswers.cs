@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using ServerlessMentoring.Core.Links;
+using ServerlessMentoring.Core.Reading;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Scheduling;
 
@@ -39,7 +39,7 @@ internal static class TourAnswers
     {
         var persona = story.Persona;
         var outcome = session == 0 ? SessionOutcome.Held : At(persona.Sessions, session - 1);
-        var log = new JsonObject { ["outcome"] = JsonNamingPolicy.CamelCase.ConvertName(outcome.ToString()) };
+        var log = new JsonObject { ["outcome"] = EnumWord.Of(outcome) };
         if (outcome == SessionOutcome.Held)
         {
             log["quality"] = persona.Quality;

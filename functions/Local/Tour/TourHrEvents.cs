@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using ServerlessMentoring.Core.Reading;
 
 namespace ServerlessMentoring.Local.Tour;
 
@@ -12,7 +12,7 @@ internal static class TourHrEvents
         ["employeeId"] = person.Id,
         ["version"] = 1,
         ["programId"] = person.ProgramId,
-        ["role"] = JsonNamingPolicy.CamelCase.ConvertName(person.Role.ToString()),
+        ["role"] = EnumWord.Of(person.Role),
         ["profile"] = new JsonObject
         {
             ["email"] = person.Email,
@@ -56,7 +56,7 @@ internal static class TourHrEvents
         ["employeeId"] = person.Id,
         ["version"] = 2,
         ["programId"] = person.ProgramId,
-        ["role"] = JsonNamingPolicy.CamelCase.ConvertName(person.Role.ToString()),
+        ["role"] = EnumWord.Of(person.Role),
     });
 
     private static string DayOf(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

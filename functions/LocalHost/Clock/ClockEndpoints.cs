@@ -20,7 +20,7 @@ internal static class ClockEndpoints
     {
         if (await ReadAsync(http) is not { } text || !IsoDuration.TryAdd(DateTime.UnixEpoch, text, out _))
         {
-            return Problems.Field("advance", IsoDuration.Rule);
+            return HostProblems.Field("advance", IsoDuration.Rule);
         }
 
         var walk = http.RequestServices.GetRequiredService<ClockWalk>();

@@ -156,7 +156,7 @@ internal sealed class DurableEngine : IDisposable
             {
                 control.Pass(FaultPoint.BeforeActivity, context.InstanceId, function.Name);
                 var answer = await CallAsync(input);
-                return control.Pass(FaultPoint.AfterActivity, context.InstanceId, function.Name) == Fault.Repeat ? await CallAsync(input) : answer;
+                return control.Pass(FaultPoint.AfterActivity, context.InstanceId, function.Name) == InjectedFault.Repeat ? await CallAsync(input) : answer;
             }
             catch (Exception e) when (control.IsDead || lifetime.IsCancellationRequested)
             {

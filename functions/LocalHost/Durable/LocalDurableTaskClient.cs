@@ -46,8 +46,8 @@ internal sealed class LocalDurableTaskClient(
         ArgumentException.ThrowIfNullOrEmpty(eventName);
         var times = control.Pass(FaultPoint.RaiseEvent, instanceId, eventName) switch
         {
-            Fault.Drop => 0,
-            Fault.Duplicate => 2,
+            InjectedFault.Drop => 0,
+            InjectedFault.Duplicate => 2,
             _ => 1,
         };
         metrics.Count("event", times);

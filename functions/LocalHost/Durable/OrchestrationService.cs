@@ -384,7 +384,7 @@ internal sealed class OrchestrationService(
             .. messages,
             .. answers.Where(answer => answer.OrchestrationInstance.ExecutionId == generation.Execution),
         ];
-        if (batch.Count > 0 && control.Pass(FaultPoint.Deliver, active.Id, generation.Name) == Fault.Reorder)
+        if (batch.Count > 0 && control.Pass(FaultPoint.Deliver, active.Id, generation.Name) == InjectedFault.Reorder)
         {
             batch.Reverse();
             batch = [.. batch.OrderBy(message => message.Event is not ExecutionStartedEvent)];

@@ -7,7 +7,7 @@ namespace ServerlessMentoring.LocalHost.Hosting;
 public interface IFaults
 {
     /// <summary>What happens at a point, asked each time it is passed; a fault that has no meaning there is ignored. The name is the activity's, the event's or the orchestrator's.</summary>
-    Fault At(FaultPoint point, string instanceId, string name);
+    InjectedFault At(FaultPoint point, string instanceId, string name);
 }
 
 /// <summary>Where a test can make something go wrong.</summary>
@@ -28,7 +28,7 @@ public enum FaultPoint
 }
 
 /// <summary>What goes wrong at a <see cref="FaultPoint"/>.</summary>
-public enum Fault
+public enum InjectedFault
 {
     None,
     /// <summary>The process "dies": nothing more is committed, all memory is lost. Build a new host on the same folder to recover. At any point.</summary>
@@ -46,7 +46,7 @@ public enum Fault
 /// <summary>Nothing goes wrong on purpose.</summary>
 internal sealed class NoFaults : IFaults
 {
-    public Fault At(FaultPoint point, string instanceId, string name) => Fault.None;
+    public InjectedFault At(FaultPoint point, string instanceId, string name) => InjectedFault.None;
 }
 
 /// <summary>Unwinds whatever runs at the moment of a simulated crash.</summary>

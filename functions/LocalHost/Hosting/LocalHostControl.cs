@@ -53,7 +53,7 @@ public sealed class LocalHostControl
     }
 
     /// <summary>Passes a point where a test may interfere.</summary>
-    internal Fault Pass(FaultPoint point, string instanceId, string name)
+    internal InjectedFault Pass(FaultPoint point, string instanceId, string name)
     {
         if (IsDead)
         {
@@ -61,7 +61,7 @@ public sealed class LocalHostControl
         }
 
         var fault = _faults.At(point, instanceId, name);
-        if (fault == Fault.Crash)
+        if (fault == InjectedFault.Crash)
         {
             Abort();
             throw new SimulatedCrashException();

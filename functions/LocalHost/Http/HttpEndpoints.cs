@@ -71,7 +71,7 @@ internal static class HttpEndpoints
         var endpoint = http.GetEndpoint();
         if (endpoint?.Metadata.GetMetadata<LocalOnly>() is not null && !LocalOnly.Allows(http))
         {
-            await Problems.Status(StatusCodes.Status404NotFound).ExecuteAsync(http);
+            await HostProblems.Status(StatusCodes.Status404NotFound).ExecuteAsync(http);
             return;
         }
 
@@ -86,7 +86,7 @@ internal static class HttpEndpoints
 
             // a function's host knows no 405: what is not listed does not exist
             http.Response.Clear();
-            problem = Problems.Status(StatusCodes.Status404NotFound);
+            problem = HostProblems.Status(StatusCodes.Status404NotFound);
         }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
         {
@@ -94,17 +94,17 @@ internal static class HttpEndpoints
         }
         catch (RoutePartException e)
         {
-            problem = Problems.Field(e.Part, e.Rule);
+            problem = HostProblems.Field(e.Part, e.Rule);
         }
         catch (BadHttpRequestException e)
         {
-            problem = Problems.Status(e.StatusCode);
+            problem = HostProblems.Status(e.StatusCode);
         }
         catch (Exception e)
         {
             // the path stays out of the log: it may hold a token
             log.LogError(e, "{Endpoint} failed.", endpoint?.DisplayName);
-            problem = faultAnswer?.Invoke(http.Request) ?? Problems.Status(StatusCodes.Status500InternalServerError, "Something went wrong here. It has been logged.");
+            problem = faultAnswer?.Invoke(http.Request) ?? HostProblems.Status(StatusCodes.Status500InternalServerError, "Something went wrong here. It has been logged.");
         }
 
         if (http.Response.HasStarted)
@@ -122,7 +122,7 @@ internal static class HttpEndpoints
 }
 
 /// <summary>Errors of the runtime itself, as RFC 9457 problem details.</summary>
-internal static class Problems
+internal static class HostProblems
 {
     public static IResult Status(int status, string? detail = null) => Results.Problem(statusCode: status, detail: detail);
 

@@ -18,7 +18,7 @@ internal sealed class Gusts(int number, bool isDone) : IFaults, IWeather
     /// <summary>How many calls have failed.</summary>
     public int Blown { get; private set; }
 
-    public Fault At(FaultPoint point, string instanceId, string name)
+    public InjectedFault At(FaultPoint point, string instanceId, string name)
     {
         if (point == FaultPoint.BeforeActivity)
         {
@@ -26,7 +26,7 @@ internal sealed class Gusts(int number, bool isDone) : IFaults, IWeather
             _hasFailed = false;
         }
 
-        return Fault.None;
+        return InjectedFault.None;
     }
 
     /// <summary>One call to a port.</summary>

@@ -49,7 +49,7 @@ public sealed class MishapTests
     [Fact]
     public async Task Given_every_activity_runs_twice_then_all_comes_to_the_same()
     {
-        var twice = new Mishaps((point, _, _) => point == FaultPoint.AfterActivity ? Fault.Repeat : Fault.None);
+        var twice = new Mishaps((point, _, _) => point == FaultPoint.AfterActivity ? InjectedFault.Repeat : InjectedFault.None);
         Assert.Equal(await Undisturbed.Value, await ScriptRun.PlayAsync(twice));
     }
 
@@ -58,9 +58,9 @@ public sealed class MishapTests
     {
         var noisy = new Mishaps((point, _, _) => point switch
         {
-            FaultPoint.RaiseEvent => Fault.Duplicate,
-            FaultPoint.Deliver => Fault.Reorder,
-            _ => Fault.None,
+            FaultPoint.RaiseEvent => InjectedFault.Duplicate,
+            FaultPoint.Deliver => InjectedFault.Reorder,
+            _ => InjectedFault.None,
         });
         Assert.Equal(await Undisturbed.Value, await ScriptRun.PlayAsync(noisy));
     }
@@ -70,7 +70,7 @@ public sealed class MishapTests
     {
         var deaf = true;
         await using var app = await TestApp.StartAsync(builder => builder.Services.AddSingleton<IFaults>(
-            new Mishaps((point, _, _) => point == FaultPoint.RaiseEvent && deaf ? Fault.Drop : Fault.None)));
+            new Mishaps((point, _, _) => point == FaultPoint.RaiseEvent && deaf ? InjectedFault.Drop : InjectedFault.None)));
         var id = await Given.PairAsync(app);
         foreach (var person in new[] { "mentor", "mentee" })
         {

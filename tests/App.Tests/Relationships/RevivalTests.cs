@@ -130,7 +130,7 @@ public sealed class RevivalTests
     {
         var deaf = true;
         await using var app = await TestApp.StartAsync(builder => builder.Services.AddSingleton<IFaults>(
-            new Mishaps((point, _, _) => point == FaultPoint.RaiseEvent && deaf ? Fault.Drop : Fault.None)));
+            new Mishaps((point, _, _) => point == FaultPoint.RaiseEvent && deaf ? InjectedFault.Drop : InjectedFault.None)));
         var id = await Given.PairAsync(app);
         var inbox = app.Get<IInbox>();
         for (var number = 0; number < 600; number++)

@@ -77,7 +77,7 @@ public sealed class MetricTests
     {
         var deaf = true;
         await using var app = await TestApp.StartAsync(builder => builder.Services.AddSingleton<IFaults>(
-            new Mishaps((point, _, _) => point == FaultPoint.RaiseEvent && deaf ? Fault.Drop : Fault.None)));
+            new Mishaps((point, _, _) => point == FaultPoint.RaiseEvent && deaf ? InjectedFault.Drop : InjectedFault.None)));
         using var figures = new Figures(app);
         var id = await Given.PairAsync(app);
         await app.Get<Doorbell>().SignalAsync(

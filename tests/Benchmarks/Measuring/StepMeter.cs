@@ -16,7 +16,7 @@ internal sealed class StepMeter : IFaults
     /// <summary>Which relationships have made a step since this was asked last.</summary>
     public ICollection<string> TakeMoved() => Interlocked.Exchange(ref _moved, new ConcurrentDictionary<string, bool>()).Keys;
 
-    public Fault At(FaultPoint point, string instanceId, string name)
+    public InjectedFault At(FaultPoint point, string instanceId, string name)
     {
         if (point == FaultPoint.AfterActivity && name == nameof(CarryOut))
         {
@@ -24,6 +24,6 @@ internal sealed class StepMeter : IFaults
             _moved[instanceId] = true;
         }
 
-        return Fault.None;
+        return InjectedFault.None;
     }
 }

@@ -113,7 +113,7 @@ public sealed class RelationshipCourseTests
                 var now = story.Now.AddDays(days);
                 if (now < wake)
                 {
-                    Assert.Equal(Health.Of(story.State, now).Level, Standing.Of(row, now));
+                    Assert.Equal(Health.Of(story.State, now).Level, HealthNow.Of(row, now));
                 }
             }
 

@@ -79,7 +79,7 @@ public sealed class ActivityTests
     [Fact]
     public async Task Given_an_activity_is_repeated_Then_it_runs_twice_and_the_orchestrator_hears_once()
     {
-        var faults = new ScriptedFaults(FaultPoint.AfterActivity, 1, Fault.Repeat);
+        var faults = new ScriptedFaults(FaultPoint.AfterActivity, 1, InjectedFault.Repeat);
         await using var host = await TestHost.StartAsync(null, builder => builder.Services.AddSingleton<IFaults>(faults), typeof(Functions));
 
         var id = await host.RunAsync(nameof(Functions.CountOnce));

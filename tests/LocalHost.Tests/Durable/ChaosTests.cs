@@ -111,7 +111,7 @@ public sealed class ChaosTests
             return this;
         }
 
-        public Fault At(FaultPoint point, string instanceId, string name)
+        public InjectedFault At(FaultPoint point, string instanceId, string name)
         {
             int dice;
             lock (_random)
@@ -122,15 +122,15 @@ public sealed class ChaosTests
             if (dice == 0)
             {
                 _world!.Dying = true;
-                return Fault.Crash;
+                return InjectedFault.Crash;
             }
 
             return point switch
             {
-                FaultPoint.RaiseEvent => dice < 40 ? Fault.Drop : dice < 80 ? Fault.Duplicate : Fault.None,
-                FaultPoint.Deliver => dice < 60 ? Fault.Reorder : Fault.None,
-                FaultPoint.AfterActivity => dice < 30 ? Fault.Repeat : Fault.None,
-                _ => Fault.None,
+                FaultPoint.RaiseEvent => dice < 40 ? InjectedFault.Drop : dice < 80 ? InjectedFault.Duplicate : InjectedFault.None,
+                FaultPoint.Deliver => dice < 60 ? InjectedFault.Reorder : InjectedFault.None,
+                FaultPoint.AfterActivity => dice < 30 ? InjectedFault.Repeat : InjectedFault.None,
+                _ => InjectedFault.None,
             };
         }
     }

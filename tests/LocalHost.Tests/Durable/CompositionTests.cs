@@ -26,7 +26,7 @@ public sealed class CompositionTests
     public async Task Given_a_crash_at_this_point_When_started_again_Then_every_child_answered_and_every_event_arrived_once(FaultPoint point, int occurrence)
     {
         using var folder = new TempFolder();
-        var faults = new ScriptedFaults(point, occurrence, Fault.Crash);
+        var faults = new ScriptedFaults(point, occurrence, InjectedFault.Crash);
         var first = await StartAsync(folder, faults);
         try
         {
@@ -40,7 +40,7 @@ public sealed class CompositionTests
         }
 
         await first.DisposeAsync();
-        await using var second = await StartAsync(folder, new ScriptedFaults(point, int.MaxValue, Fault.None));
+        await using var second = await StartAsync(folder, new ScriptedFaults(point, int.MaxValue, InjectedFault.None));
         if (await second.Client.GetInstanceAsync("parent") is null)
         {
             await second.RunAsync(nameof(Functions.Parent), new Sum(0, 0), "parent");

@@ -27,7 +27,7 @@ public sealed class CrashTests
     {
         using var folder = new TempFolder();
         var ledger = new Ledger();
-        var faults = new ScriptedFaults(point, occurrence, Fault.Crash);
+        var faults = new ScriptedFaults(point, occurrence, InjectedFault.Crash);
         var first = await StartAsync(folder, ledger, faults);
         try
         {
@@ -40,7 +40,7 @@ public sealed class CrashTests
         }
 
         await first.DisposeAsync();
-        await using var second = await StartAsync(folder, ledger, new ScriptedFaults(point, int.MaxValue, Fault.None));
+        await using var second = await StartAsync(folder, ledger, new ScriptedFaults(point, int.MaxValue, InjectedFault.None));
         await second.Clock.AdvanceAsync(TimeSpan.FromDays(40));
 
         Assert.Equal(10, await second.OutputAsync<int>("month"));
@@ -52,23 +52,23 @@ public sealed class CrashTests
     public async Task Given_an_event_was_accepted_When_the_process_dies_at_once_Then_the_event_is_there_after_the_restart()
     {
         using var folder = new TempFolder();
-        var first = await StartAsync(folder, new Ledger(), new ScriptedFaults(FaultPoint.Deliver, 2, Fault.Crash)); // the start is delivered too
+        var first = await StartAsync(folder, new Ledger(), new ScriptedFaults(FaultPoint.Deliver, 2, InjectedFault.Crash)); // the start is delivered too
         await first.RunAsync(nameof(Functions.Wait), id: "one");
         await first.Client.RaiseEventAsync("one", "bell", "kept");
         await first.Control.Aborted;
         await first.DisposeAsync();
 
-        await using var second = await StartAsync(folder, new Ledger(), new ScriptedFaults(FaultPoint.Deliver, int.MaxValue, Fault.None));
+        await using var second = await StartAsync(folder, new Ledger(), new ScriptedFaults(FaultPoint.Deliver, int.MaxValue, InjectedFault.None));
         await second.Control.WaitUntilQuietAsync();
 
         Assert.Equal("kept", await second.OutputAsync<string>("one"));
     }
 
     [Theory]
-    [InlineData(Fault.Drop, 0)]
-    [InlineData(Fault.Duplicate, 2)]
-    [InlineData(Fault.None, 1)]
-    public async Task Given_a_fault_of_the_bell_Then_the_orchestrator_hears_it_that_often(Fault fault, int heard)
+    [InlineData(InjectedFault.Drop, 0)]
+    [InlineData(InjectedFault.Duplicate, 2)]
+    [InlineData(InjectedFault.None, 1)]
+    public async Task Given_a_fault_of_the_bell_Then_the_orchestrator_hears_it_that_often(InjectedFault fault, int heard)
     {
         using var folder = new TempFolder();
         await using var host = await StartAsync(folder, new Ledger(), new ScriptedFaults(FaultPoint.RaiseEvent, 1, fault));
@@ -84,7 +84,7 @@ public sealed class CrashTests
     public async Task Given_messages_that_wait_together_When_they_are_reordered_Then_the_last_comes_first()
     {
         using var folder = new TempFolder();
-        await using var host = await StartAsync(folder, new Ledger(), new ScriptedFaults(FaultPoint.Deliver, 1, Fault.Reorder));
+        await using var host = await StartAsync(folder, new Ledger(), new ScriptedFaults(FaultPoint.Deliver, 1, InjectedFault.Reorder));
         await host.Client.ScheduleNewOrchestrationInstanceAsync(
             nameof(Functions.Wait), new StartOrchestrationOptions("one", TestHost.Start.AddDays(1)));
         await host.RaiseAsync("one", "bell", "first");

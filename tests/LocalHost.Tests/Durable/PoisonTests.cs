@@ -122,7 +122,7 @@ public sealed class PoisonTests
     {
         using var folder = new TempFolder();
         var first = await TestHost.StartAsync(
-            folder, builder => builder.Services.AddSingleton<IFaults>(new ScriptedFaults(FaultPoint.BeforeActivity, 1, Fault.Crash)), typeof(Before));
+            folder, builder => builder.Services.AddSingleton<IFaults>(new ScriptedFaults(FaultPoint.BeforeActivity, 1, InjectedFault.Crash)), typeof(Before));
         await first.Client.ScheduleNewOrchestrationInstanceAsync(nameof(Before.Ask), new StartOrchestrationOptions("ill"));
         await first.Control.Aborted;
         await first.DisposeAsync();

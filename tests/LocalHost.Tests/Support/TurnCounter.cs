@@ -10,13 +10,13 @@ internal sealed class TurnCounter : IFaults
 
     public int this[string id] => _turns.GetValueOrDefault(id);
 
-    public Fault At(FaultPoint point, string instanceId, string name)
+    public InjectedFault At(FaultPoint point, string instanceId, string name)
     {
         if (point == FaultPoint.Deliver)
         {
             _turns.AddOrUpdate(instanceId, 1, (_, turns) => turns + 1);
         }
 
-        return Fault.None;
+        return InjectedFault.None;
     }
 }

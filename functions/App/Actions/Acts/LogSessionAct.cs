@@ -106,7 +106,7 @@ public sealed class LogSessionAct(Doorbell doorbell, Bookings bookings, Notebook
 
     protected override Task FillAsync(Visit visit, LogSession signal, InputFields input, CancellationToken cancellation)
     {
-        input.Set("outcome", System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(signal.SessionOutcome.ToString()));
+        input.Set("outcome", EnumWord.Of(signal.SessionOutcome));
         input.Set("quality", signal.Quality);
         return FillNotesAsync(visit, signal, input, cancellation);
     }

@@ -27,7 +27,7 @@ public sealed class NoteAct(NotebookStore notebooks, NotebookWriter notebook) : 
             Owners = Cards.OwnersOf(visit),
             Back = visit.Shown.GetValueOrDefault("back"),
         };
-        return entry is null ? page : page with { Kind = WordOf(entry.Kind), Entry = Filled(visit, entry) };
+        return entry is null ? page : page with { Kind = EnumWord.Of(entry.Kind), Entry = Filled(visit, entry) };
     }
 
     public async Task<ActOutcome> DoAsync(Visit visit, ActionForm form, Stamp stamp, CancellationToken cancellation = default)
@@ -52,6 +52,4 @@ public sealed class NoteAct(NotebookStore notebooks, NotebookWriter notebook) : 
 
     private static NoteEntry Filled(Visit visit, NotebookEntry entry) =>
         new(entry.Id, entry.Text, entry.OwnerId, entry.DueOn, entry.Done == true) { IsMine = NotebookWriter.MayRewrite(visit, entry) };
-
-    private static string WordOf(NoteKind kind) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
 }

@@ -21,7 +21,7 @@ public sealed class Completion(
     /// <returns>The events that are written down now, or why there can be none.</returns>
     public async Task<(IReadOnlyList<WaitingEvent> Events, Refusal? Refusal)> CompleteAsync(WaitingEvent notice, CancellationToken cancellation = default)
     {
-        var read = JsonSerializer.Deserialize(notice.Body, AppJson.TypeOf<Notice>())!;
+        var read = JsonSerializer.Deserialize(notice.Body, AppJson.TypeOf<ChangeNotice>())!;
         if (sources.Find(notice.Source) is not { } source || records.SingleOrDefault(each => each.Kind == source.Kind) is not { } system)
         {
             return ([], new Refusal(

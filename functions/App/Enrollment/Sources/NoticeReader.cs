@@ -44,7 +44,7 @@ internal static class NoticeReader
             _ => null,
         };
         return text is not null && PersonId.IsValid(source.PersonPrefix + text)
-            ? new HrItem(JsonSerializer.Serialize(new Notice(text, isDeleted, InstantOf(at)), AppJson.TypeOf<Notice>()), [])
+            ? new HrItem(JsonSerializer.Serialize(new ChangeNotice(text, isDeleted, InstantOf(at)), AppJson.TypeOf<ChangeNotice>()), [])
             : new HrItem(null, [new Fault(path, PersonId.Rule)]);
     }
 

@@ -133,7 +133,7 @@ public sealed class HrEventApplier(
 
     /// <summary>Whom an event is about; null when it can no longer be read.</summary>
     internal static string? PersonIn(WaitingEvent waiting) => waiting.IsNotice
-        ? waiting.PersonPrefix + JsonSerializer.Deserialize(waiting.Body, AppJson.TypeOf<Notice>())!.EmployeeId
+        ? waiting.PersonPrefix + JsonSerializer.Deserialize(waiting.Body, AppJson.TypeOf<ChangeNotice>())!.EmployeeId
         : Read(waiting)?.Value?.PersonId;
 
     internal static Read<HrEvent>? Read(WaitingEvent waiting) =>

@@ -1,9 +1,9 @@
-using System.Text.Json;
 using ServerlessMentoring.App.Matching.Rounds;
 using ServerlessMentoring.App.People;
 using ServerlessMentoring.App.Programs;
 using ServerlessMentoring.Core.Matching;
 using ServerlessMentoring.Core.Matching.Rounds;
+using ServerlessMentoring.Core.Reading;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Wording;
 
@@ -31,7 +31,7 @@ public sealed class RoundAnswers(PersonStore people)
         return Of(content, await NamesAsync(RemarksIn(content.Result), cancellation)) with
         {
             Id = round.Id,
-            Status = JsonNamingPolicy.CamelCase.ConvertName(round.Status.ToString()),
+            Status = EnumWord.Of(round.Status),
             ProgramId = round.ProgramId,
             ProgramVersion = round.ProgramVersion,
             Scope = round.Scope,

@@ -80,7 +80,7 @@ public sealed record RoundPage : PageModel
 
     public override string ReferrerPolicy => PageHeaders.OwnSiteReferrerPolicy;
 
-    internal override Type View => typeof(RoundView);
+    internal override Type View => typeof(RoundPageView);
 }
 
 /// <summary>Somebody to choose from a list.</summary>

@@ -28,7 +28,7 @@ public sealed class RoundStarts(RoundInputs inputs)
         StoredRound round, RoundContent content, StoredProgram program, IEnumerable<RoundNote> notes, CancellationToken cancellation = default)
     {
         var present = await inputs.ReadAsync(program, MatchScope.Unmatched, cancellation);
-        var now = new Standing(present.Everyone with { Pinned = content.Input.Pinned });
+        var now = new CommitStanding(present.Everyone with { Pinned = content.Input.Pinned });
         var words = notes.GroupBy(note => note.MenteeId).ToDictionary(about => about.Key, about => about.Last().Note);
         return [.. content.Result.Matches.Select(match => StartOf(round, match, program, now, words))];
     }
@@ -45,7 +45,7 @@ public sealed class RoundStarts(RoundInputs inputs)
         new(round.ProgramId, start.MentorIds, start.MenteeIds, start.Reasons, round.Id, OneEach: true);
 
     private static RoundStart StartOf(
-        StoredRound round, RoundMatch match, StoredProgram program, Standing now, Dictionary<string, string> notes)
+        StoredRound round, RoundMatch match, StoredProgram program, CommitStanding now, Dictionary<string, string> notes)
     {
         var mentors = match.MentorIds.Where(id => now.WhyNotMentor(id) is null).ToList();
         var mentees = match.MenteeIds.Where(id => now.WhyNotMentee(id, mentors) is null).ToList();

@@ -29,6 +29,6 @@ public sealed class Comparisons(ProgramStore programs, DashboardRows rows, Progr
         var all = await rows.OfAsync(program.Document.Id, cancellation);
         var report = await reports.OfAsync(program, Task.FromResult(all), ReportFilter.All, cancellation);
         var now = clock.GetUtcNow();
-        return ComparedProgram.Of(program.Document, report, [.. all.Select(row => Standing.Of(row, now)).OfType<HealthLevel>()]);
+        return ComparedProgram.Of(program.Document, report, [.. all.Select(row => HealthNow.Of(row, now)).OfType<HealthLevel>()]);
     }
 }

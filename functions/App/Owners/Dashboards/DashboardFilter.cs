@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using ServerlessMentoring.Core.Dashboards;
+using ServerlessMentoring.Core.Reading;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Reports;
 
@@ -57,7 +58,7 @@ public sealed record DashboardFilter
     /// <summary>Whether the list has a relationship, but for the name.</summary>
     public bool Lists(ReportRow row, DateTimeOffset now) =>
         (Phase ?? row.Phase) == row.Phase
-        && (Health is null || Fits(Standing.Of(row, now)))
+        && (Health is null || Fits(HealthNow.Of(row, now)))
         && (Forecast is null || RelationshipForecast.Of(row, now)?.Verdict == Forecast)
         && (Overdue is null || (!row.IsOver && row.Course?.Asks.Any(ask => ask.Kind == Overdue && ask.DueAt <= now) == true));
 

@@ -4,6 +4,7 @@ using ServerlessMentoring.App.Programs;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.Core.Dashboards;
 using ServerlessMentoring.Core.People;
+using ServerlessMentoring.Core.Reading;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Reports;
 
@@ -32,7 +33,7 @@ public sealed class DashboardPages(
         var counted = all.Where(filter.Counts).ToList();
         var listed = await list.OfAsync(counted, filter, now, cancellation);
         var shown = listed.Skip(filter.From).Take(PageSize).ToList();
-        var needing = Urgency.Sort(counted.Where(row => Standing.Of(row, now) is HealthLevel.Attention or HealthLevel.AtRisk), now).Take(MostHelp).ToList();
+        var needing = Urgency.Sort(counted.Where(row => HealthNow.Of(row, now) is HealthLevel.Attention or HealthLevel.AtRisk), now).Take(MostHelp).ToList();
         var named = shown.Concat(needing).ToList();
         var states = await rows.StatesAsync(named.Select(row => row.Id), cancellation);
         var known = await people.GetAsync(named.SelectMany(DashboardList.PeopleOf), cancellation);
@@ -115,7 +116,7 @@ public sealed class DashboardPages(
             Phase = row.Phase,
             Paused = row.Paused,
             Outcome = row.Outcome,
-            Health = Standing.Of(row, now),
+            Health = HealthNow.Of(row, now),
             Reasons = document is null ? [] : Health.Of(document.State, now).Reasons,
             SessionsHeld = row.Facts.Sessions.Held,
             SessionsMinimum = row.SessionsMinimum,

@@ -3,6 +3,7 @@ using ServerlessMentoring.App.People;
 using ServerlessMentoring.Core.Dashboards;
 using ServerlessMentoring.Core.People;
 using ServerlessMentoring.Core.Programs;
+using ServerlessMentoring.Core.Reading;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Reports;
 using ServerlessMentoring.Core.Wording;
@@ -35,7 +36,7 @@ public sealed class DashboardTables(DashboardRows rows, DashboardList list, Pers
 
     private async Task<string> HelpAsync(IReadOnlyList<ReportRow> counted, DateTimeOffset now, CancellationToken cancellation)
     {
-        var needing = Urgency.Sort(counted.Where(row => Standing.Of(row, now) is HealthLevel.Attention or HealthLevel.AtRisk), now).ToList();
+        var needing = Urgency.Sort(counted.Where(row => HealthNow.Of(row, now) is HealthLevel.Attention or HealthLevel.AtRisk), now).ToList();
         var states = await rows.StatesAsync(needing.Select(row => row.Id), cancellation);
         var known = await people.GetAsync(needing.SelectMany(DashboardList.PeopleOf), cancellation);
         using var english = Spoken.In(Languages.English);
@@ -45,7 +46,7 @@ public sealed class DashboardTables(DashboardRows rows, DashboardList list, Pers
             var state = states[row.Id].State;
             var health = Health.Of(state, now);
             csv.Cell(row.Id).Cell(Names(row.Mentors, known)).Cell(Names(row.Mentees, known))
-                .Cell(EnumWord.Of(state.Phase)).Cell(YesOrNo(state.Paused)).Cell(EnumWord.Of(health.Level)).Cell(Standing.DaysOverdue(row, now))
+                .Cell(EnumWord.Of(state.Phase)).Cell(YesOrNo(state.Paused)).Cell(EnumWord.Of(health.Level)).Cell(HealthNow.DaysOverdue(row, now))
                 .Cell(string.Join(' ', health.Reasons)).Cell(Advice.For(state, now).ToString())
                 .Cell(string.Join(' ', HelpMoves.Of(state, RelationshipForecast.Of(row, now)?.Verdict, now).Select(EnumWord.Of)))
                 .EndRow();
@@ -79,7 +80,7 @@ public sealed class DashboardTables(DashboardRows rows, DashboardList list, Pers
             var forecast = RelationshipForecast.Of(row, now);
             csv.Cell(row.Id).Cell(Names(row.Mentors, known)).Cell(Names(row.Mentees, known)).Cell(string.Join("; ", row.Departments))
                 .Cell(EnumWord.Of(row.Phase)).Cell(row.Outcome is { } outcome ? EnumWord.Of(outcome) : null).Cell(YesOrNo(row.Paused))
-                .Cell(Standing.Of(row, now) is { } health ? EnumWord.Of(health) : null).Cell(Standing.DaysOverdue(row, now))
+                .Cell(HealthNow.Of(row, now) is { } health ? EnumWord.Of(health) : null).Cell(HealthNow.DaysOverdue(row, now))
                 .Cell(row.Facts.Sessions.Held).Cell(row.SessionsMinimum)
                 .Cell(At(row.StartedAt)).Cell(At(row.Course?.PlannedEndAt)).Cell(At(row.Facts.EndedAt))
                 .Cell(forecast is null ? null : EnumWord.Of(forecast.Verdict)).Cell(forecast?.ReachedAt.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))

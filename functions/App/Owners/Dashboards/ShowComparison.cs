@@ -4,6 +4,7 @@ using ServerlessMentoring.App.Http;
 using ServerlessMentoring.App.Links;
 using ServerlessMentoring.App.Programs;
 using ServerlessMentoring.Core.Dashboards;
+using ServerlessMentoring.Core.Reading;
 
 namespace ServerlessMentoring.App.Owners.Dashboards;
 

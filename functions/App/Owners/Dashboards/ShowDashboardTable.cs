@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using ServerlessMentoring.App.Http;
+using ServerlessMentoring.Core.Reading;
 
 namespace ServerlessMentoring.App.Owners.Dashboards;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using ServerlessMentoring.Core;
+using ServerlessMentoring.Core.Reading;
 
 namespace ServerlessMentoring.App.Relationships.Api;
 
@@ -129,13 +130,12 @@ internal sealed class JsonFields
             return null;
         }
 
-        var words = Enum.GetValues<T>().ToDictionary(value => JsonNamingPolicy.CamelCase.ConvertName(value.ToString()));
-        if (element.ValueKind == JsonValueKind.String && StringOf(element) is { } word && words.TryGetValue(word, out var chosen))
+        if (element.ValueKind == JsonValueKind.String && EnumWord.Read<T>(StringOf(element)) is { } chosen)
         {
             return chosen;
         }
 
-        Refuse(name, $"must be one of {string.Join(", ", words.Keys)}");
+        Refuse(name, EnumWord.RuleOf<T>().ToString());
         return null;
     }
 

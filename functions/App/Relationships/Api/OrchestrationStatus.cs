@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ServerlessMentoring.App.Json;
+using ServerlessMentoring.Core.Reading;
 using ServerlessMentoring.Core.Relationships;
 
 namespace ServerlessMentoring.App.Relationships.Api;
@@ -43,7 +44,7 @@ public sealed record OrchestrationStatus(
             ? null
             : new OrchestrationStatus(
                 instance.InstanceId,
-                JsonNamingPolicy.CamelCase.ConvertName(instance.RuntimeStatus.ToString()),
+                EnumWord.Of(instance.RuntimeStatus),
                 startedAt,
                 instance.LastUpdatedAt,
                 Parse(instance.SerializedCustomStatus),

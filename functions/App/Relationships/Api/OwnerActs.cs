@@ -1,9 +1,9 @@
-using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using ServerlessMentoring.App.Http;
 using ServerlessMentoring.App.Notebook;
 using ServerlessMentoring.App.Owners;
 using ServerlessMentoring.Core;
+using ServerlessMentoring.Core.Reading;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Relationships.Signals;
 
@@ -82,7 +82,7 @@ public sealed class OwnerActs(OwnerGate gate, IInbox inbox, ConfidentialNotes no
     };
 
     private static (string Name, object? Value) Phase(SignalCheck check) =>
-        ("phase", JsonNamingPolicy.CamelCase.ConvertName(check.Phase.ToString()));
+        ("phase", EnumWord.Of(check.Phase));
 
     private async Task WriteDownAsync(
         DurableTaskClient client, string id, Signal signal, string? reason, CancellationToken cancellation)

@@ -1,9 +1,9 @@
-using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using ServerlessMentoring.App.Http;
 using ServerlessMentoring.App.Storage;
 using ServerlessMentoring.Core;
 using ServerlessMentoring.Core.People;
+using ServerlessMentoring.Core.Reading;
 using ServerlessMentoring.Core.Relationships;
 
 namespace ServerlessMentoring.App.Relationships.Api;
@@ -62,8 +62,7 @@ internal sealed class RelationshipFilter
     {
         if (Given(request, name) is { } value)
         {
-            var words = Enum.GetNames<T>().Select(JsonNamingPolicy.CamelCase.ConvertName).ToList();
-            Take(Condition.Is(name, value), words.Contains(value) ? null : new Fault(name, "must be one of " + string.Join(", ", words)));
+            Take(Condition.Is(name, value), EnumWord.Read<T>(value) is not null ? null : new Fault(name, EnumWord.RuleOf<T>().ToString()));
         }
     }
 

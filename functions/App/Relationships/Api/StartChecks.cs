@@ -5,6 +5,7 @@ using ServerlessMentoring.App.People;
 using ServerlessMentoring.Core;
 using ServerlessMentoring.Core.Enrollment;
 using ServerlessMentoring.Core.Programs;
+using ServerlessMentoring.Core.Reading;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Wording;
 
@@ -32,7 +33,7 @@ public sealed class StartChecks(PersonStore people, EnrollmentStore enrollments,
         var why = WhyNoMatches(program);
         return why is null
             ? null
-            : Problems.Conflict("programId", "must be an open program within its dates", why.ToString(), ("status", Word(program.Status)));
+            : Problems.Conflict("programId", "must be an open program within its dates", why.ToString(), ("status", EnumWord.Of(program.Status)));
     }
 
     /// <summary>Why a program makes no new relationships; null when it does.</summary>
@@ -49,7 +50,7 @@ public sealed class StartChecks(PersonStore people, EnrollmentStore enrollments,
         {
             if (!await enrollments.IsEnrolledAsync(program.Id, id, role, cancellation))
             {
-                faults.Add(new Fault(field, $"must be enrolled as {Word(role)}"));
+                faults.Add(new Fault(field, $"must be enrolled as {EnumWord.Of(role)}"));
             }
             else if (EnrollmentRules.IsGoing((await people.GetAsync(id, cancellation))?.Employment))
             {
@@ -65,7 +66,4 @@ public sealed class StartChecks(PersonStore people, EnrollmentStore enrollments,
 
     private static IEnumerable<(string Field, string Id)> Named(string field, IReadOnlyList<string> ids) =>
         ids.Select((id, index) => ($"{field}[{index}]", id));
-
-    private static string Word<T>(T value)
-        where T : struct, Enum => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 }

@@ -20,13 +20,13 @@ internal abstract class WishFactor : IMatchFactor, IColumnFactor
     public int Fit(Candidate mentor, Candidate mentee)
     {
         var (wisher, wished) = Sides(mentor, mentee);
-        return Wishes.Fit(wisher, wished.Id);
+        return WishWorth.Fit(wisher, wished.Id);
     }
 
     public Remark? Explain(Candidate mentor, Candidate mentee)
     {
         var (wisher, wished) = Sides(mentor, mentee);
-        return Wishes.RankOf(wisher, wished.Id) switch
+        return WishWorth.RankOf(wisher, wished.Id) switch
         {
             null => null,
             0 => First,
@@ -45,7 +45,7 @@ internal abstract class WishFactor : IMatchFactor, IColumnFactor
 
     /// <summary>What a person's pairs have by themselves, wished for or not.</summary>
     protected static int[] ByThemselves(IReadOnlyList<Candidate> wishers, int share) =>
-        [.. wishers.Select(person => person.Wishes.Count == 0 ? share * Wishes.NoWishes : 0)];
+        [.. wishers.Select(person => person.Wishes.Count == 0 ? share * WishWorth.NoWishes : 0)];
 
     /// <summary>Every wish that can be: who wishes, for whom, and share times fit.</summary>
     protected static IEnumerable<(int Wisher, int Wished, int Weighted)> Granted(
@@ -54,6 +54,6 @@ internal abstract class WishFactor : IMatchFactor, IColumnFactor
         var places = wished.Index().ToDictionary(each => each.Item.Id, each => each.Index, StringComparer.Ordinal);
         return wishers.Index().SelectMany(each => each.Item.Wishes.Distinct(StringComparer.Ordinal)
             .Where(places.ContainsKey)
-            .Select(id => (each.Index, places[id], share * Wishes.Fit(each.Item, id))));
+            .Select(id => (each.Index, places[id], share * WishWorth.Fit(each.Item, id))));
     }
 }

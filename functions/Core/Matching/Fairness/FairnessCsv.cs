@@ -1,4 +1,4 @@
-using System.Text.Json;
+using ServerlessMentoring.Core.Reading;
 using ServerlessMentoring.Core.Reports;
 
 namespace ServerlessMentoring.Core.Matching.Fairness;
@@ -31,15 +31,13 @@ public static class FairnessCsv
         csv.Cell(Flag(group.IsWithheld)).Cell(Flag(group.IsReadable)).Cell(group.Matched);
         Write(csv, group.MatchRate);
         Write(csv, group.OthersMatchRate);
-        csv.Cell(Word(group.MatchFinding));
+        csv.Cell(EnumWord.Of(group.MatchFinding));
         Write(csv, group.MeanScore);
         Write(csv, group.OthersMeanScore);
-        csv.Cell(Word(group.ScoreFinding)).EndRow();
+        csv.Cell(EnumWord.Of(group.ScoreFinding)).EndRow();
     }
 
     private static void Write(CsvText csv, Interval? figure) => csv.Cell(figure?.Value).Cell(figure?.Low).Cell(figure?.High);
 
     private static string Flag(bool value) => value ? "true" : "false";
-
-    private static string Word(FairnessFinding finding) => JsonNamingPolicy.CamelCase.ConvertName(finding.ToString());
 }

@@ -42,9 +42,9 @@ internal static class FeedbackPhase
 
         return signal switch
         {
-            { Rating: < 1 or > 5 } => Verdicts.Bad(state, "rating", Refusal.Of(nameof(RefusalTexts.RatingRange))),
-            { Recommend: < 0 or > 10 } => Verdicts.Bad(state, "recommend", Refusal.Of(nameof(RefusalTexts.RecommendRange))),
-            { GoalsReached: < 0 or > 3 } => Verdicts.Bad(state, "goalsReached", Refusal.Of(nameof(RefusalTexts.GoalsReachedRange))),
+            { Rating: < 1 or > 5 } => Verdicts.Bad(state, "rating", Refusals.Of(nameof(RefusalTexts.RatingRange))),
+            { Recommend: < 0 or > 10 } => Verdicts.Bad(state, "recommend", Refusals.Of(nameof(RefusalTexts.RecommendRange))),
+            { GoalsReached: < 0 or > 3 } => Verdicts.Bad(state, "goalsReached", Refusals.Of(nameof(RefusalTexts.GoalsReachedRange))),
             _ => AskRules.Check(state, signal.AskId, signal.PersonId, AskKind.GiveFeedback),
         };
     }

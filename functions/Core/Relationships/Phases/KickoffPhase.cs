@@ -52,16 +52,16 @@ internal static class KickoffPhase
 
         if (signal.Confirm != (role == MemberRole.Mentor))
         {
-            return Verdicts.NotAllowed(state, Refusal.Of(nameof(RefusalTexts.GoalsByMentee)));
+            return Verdicts.NotAllowed(state, Refusals.Of(nameof(RefusalTexts.GoalsByMentee)));
         }
 
         if (!signal.Confirm && signal.GoalCount is < 1 or > 3)
         {
-            return Verdicts.Bad(state, "goals", Refusal.Of(nameof(RefusalTexts.GoalsRange)));
+            return Verdicts.Bad(state, "goals", Refusals.Of(nameof(RefusalTexts.GoalsRange)));
         }
 
         return signal.Confirm && state.Goals.Count == 0
-            ? Verdicts.NotAllowed(state, Refusal.Of(nameof(RefusalTexts.NoGoals)))
+            ? Verdicts.NotAllowed(state, Refusals.Of(nameof(RefusalTexts.NoGoals)))
             : AskRules.Check(state, signal.AskId, signal.PersonId, AskKind.AgreeGoals);
     }
 

@@ -35,7 +35,7 @@ internal static class ProposedPhase
         }
         else if (turn.State.IsGroup)
         {
-            Membership.TakeOut(turn, member, LeaveReason.Declined);
+            MemberMoves.TakeOut(turn, member, LeaveReason.Declined);
         }
         else
         {
@@ -65,7 +65,7 @@ internal static class ProposedPhase
             foreach (var silent in turn.State.ActiveMembers.Where(m => !m.Accepted).ToList())
             {
                 turn.Mail(MailKind.Declined, silent);
-                Membership.TakeOut(turn, silent, LeaveReason.NoAnswer);
+                MemberMoves.TakeOut(turn, silent, LeaveReason.NoAnswer);
             }
 
             KickoffPhase.Open(turn);

@@ -1,9 +1,9 @@
 using ServerlessMentoring.App.Matching.Pages;
-using ServerlessMentoring.App.Owners;
 using ServerlessMentoring.App.Owners.Dashboards;
 using ServerlessMentoring.App.Pages.Rendering;
 using ServerlessMentoring.Core.Dashboards;
 using ServerlessMentoring.Core.Programs;
+using ServerlessMentoring.Core.Reading;
 using ServerlessMentoring.Core.Relationships;
 using ServerlessMentoring.Core.Reports;
 using ServerlessMentoring.Core.Wording;

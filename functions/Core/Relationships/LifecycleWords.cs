@@ -1,14 +1,10 @@
-using System.Text.Json;
 using ServerlessMentoring.Core.Wording;
 
 namespace ServerlessMentoring.Core.Relationships;
 
 /// <summary>The words of the API for the lifecycle's values.</summary>
-internal static class Words
+internal static class LifecycleWords
 {
-    public static string Of<TEnum>(TEnum value)
-        where TEnum : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
-
     /// <summary>What an ask is about, as the start of a sentence.</summary>
     public static Remark What(AskKind kind) => Said($"What{kind}");
 

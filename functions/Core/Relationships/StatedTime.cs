@@ -3,7 +3,7 @@ using ServerlessMentoring.Core.Relationships.Signals;
 namespace ServerlessMentoring.Core.Relationships;
 
 /// <summary>Times that others state, bounded to what can be.</summary>
-internal static class Clock
+internal static class StatedTime
 {
     private static readonly DateTimeOffset Earliest = new(1970, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private static readonly DateTimeOffset Latest = new(9000, 1, 1, 0, 0, 0, TimeSpan.Zero);

@@ -1,7 +1,7 @@
 namespace ServerlessMentoring.Core.Matching.Factors;
 
 /// <summary>What a ranked wish is worth.</summary>
-internal static class Wishes
+internal static class WishWorth
 {
     /// <summary>What people without wishes give every pair: they are neither punished for having none nor favoured.</summary>
     public const int NoWishes = Points.Full / 2;

@@ -4,4 +4,4 @@ namespace ServerlessMentoring.App.Subscriptions;
 /// <param name="Status">The status code; null when there was no answer.</param>
 /// <param name="Failure">Why it was not taken, in plain words for the API and the log; null when it was.</param>
 /// <param name="Fault">Why there was no answer; null when there was one.</param>
-public sealed record Attempt(int? Status, string? Failure, ReceiverFault? Fault = null);
+public sealed record DeliveryAttempt(int? Status, string? Failure, ReceiverFault? Fault = null);

@@ -8,7 +8,7 @@ using ServerlessMentoring.Core.Wording;
 namespace ServerlessMentoring.App.Matching.Rounds;
 
 /// <summary>How things stand at the moment of a commit: who may still be together.</summary>
-internal sealed class Standing
+internal sealed class CommitStanding
 {
     private readonly PairJudge _judge;
     private readonly Dictionary<string, int> _mentors;
@@ -16,7 +16,7 @@ internal sealed class Standing
     private readonly HashSet<PersonPair> _pinned;
 
     /// <summary>Takes everybody as they are now, with the pins of the round.</summary>
-    public Standing(RoundInput present)
+    public CommitStanding(RoundInput present)
     {
         // In a peer group everybody may be the host.
         _judge = new PairJudge(present.Kind == ProgramKind.PeerGroup ? present with { Mentors = present.Mentees } : present);

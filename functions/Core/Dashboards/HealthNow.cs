@@ -7,7 +7,7 @@ namespace ServerlessMentoring.Core.Dashboards;
 /// How a relationship is doing at this moment, from its row. A row is as of its last step; what time alone has made worse since then
 /// (an ask overdue, no session for long) is added by the rules of <see cref="Health"/>, so that both say the same.
 /// </summary>
-public static class Standing
+public static class HealthNow
 {
     /// <summary>The health now; null once it is over.</summary>
     /// <param name="row">The relationship.</param>

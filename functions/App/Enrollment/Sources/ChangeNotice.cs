@@ -4,4 +4,4 @@ namespace ServerlessMentoring.App.Enrollment.Sources;
 /// <param name="EmployeeId">The id in that system.</param>
 /// <param name="IsDeleted">Whether the employee is gone from there.</param>
 /// <param name="At">When it was so, if the webhook says; UTC.</param>
-public sealed record Notice(string EmployeeId, bool IsDeleted = false, DateTimeOffset? At = null);
+public sealed record ChangeNotice(string EmployeeId, bool IsDeleted = false, DateTimeOffset? At = null);

@@ -6,7 +6,7 @@ using ServerlessMentoring.Core.Scheduling;
 namespace ServerlessMentoring.Core.Relationships;
 
 /// <summary>Ending, leaving and changing of members.</summary>
-internal static class Membership
+internal static class MemberMoves
 {
     /// <summary>The owner ends the whole; so does either of a pair. In a group a member only leaves.</summary>
     public static void Apply(Turn turn, End signal)
@@ -29,7 +29,7 @@ internal static class Membership
     public static SignalCheck Check(RelationshipState state, PersonLeft signal) =>
         signal.Why is LeaveReason.Withdrawn or LeaveReason.Terminated
             ? Verdicts.Ok(state)
-            : Verdicts.Bad(state, "why", Refusal.Of(nameof(RefusalTexts.LeavesHow)));
+            : Verdicts.Bad(state, "why", Refusals.Of(nameof(RefusalTexts.LeavesHow)));
 
     public static void Apply(Turn turn, PersonLeft signal) => Leave(turn, turn.State.Member(signal.PersonId)!, signal.Why);
 
@@ -38,17 +38,17 @@ internal static class Membership
         var member = state.Member(signal.PersonId)!;
         if (signal.TimeZone is { } zone && !LocalTimes.IsZone(zone))
         {
-            return Verdicts.Bad(state, "timeZone", Refusal.Of(nameof(RefusalTexts.NoZone)));
+            return Verdicts.Bad(state, "timeZone", Refusals.Of(nameof(RefusalTexts.NoZone)));
         }
 
         if (signal.WorkingHours is { IsUsable: false })
         {
-            return Verdicts.Bad(state, "workingHours", Refusal.Of(nameof(RefusalTexts.BadHours)));
+            return Verdicts.Bad(state, "workingHours", Refusals.Of(nameof(RefusalTexts.BadHours)));
         }
 
         var isSame = (signal.TimeZone ?? member.TimeZone) == member.TimeZone
             && (signal.WorkingHours ?? member.WorkingHours) == member.WorkingHours;
-        return isSame ? Verdicts.NotAllowed(state, Refusal.Of(nameof(RefusalTexts.NothingChanged))) : Verdicts.Ok(state);
+        return isSame ? Verdicts.NotAllowed(state, Refusals.Of(nameof(RefusalTexts.NothingChanged))) : Verdicts.Ok(state);
     }
 
     /// <summary>Open deadlines go forward to the next hour that is a working hour now; never earlier.</summary>
