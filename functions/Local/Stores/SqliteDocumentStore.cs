@@ -121,8 +121,8 @@ public sealed class SqliteDocumentStore : IDocumentStore
     }
 
     /// <summary>
-    /// The collection's name stands in the text, as do names of properties below: SQLite prepares a statement anew for each value that it compares
-    /// with an index's own words. All are constants of the code.
+    /// The collection's name stands in the text, as do names of properties below: an index serves its own words only, with nothing bound. All are
+    /// constants of the code.
     /// </summary>
     private static string Is(Collection collection) => $"collection='{collection.Name}'";
 

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using Microsoft.Data.Sqlite;
 using ServerlessMentoring.App.Choice.Requests;
 using ServerlessMentoring.App.DataProtection;
 using ServerlessMentoring.App.Due;
@@ -79,13 +78,13 @@ public sealed class OlderFolderTests : IDisposable
     [Fact]
     public async Task Given_what_an_older_folder_had_noted_for_later_in_seven_places_then_it_is_on_the_one_list_and_as_due_as_before()
     {
-        Write("nudges", "3", "kit", """{"personId":"kit","dueAt":"2027-01-01T08:00:00+00:00","lastDigestOn":"2026-03-06","relationships":[]}""");
-        Write("hr-events", "waiting", "native:one:0", """{"id":"native:one:0","source":"native","personPrefix":"","body":"{}","receivedAt":"2026-03-07T08:00:00+00:00","dueAt":"2027-01-02T08:00:00+00:00","attempts":3,"putOffTo":"2027-01-02","isNotice":false,"isReplay":false}""");
-        Write("erasures", "erasures", "gil", """{"personId":"gil","tombstone":"gone-1","requestedAt":"2026-03-07T08:00:00+00:00","dueAt":"2027-01-03T08:00:00+00:00","attempts":2,"relationships":["rel-9"]}""");
-        Write("leavers", "leavers", "hal", """{"personId":"hal","leftAt":"2026-03-01T08:00:00+00:00","dueAt":"2027-01-04T08:00:00+00:00"}""");
-        Write("request-dues", "waiting", "person:ida", """{"id":"person:ida","dueAt":"2027-01-05T08:00:00+00:00","personId":"ida"}""");
-        Write("deliveries-due", "due", "hook:one", """{"programId":"buddies","webhookId":"hook","deliveryId":"one","dueAt":"2027-01-06T08:00:00+00:00"}""");
-        Write("directory-wishes", "waiting", "jan", """{"personId":"jan","dueAt":"2027-01-07T08:00:00+00:00","attempts":1}""");
+        _folder.WriteDocument("nudges", "3", "kit", """{"personId":"kit","dueAt":"2027-01-01T08:00:00+00:00","lastDigestOn":"2026-03-06","relationships":[]}""");
+        _folder.WriteDocument("hr-events", "waiting", "native:one:0", """{"id":"native:one:0","source":"native","personPrefix":"","body":"{}","receivedAt":"2026-03-07T08:00:00+00:00","dueAt":"2027-01-02T08:00:00+00:00","attempts":3,"putOffTo":"2027-01-02","isNotice":false,"isReplay":false}""");
+        _folder.WriteDocument("erasures", "erasures", "gil", """{"personId":"gil","tombstone":"gone-1","requestedAt":"2026-03-07T08:00:00+00:00","dueAt":"2027-01-03T08:00:00+00:00","attempts":2,"relationships":["rel-9"]}""");
+        _folder.WriteDocument("leavers", "leavers", "hal", """{"personId":"hal","leftAt":"2026-03-01T08:00:00+00:00","dueAt":"2027-01-04T08:00:00+00:00"}""");
+        _folder.WriteDocument("request-dues", "waiting", "person:ida", """{"id":"person:ida","dueAt":"2027-01-05T08:00:00+00:00","personId":"ida"}""");
+        _folder.WriteDocument("deliveries-due", "due", "hook:one", """{"programId":"buddies","webhookId":"hook","deliveryId":"one","dueAt":"2027-01-06T08:00:00+00:00"}""");
+        _folder.WriteDocument("directory-wishes", "waiting", "jan", """{"personId":"jan","dueAt":"2027-01-07T08:00:00+00:00","attempts":1}""");
 
         await using var app = await StartAsync();
 
@@ -109,19 +108,6 @@ public sealed class OlderFolderTests : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
-
-    private void Write(string collection, string partition, string id, string body)
-    {
-        using var connection = new SqliteConnection($"Data Source={Path.Combine(_folder.Path, "mentoring.db")};Pooling=False");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = "INSERT INTO document(collection, partition, id, etag, body) VALUES($collection, $partition, $id, 1, $body)";
-        command.Parameters.AddWithValue("$collection", collection);
-        command.Parameters.AddWithValue("$partition", partition);
-        command.Parameters.AddWithValue("$id", id);
-        command.Parameters.AddWithValue("$body", body);
-        command.ExecuteNonQuery();
-    }
 
     private Task<TestApp> StartAsync() => TestApp.StartAsync(folder: _folder.Path);
 }

@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using ServerlessMentoring.App.Relationships;
 using ServerlessMentoring.App.Storage;
 
@@ -24,8 +23,8 @@ public sealed class OlderRowsTests : IDisposable
             // Makes the folder.
         }
 
-        Write("places", "ann", "ann", TakenPlace);
-        Write("relationship-rows", "buddies", "rel-1", Row);
+        _folder.WriteDocument("places", "ann", "ann", TakenPlace);
+        _folder.WriteDocument("relationship-rows", "buddies", "rel-1", Row);
 
         await using var app = await TestApp.StartAsync(folder: _folder.Path);
         var store = app.Get<IDocumentStore>();
@@ -40,17 +39,4 @@ public sealed class OlderRowsTests : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
-
-    private void Write(string collection, string partition, string id, string body)
-    {
-        using var connection = new SqliteConnection($"Data Source={Path.Combine(_folder.Path, "mentoring.db")};Pooling=False");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = "INSERT INTO document(collection, partition, id, etag, body) VALUES($collection, $partition, $id, 1, $body)";
-        command.Parameters.AddWithValue("$collection", collection);
-        command.Parameters.AddWithValue("$partition", partition);
-        command.Parameters.AddWithValue("$id", id);
-        command.Parameters.AddWithValue("$body", body);
-        command.ExecuteNonQuery();
-    }
 }

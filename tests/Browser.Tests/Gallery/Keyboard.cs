@@ -44,7 +44,6 @@ internal sealed class Keyboard(IPage page)
         """;
 
     private readonly List<string> _faults = [];
-    private int _sent;
 
     /// <summary>Goes through the whole page.</summary>
     /// <returns>What somebody without a mouse could not see or do.</returns>
@@ -55,7 +54,6 @@ internal sealed class Keyboard(IPage page)
         {
             if (route.Request.Method == "POST")
             {
-                _sent++;
                 await route.FulfillAsync(new() { Status = 204 });
             }
             else
@@ -151,16 +149,14 @@ internal sealed class Keyboard(IPage page)
 
     private async Task PressAsync(KeyboardStop stop)
     {
-        var before = _sent;
-        await page.Keyboard.PressAsync("Enter");
         var invalid = await page.EvaluateAsync<string?>("() => { const form = document.querySelector('[data-stop=now]').form; return form.noValidate || form.checkValidity() ? null : form.querySelector(':invalid').name; }");
         if (invalid is not null)
         {
             _faults.Add($"{stop.Name} does not send: {invalid} is wanted");
+            return;
         }
-        else if (_sent == before)
-        {
-            await page.WaitForRequestFinishedAsync(new() { Predicate = request => request.Method == "POST", Timeout = 2_000 });
-        }
+
+        // Listened for from before the key is pressed: on a fast machine the request is over before anybody could begin to wait for it.
+        await page.RunAndWaitForRequestAsync(() => page.Keyboard.PressAsync("Enter"), request => request.Method == "POST");
     }
 }
